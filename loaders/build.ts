@@ -1,0 +1,44 @@
+import {FileBuildEffects, build as runFramework} from "@observablehq/framework/dist/build.js";
+import {readConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
+import {forgetLoaders} from "./cache.ts";
+import {compressFiles} from "./compress.ts";
+import {finishPages} from "./finish.ts";
+import {inputsHash, markCurrent} from "./inputs.ts";
+import {journal} from "./journal.ts";
+import {runLoaders} from "./loaders.ts";
+import {prepareOffline} from "./offline.ts";
+import {cache, dist, isProgram, project} from "./paths.ts";
+
+/**
+ * Builds the site into `dist`: no network, and the same bytes for the same inputs. Rejects with the message of the
+ * loader, page or link that is at fault.
+ * @param log where each step is reported
+ */
+export async function build(log: (line: string) => void = console.log): Promise<void> {
+  process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+  process.chdir(project); // Framework and the loaders it starts count from here.
+  const start = performance.now();
+  const step = (line: string) =>
+    log(`${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ${line}`);
+  const hash = inputsHash();
+  await forgetLoaders();
+  step(`${(await prepareOffline()).length} names answered without the network`);
+  // Framework writes a file's time of change into pages and into the hashes of modules: one time for all.
+  setCurrentDate(new Date(0));
+  const {effects, guard} = journal((entries) => new FileBuildEffects(dist, cache, entries));
+  const config = await readConfig();
+  step(`${await runLoaders(config, effects)} loaders run`);
+  await guard(() => runFramework({config}, effects));
+  step("pages and data written");
+  const pages = await finishPages(dist);
+  step(`${pages} ${pages === 1 ? "page" : "pages"} finished`);
+  step(`${await compressFiles(dist)} files compressed`);
+  markCurrent(hash);
+}
+
+if (isProgram(import.meta.url)) {
+  build().catch((error: Error) => {
+    console.error(`\nThe build failed.\n${error.message}`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,192 @@
+import {arc} from "d3-shape";
+import {laneWidths} from "../layout/lanes.js";
+import type {Network} from "../layout/network.js";
+import {textWidth} from "../layout/textWidth.js";
+import type {Relation} from "../model/values.js";
+import type {Text} from "../text/zh.js";
+import {nodeColours, tieColours} from "./networkColours.js";
+import type {Group} from "./parts/chart.js";
+import {mutedInk, paper, roleColours} from "./parts/colours.js";
+
+interface Entry {
+  width: number;
+  draw: (group: Group) => void;
+}
+
+const fontSize = 12;
+const rowHeight = 34;
+const between = 17;
+
+function words(group: Group, x: number, text: string): void {
+  group
+    .append("text")
+    .attr("x", x)
+    .attr("y", 0)
+    .attr("dy", "0.35em")
+    .attr("font-size", fontSize)
+    .attr("fill", mutedInk)
+    .text(text);
+}
+
+/** A strip as in the graph, at its natural proportions. */
+function relationEntry(relation: Relation, text: string): Entry {
+  const swatch = 34;
+  return {
+    width: swatch + 7 + textWidth(text, fontSize),
+    draw(group) {
+      const [from, to] = relation === "lead_with" ? [4.5, 0.5] : relation === "joint" ? [2, 2] : [4, 4];
+      group
+        .append("path")
+        .attr("d", `M0,${-from}L${swatch},${-to}L${swatch},${to}L0,${from}Z`)
+        .attr("fill", tieColours[relation]);
+      words(group, swatch + 7, text);
+    },
+  };
+}
+
+const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+
+/** One or two round numbers that stand for little and much, the greater at most `most`. */
+function samples(most: number): number[] {
+  const high = steps.filter((step) => step <= most).at(-1) ?? 1;
+  const low = steps.filter((step) => step <= high / 4).at(-1);
+  return low === undefined ? [high] : [low, high];
+}
+
+function widthEntry(network: Network, text: Text): Entry {
+  const legend = text.charts.network.legend;
+  const most = Math.max(1, ...network.edges.map((edge) => edge.total));
+  const parts = samples(most).map((tasks) => ({
+    thick: laneWidths("shared", tasks, network.pixelsPerTask).atSource,
+    label: legend.count(tasks),
+  }));
+  const swatch = 22;
+  const head = textWidth(legend.width, fontSize) + 10;
+  const advance = parts.map(({label}) => swatch + 5 + textWidth(label, fontSize) + 10);
+  return {
+    width: head + advance.reduce((sum, step) => sum + step, -10),
+    draw(group) {
+      words(group, 0, legend.width);
+      let x = head;
+      parts.forEach(({thick, label}, i) => {
+        group
+          .append("rect")
+          .attr("x", x)
+          .attr("y", -thick / 2)
+          .attr("width", swatch)
+          .attr("height", thick)
+          .attr("fill", tieColours.shared);
+        words(group, x + swatch + 5, label);
+        x += advance[i]!;
+      });
+    },
+  };
+}
+
+function sizeEntry(network: Network, text: Text): Entry {
+  const legend = text.charts.network.legend;
+  const most = Math.max(1, ...network.nodes.map((node) => node.tasks));
+  const drawable = steps.filter((step) => step <= most && network.radius(step) <= rowHeight / 2);
+  const parts = samples(drawable.at(-1) ?? 1).map((tasks) => ({
+    radius: Math.min(rowHeight / 2, Math.max(3, network.radius(tasks))),
+    label: legend.count(tasks),
+  }));
+  const head = textWidth(legend.size, fontSize) + 10;
+  const advance = parts.map(({radius, label}) => 2 * radius + 5 + textWidth(label, fontSize) + 10);
+  return {
+    width: head + advance.reduce((sum, step) => sum + step, -10),
+    draw(group) {
+      words(group, 0, legend.size);
+      let x = head;
+      parts.forEach(({radius, label}, i) => {
+        group
+          .append("circle")
+          .attr("cx", x + radius)
+          .attr("cy", 0)
+          .attr("r", radius)
+          .attr("fill", paper)
+          .attr("stroke", nodeColours.ring)
+          .attr("stroke-width", 1.5);
+        words(group, x + 2 * radius + 5, label);
+        x += advance[i]!;
+      });
+    },
+  };
+}
+
+function ringEntry(text: Text): Entry {
+  const label = text.charts.network.legend.ring;
+  return {
+    width: 20 + 7 + textWidth(label, fontSize),
+    draw(group) {
+      const ring = arc<[number, number]>().innerRadius(6).outerRadius(10);
+      const at = group.append("g").attr("transform", "translate(10,0)");
+      for (const [colour, from, to] of [
+        [nodeColours.ring, 2.2, 2 * Math.PI],
+        [roleColours.lead, 0, 2.2],
+      ] as const) {
+        at.append("path")
+          .attr("d", ring.startAngle(from).endAngle(to)([0, 0]) ?? "")
+          .attr("fill", colour);
+      }
+      words(group, 27, label);
+    },
+  };
+}
+
+function mutedEntry(text: Text): Entry {
+  const label = text.charts.network.legend.muted;
+  return {
+    width: 12 + 7 + textWidth(label, fontSize),
+    draw(group) {
+      group
+        .append("circle")
+        .attr("cx", 6)
+        .attr("cy", 0)
+        .attr("r", 5)
+        .attr("fill", nodeColours.mutedFill)
+        .attr("stroke", nodeColours.mutedRing)
+        .attr("stroke-width", 1.5);
+      words(group, 19, label);
+    },
+  };
+}
+
+/** Explains strips, widths, areas, rings and grey nodes, in as many rows as the width needs. */
+export function networkLegend(
+  network: Network,
+  relations: readonly Relation[],
+  text: Text,
+  width: number,
+): {height: number; draw: (group: Group) => void} {
+  const legend = text.charts.network.legend;
+  const entries = [
+    ...(["lead_with", "joint", "shared"] as const)
+      .filter((relation) => relations.includes(relation))
+      .map((relation) => relationEntry(relation, legend[relation])),
+    ...(network.edges.length > 0 ? [widthEntry(network, text)] : []),
+    sizeEntry(network, text),
+    ringEntry(text),
+    ...(network.nodes.some((node) => node.neighbours === 0) ? [mutedEntry(text)] : []),
+  ];
+  let x = 0;
+  let row = 0;
+  const places = entries.map((entry) => {
+    if (x > 0 && x + entry.width > width) {
+      x = 0;
+      row++;
+    }
+    const place = {x, y: row * rowHeight + rowHeight / 2};
+    x += entry.width + between;
+    return place;
+  });
+  return {
+    height: (row + 1) * rowHeight,
+    draw(group) {
+      entries.forEach((entry, i) => {
+        const {x, y} = places[i]!;
+        entry.draw(group.append("g").attr("transform", `translate(${Math.round(x)},${y})`));
+      });
+    },
+  };
+}

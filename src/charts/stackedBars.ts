@@ -1,0 +1,95 @@
+import {type Bar, type BarInput, type BarsLayout, barsLayout} from "../layout/bars.js";
+import {type ChartOptions, createChart, emptyChart, type Group} from "./parts/chart.js";
+import {ink, type PartColour} from "./parts/colours.js";
+import {legend, legendHeight} from "./parts/legend.js";
+import {baseline, textLine, textLines} from "./parts/lines.js";
+import {box, hitArea, mark, seam} from "./parts/mark.js";
+
+export interface StackedBarsOptions<Part extends string = string> extends ChartOptions {
+  /** Order of the parts in a bar; rows of other parts are left out. */
+  parts: readonly Part[];
+  colours: Readonly<Record<Part, PartColour>>;
+  names: Readonly<Record<Part, string>>;
+  /** Attribute of a mark that holds the bar's key: `data-section`, `data-department` … */
+  keyAttribute: `data-${string}`;
+  /** Attribute of a mark that holds its part: `data-deadline-kind`, `data-role` … */
+  partAttribute: `data-${string}`;
+  /** True: all bars have the same length, and the parts show shares of it. The numbers stay counts. */
+  share?: boolean;
+  /** Order of the bars: by `order` (default), or greatest first with ties by `order`. */
+  sort?: "order" | "total";
+  /** Sentence for no rows; one is given. */
+  empty?: string;
+}
+
+function drawBar<Part extends string>(
+  parent: Group,
+  bar: Bar,
+  {barHeight, fontSize, lineHeight}: BarsLayout,
+  options: StackedBarsOptions<Part>,
+): void {
+  const {text, colours, names, keyAttribute, partAttribute} = options;
+  const words = text.charts.deadlines;
+  const group = parent.append("g").attr("data-part", "bar");
+  const withKey = (item: Group) => (bar.key === null ? item : item.attr(keyAttribute, bar.key));
+
+  const head = withKey(mark(group, "row", bar.total, words.row(bar.label, bar.total)));
+  const beside = bar.barY < bar.y + bar.lines.length * lineHeight;
+  const labelWidth = beside ? (bar.parts[0]?.x ?? 0) : options.width;
+  const labelHeight = beside ? bar.height : bar.lines.length * lineHeight + 4;
+  hitArea(head, {x: 0, y: bar.y, width: labelWidth, height: labelHeight});
+  textLines(head, bar.lines, {x: bar.labelX, y: bar.labelY, lineHeight, fill: ink});
+
+  const base = baseline(bar.barY + barHeight / 2, 12);
+  for (const {part, value, x, width, printed} of bar.parts) {
+    const {fill, on, outline} = colours[part as Part];
+    const item = withKey(mark(group, "part", value, words.part(bar.label, names[part as Part], value))).attr(
+      partAttribute,
+      part,
+    );
+    const length = width - seam(width);
+    if (outline)
+      box(
+        item,
+        {x: x + 0.5, y: bar.barY + 0.5, width: Math.max(0.5, length - 1), height: barHeight - 1},
+        fill,
+      )
+        .attr("stroke", outline)
+        .attr("stroke-dasharray", "3 2");
+    else box(item, {x, y: bar.barY, width: length, height: barHeight}, fill);
+    if (printed)
+      textLine(item, value, {x: x + length / 2, y: base, anchor: "middle", fill: on}).attr("font-size", 12);
+  }
+  const totalBase = baseline(bar.barY + barHeight / 2, fontSize);
+  textLine(group, bar.total, {x: bar.totalX, y: totalBase, fill: ink});
+}
+
+/**
+ * Horizontal stacked bars: one bar per key, its parts in the order of `parts`, numbers in the parts where they fit and
+ * the total at the end. Rows are one per key × part, absent pairs omitted.
+ *
+ * Marks: `part` with the key, the part and `data-value`; `row` (the label) with the key and the total.
+ */
+export function stackedBars<Part extends string>(
+  rows: readonly (BarInput & {part: Part})[],
+  options: StackedBarsOptions<Part>,
+): SVGSVGElement {
+  const {text, width, parts, colours, names} = options;
+  const shown = rows.filter((row) => parts.includes(row.part) && row.value > 0);
+  if (shown.length === 0)
+    return emptyChart("stackedBars", options.empty ?? text.charts.deadlines.empty, options);
+  const items = parts
+    .filter((part) => shown.some((row) => row.part === part))
+    .map((part) => ({
+      key: part,
+      label: names[part],
+      fill: colours[part].fill,
+      outline: colours[part].outline,
+    }));
+  const layout = barsLayout(shown, {...options, top: legendHeight(items, width) + 10});
+  const svg = createChart("stackedBars", layout.height, options);
+  legend(svg, items, width);
+  const group = svg.append("g").attr("data-part", "bars").attr("font-size", layout.fontSize);
+  for (const bar of layout.bars) drawBar(group, bar, layout, options);
+  return svg.node()!;
+}

@@ -1,0 +1,5 @@
+import {readLists} from "../../loaders/lists.ts";
+import {parquet} from "../../loaders/parquet.ts";
+import {buildTables} from "../../loaders/tables.ts";
+
+process.stdout.write(parquet("aliases", buildTables(readLists()).aliases));

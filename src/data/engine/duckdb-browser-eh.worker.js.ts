@@ -1,0 +1,3 @@
+import {printWorker} from "../../../loaders/engine.ts";
+
+await printWorker();

@@ -1,0 +1,3 @@
+import {printEngine} from "../../../loaders/engine.ts";
+
+await printEngine();

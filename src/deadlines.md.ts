@@ -1,0 +1,4 @@
+import {page} from "../loaders/pages.ts";
+import {deadlinesView} from "./views/deadlines.ts";
+
+process.stdout.write(await page("deadlines", deadlinesView));

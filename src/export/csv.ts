@@ -1,0 +1,25 @@
+import {csvFormatRow} from "d3-dsv";
+
+const number = /^[+-]?\d+([.,]\d+)*%?$/;
+const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/** A cell that a spreadsheet takes as text: what it would run as a formula is led by an apostrophe, unless a number. */
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  const text = String(value);
+  return typeof value !== "number" && formula.test(text) && !number.test(text) ? `'${text}` : text;
+}
+
+/**
+ * Rows as CSV for spreadsheets: a byte order mark, without which Excel garbles Chinese; CRLF at the end of each line; the
+ * names of the columns first. Null is an empty cell.
+ */
+export function csvText(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
+  const lines = [columns, ...rows].map((row) => `${csvFormatRow(row.map(cell))}\r\n`);
+  return `\ufeff${lines.join("")}`;
+}
+
+/** CSV text as a file. */
+export function csvBlob(text: string): Blob {
+  return new Blob([text], {type: "text/csv;charset=utf-8"});
+}

@@ -1,0 +1,104 @@
+import {captionLines} from "../charts/captionLines.js";
+import {ink, mutedInk, paper} from "../charts/parts/colours.js";
+import {xmlElement, xmlNodes, xmlText} from "./xml.js";
+
+export interface Captions {
+  /** What is shown. */
+  title: string;
+  /** The finding in one sentence; empty: none. */
+  finding: string;
+  /** List, date of the data, filters in force. */
+  source: string;
+}
+
+/** A picture as a file's text, with its size in pixels. */
+export interface SvgFile {
+  text: string;
+  width: number;
+  height: number;
+}
+
+const margin = 16;
+
+interface Style {
+  size: number;
+  fill: string;
+  weight: number;
+}
+const titleStyle: Style = {size: 18, fill: ink, weight: 600};
+const findingStyle: Style = {size: 14, fill: ink, weight: 400};
+const sourceStyle: Style = {size: 11, fill: mutedInk, weight: 400};
+
+/** Attributes that only a page needs: for operating marks, for its style sheet, for what the pointer is over. */
+function belongsToPage(name: string): boolean {
+  return (
+    /^(class|style|tabindex|role|focusable|pointer-events|xmlns)$/.test(name) ||
+    /^(aria-|on)/.test(name) ||
+    /^data-(selected|dimmed|faint)$/.test(name)
+  );
+}
+
+/** False for what is not seen, areas that only answer the pointer among it, and for what is not allowed in a file. */
+function isDrawn(element: Element): boolean {
+  return !(
+    element.hasAttribute("hidden") ||
+    element.getAttribute("display") === "none" ||
+    element.getAttribute("visibility") === "hidden" ||
+    (element.hasAttribute("pointer-events") &&
+      element.getAttribute("fill") === "none" &&
+      !element.hasAttribute("stroke")) ||
+    /^(script|style|foreignObject)$/i.test(element.tagName)
+  );
+}
+
+/** A caption's lines as XML, and the edge below them. */
+function caption(text: string, top: number, width: number, {size, fill, weight}: Style) {
+  const {lines, bottom} = captionLines(text, top, width, size);
+  const attributes = {"font-size": size, "font-weight": weight, fill};
+  const xml = lines.map((line) =>
+    xmlElement("text", Object.entries({x: margin, y: line.y, ...attributes}), xmlText(line.text)),
+  );
+  return {xml: xml.map((line) => `${line}\n`).join(""), bottom};
+}
+
+/**
+ * A finished chart as an SVG file of its own: title and finding above, source below, all as text with plain attributes
+ * and named fonts, on white. What was added to operate the chart on a page is left out. Of the chart, only attributes
+ * and text are read, so it may be a page's or one made in Node; the same chart gives the same bytes.
+ */
+export function svgFile(chart: SVGSVGElement, {title, finding, source}: Captions): SvgFile {
+  const [, , chartWidth = 0, chartHeight = 0] = (chart.getAttribute("viewBox") ?? "")
+    .split(/[\s,]+/)
+    .map(Number);
+  const width = Math.ceil(chartWidth) + 2 * margin;
+  const inner = width - 2 * margin;
+  const head = caption(title, margin, inner, titleStyle);
+  const sentence = caption(finding, head.bottom, inner, findingStyle);
+  const chartTop = sentence.bottom + 8;
+  const foot = caption(source, chartTop + Math.ceil(chartHeight) + 8, inner, sourceStyle);
+  const height = foot.bottom + margin;
+  const children = [...chart.childNodes].filter((node) => !/^(desc|title)$/i.test(node.nodeName));
+  const description = [...chart.childNodes].find((node) => /^desc$/i.test(node.nodeName))?.textContent ?? "";
+  const drawing = xmlNodes(children, isDrawn, (name) => !belongsToPage(name));
+  const root = xmlElement(
+    "svg",
+    Object.entries({
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      "font-family": chart.getAttribute("font-family") ?? "sans-serif",
+      "font-size": chart.getAttribute("font-size") ?? "12",
+    }),
+    [
+      `\n${xmlElement("title", [], xmlText(title))}\n`,
+      description === "" ? "" : `${xmlElement("desc", [], xmlText(description))}\n`,
+      `${xmlElement("rect", Object.entries({width, height, fill: paper}))}\n`,
+      head.xml,
+      sentence.xml,
+      `${xmlElement("g", [["transform", `translate(${margin},${chartTop})`]], drawing)}\n`,
+      foot.xml,
+    ].join(""),
+  );
+  return {text: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, width, height};
+}

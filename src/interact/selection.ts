@@ -1,0 +1,80 @@
+import {dataOf, type Mark, markAt, marksOf} from "./marks.js";
+
+type Data = Record<string, string>;
+
+/** Sets or removes an attribute that the page's style sheet knows. */
+function mark(element: Element, name: string, on: boolean): void {
+  if (on) element.setAttribute(name, "true");
+  else element.removeAttribute(name);
+}
+
+/**
+ * Shows which marks of a chart are selected: these get `data-selected`, all others `data-dimmed`, and `aria-pressed` says
+ * it to who cannot see it. Null, or a test that no mark meets, clears the chart.
+ */
+export function showSelection(chart: SVGSVGElement, selected: ((data: Data) => boolean) | null): void {
+  const marks = marksOf(chart);
+  const chosen = new Set(selected ? marks.filter((each) => selected(dataOf(each))) : []);
+  for (const each of marks) {
+    mark(each, "data-selected", chosen.has(each));
+    mark(each, "data-dimmed", chosen.size > 0 && !chosen.has(each));
+    if (selected) each.setAttribute("aria-pressed", String(chosen.has(each)));
+    else each.removeAttribute("aria-pressed");
+  }
+}
+
+/** Departments that a mark of the network is about: the node's, or the two ends of the tie. */
+function endsOf(data: Data): string[] {
+  return data.mark === "tie" ? [data.source ?? "", data.target ?? ""] : [data.department ?? ""];
+}
+
+/** The marks of a network that belong with one of them: a node with its ties and their ends; a tie with its two ends. */
+export function neighbourhood(marks: readonly Data[], of: Data): Data[] {
+  const ends = endsOf(of);
+  if (of.mark === "tie") {
+    return marks.filter(
+      (each) => each === of || (each.mark === "node" && ends.includes(each.department ?? "")),
+    );
+  }
+  const ties = marks.filter((each) => each.mark === "tie" && endsOf(each).includes(of.department ?? ""));
+  const departments = new Set([...ends, ...ties.flatMap(endsOf)]);
+  return marks.filter((each) =>
+    each.mark === "tie" ? ties.includes(each) : departments.has(each.department ?? ""),
+  );
+}
+
+/**
+ * Lets the pointer or the focus on a mark of the network bring out what it is tied to: the others get `data-faint`, which
+ * leaves the selection as it is. Returns a function that takes it back.
+ */
+export function highlightNeighbours(chart: SVGSVGElement): () => void {
+  const marks = marksOf(chart);
+  const data = marks.map(dataOf);
+  let shown: Mark | null = null;
+  const show = (which: Mark | null) => {
+    if (which === shown) return;
+    shown = which;
+    const place = which ? marks.indexOf(which) : -1;
+    const near = place < 0 ? null : new Set(neighbourhood(data, data[place]!));
+    marks.forEach((each, i) => {
+      mark(each, "data-faint", near !== null && !near.has(data[i]!));
+    });
+  };
+  const enter = (event: Event) => show(markAt(chart, event));
+  const leave = () => {
+    const active = chart.ownerDocument.activeElement;
+    show(marks.find((each) => each === active) ?? null);
+  };
+  const blur = () => show(null);
+  chart.addEventListener("pointerover", enter);
+  chart.addEventListener("pointerleave", leave);
+  chart.addEventListener("focusin", enter);
+  chart.addEventListener("focusout", blur);
+  return () => {
+    chart.removeEventListener("pointerover", enter);
+    chart.removeEventListener("pointerleave", leave);
+    chart.removeEventListener("focusin", enter);
+    chart.removeEventListener("focusout", blur);
+    show(null);
+  };
+}

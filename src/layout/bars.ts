@@ -1,0 +1,134 @@
+import {group, max, sum} from "d3-array";
+import {scaleLinear} from "d3-scale";
+import {round} from "./round.js";
+import {textWidth, wrapText} from "./textWidth.js";
+
+/** One part of one bar. */
+export interface BarInput {
+  /** Tells bars apart. Null where the list has no such thing (a section, for instance). */
+  key: string | number | null;
+  /** Name of the bar. */
+  label: string;
+  /** Place of the bar among the others. */
+  order: number;
+  part: string;
+  value: number;
+}
+
+export interface BarPart {
+  part: string;
+  value: number;
+  x: number;
+  width: number;
+  /** True where the number fits into the part. */
+  printed: boolean;
+}
+
+export interface Bar {
+  key: string | number | null;
+  label: string;
+  /** The label, whole. */
+  lines: string[];
+  /** Left edge and first base of the label. */
+  labelX: number;
+  labelY: number;
+  /** Top and height of all that belongs to the bar. */
+  y: number;
+  height: number;
+  /** Top of the bar itself. */
+  barY: number;
+  total: number;
+  totalX: number;
+  parts: BarPart[];
+}
+
+export interface BarsLayout {
+  width: number;
+  height: number;
+  bars: Bar[];
+  barHeight: number;
+  fontSize: number;
+  lineHeight: number;
+}
+
+export interface BarsLayoutOptions {
+  /** Outer width in pixels. */
+  width: number;
+  /** Order of the parts in a bar; parts that are not named here are left out. */
+  parts: readonly string[];
+  /** True: all bars have the same length, and the parts show shares of it. */
+  share?: boolean;
+  /** Order of the bars: by `order`, or greatest first with ties by `order`. */
+  sort?: "order" | "total";
+  /** Left free above the first bar. */
+  top?: number;
+}
+
+const barHeight = 18;
+const fontSize = 13;
+const lineHeight = 16;
+const gap = 10;
+const printedFontSize = 12;
+
+/**
+ * Horizontal stacked bars in pixels. Labels stand at the left and wrap; on a telephone, where they would take the
+ * room of the bars, long ones stand over their bars.
+ */
+export function barsLayout(rows: readonly BarInput[], options: BarsLayoutOptions): BarsLayout {
+  const {width, parts, share = false, sort = "order", top = 0} = options;
+  const shown = rows.filter((row) => parts.includes(row.part) && row.value > 0);
+  const totals = [...group(shown, (row) => row.key)].map(([key, own]) => ({
+    key,
+    own,
+    label: own[0]!.label,
+    order: own[0]!.order,
+    total: sum(own, (row) => row.value),
+  }));
+  totals.sort((a, b) => (sort === "total" ? b.total - a.total : 0) || a.order - b.order);
+
+  const maxTotal = max(totals, (bar) => bar.total) ?? 0;
+  const widest = Math.ceil(max(totals, (bar) => textWidth(bar.label, fontSize)) ?? 0);
+  const above = width < 600 && widest > 110;
+  const labelWidth = above ? width : Math.min(widest, Math.round(width * 0.3));
+  const x = above ? 0 : labelWidth + gap;
+  const numberWidth = Math.ceil(textWidth(String(maxTotal), fontSize)) + 6;
+  const room = Math.max(0, width - x - numberWidth);
+
+  let y = top;
+  const bars = totals.map(({key, own, label, total}): Bar => {
+    const lines = wrapText(label, labelWidth, fontSize);
+    const labelHeight = lines.length * lineHeight;
+    const height = above ? labelHeight + barHeight + 14 : Math.max(barHeight + 8, labelHeight + 10);
+    const scale = scaleLinear([0, Math.max(1, share ? total : maxTotal)], [0, room]);
+    let before = 0;
+    const stacked = parts.flatMap((part): BarPart[] => {
+      const value = sum(
+        own.filter((row) => row.part === part),
+        (row) => row.value,
+      );
+      if (value === 0) return [];
+      const start = scale(before);
+      before += value;
+      const length = scale(before) - start;
+      const printed = textWidth(String(value), printedFontSize) + 6 <= length;
+      return [{part, value, x: round(x + start), width: round(length), printed}];
+    });
+    const barY = above ? y + labelHeight + 4 : y + (height - barHeight) / 2;
+    const bar = {
+      key,
+      label,
+      lines,
+      labelX: 0,
+      labelY: above ? y + 13 : round(y + height / 2 - labelHeight / 2 + 12.5),
+      y,
+      height,
+      barY,
+      total,
+      totalX: round(x + scale(before) + 5),
+      parts: stacked,
+    };
+    y += height;
+    return bar;
+  });
+  return {width, height: Math.ceil(y + 2), bars, barHeight, fontSize, lineHeight};
+}

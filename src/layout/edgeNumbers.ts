@@ -1,0 +1,69 @@
+import type {Circle, Point} from "./lanes.js";
+import {extent, type NodeBox} from "./nodeBoxes.js";
+import {penetration, type Room} from "./overlaps.js";
+import {textWidth} from "./textWidth.js";
+
+/** A number standing on a bundle of strips: its middle, and the room that it takes. */
+export interface EdgeNumber extends Point {
+  tasks: number;
+  width: number;
+  height: number;
+}
+
+interface Edge {
+  first: number;
+  second: number;
+  total: number;
+}
+
+/** Font size of a number on an edge. */
+export const numberSize = 11;
+const height = 15;
+/** Pixels from a number's middle to the middle of a bundle that it does not belong to. */
+const apart = 13;
+
+function distance(point: Point, a: Point, b: Point): number {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const t = ((point.x - a.x) * dx + (point.y - a.y) * dy) / (dx * dx + dy * dy || 1);
+  const within = Math.max(0, Math.min(1, t));
+  return Math.hypot(point.x - a.x - within * dx, point.y - a.y - within * dy);
+}
+
+/**
+ * Numbers for the strongest edges: the middle of each is tried first, then other places along it. An edge whose number
+ * would touch a node, a label, another number or another edge goes without; its width still says the same.
+ */
+export function edgeNumbers(
+  nodes: readonly (NodeBox & Circle & {above: boolean})[],
+  edges: readonly Edge[],
+  most: number,
+): EdgeNumber[] {
+  const taken: Room[] = nodes.map((node) => ({...extent(node, node.above), x: node.x, y: node.y}));
+  const numbers: EdgeNumber[] = [];
+  for (const edge of [...edges].sort(
+    (a, b) => b.total - a.total || a.first - b.first || a.second - b.second,
+  )) {
+    if (numbers.length >= most) break;
+    const first = nodes[edge.first]!;
+    const second = nodes[edge.second]!;
+    const width = Math.ceil(textWidth(String(edge.total), numberSize)) + 6;
+    for (const t of [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68]) {
+      const x = Math.round(first.x + t * (second.x - first.x));
+      const y = Math.round(first.y + t * (second.y - first.y));
+      const room: Room = {x, y, halfWidth: width / 2, up: height / 2, down: height / 2};
+      const clear = taken.every((other) => {
+        const depth = penetration(room, other);
+        return depth.x <= 0 || depth.y <= 0;
+      });
+      const alone = edges.every(
+        (other) => other === edge || distance(room, nodes[other.first]!, nodes[other.second]!) >= apart,
+      );
+      if (!clear || !alone) continue;
+      taken.push(room);
+      numbers.push({x, y, tasks: edge.total, width, height});
+      break;
+    }
+  }
+  return numbers;
+}

@@ -1,0 +1,150 @@
+import {max} from "d3-array";
+import {
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from "d3-force";
+import type {NetworkPair} from "./networkPairs.js";
+import {boxMargin, extent, type NodeBox} from "./nodeBoxes.js";
+import {removeOverlaps} from "./overlaps.js";
+import {round} from "./round.js";
+import {type Placed, untangle} from "./untangle.js";
+
+/** Where a node stands, and on which side its label is if that is outside the circle. */
+export interface NodePosition {
+  x: number;
+  y: number;
+  above: boolean;
+}
+
+const ticks = 400;
+
+/** Positions from a stopped force simulation, in units of its own. Its random source is d3's seeded one. */
+function simulate(boxes: readonly NodeBox[], pairs: readonly NetworkPair[], landscape: boolean) {
+  const nodes = boxes.map((box): SimulationNodeDatum & {box: NodeBox} => ({box}));
+  const most = Math.max(1, max(pairs, (pair) => pair.total) ?? 0);
+  const links = pairs.map((pair): SimulationLinkDatum<(typeof nodes)[number]> & {share: number} => ({
+    source: pair.first,
+    target: pair.second,
+    share: pair.total / most,
+  }));
+  forceSimulation(nodes)
+    .force(
+      "tie",
+      forceLink<(typeof nodes)[number], (typeof links)[number]>(links)
+        .distance((link) => 60 + 90 * (1 - Math.sqrt(link.share)))
+        .strength((link) => 0.03 + 0.3 * link.share),
+    )
+    .force(
+      "apart",
+      forceManyBody<(typeof nodes)[number]>().strength((node) => -140 - 14 * node.box.radius),
+    )
+    .force("x", forceX(0).strength(landscape ? 0.05 : 0.12))
+    .force("y", forceY(0).strength(landscape ? 0.12 : 0.05))
+    .stop()
+    .tick(ticks);
+  return nodes.map((node) => ({x: node.x ?? 0, y: node.y ?? 0}));
+}
+
+/**
+ * Spreads values over a length: partly by their distances, mostly by rank, where a place takes as much of the length
+ * as it weighs; so that no corner stays empty and the large nodes have the room.
+ */
+function spread(
+  values: readonly number[],
+  weights: readonly number[],
+  length: number,
+  padding: number,
+): number[] {
+  const low = Math.min(...values);
+  const span = Math.max(...values) - low;
+  if (values.length < 2 || span === 0) return values.map(() => length / 2);
+  const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]! || a - b);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const rank: number[] = [];
+  let before = 0;
+  for (const i of order) {
+    rank[i] = (before + weights[i]! / 2) / total;
+    before += weights[i]!;
+  }
+  const [first, last] = [rank[order[0]!]!, rank[order.at(-1)!]!];
+  return values.map((value, i) => {
+    const share = 0.3 * ((value - low) / span) + 0.7 * ((rank[i]! - first) / (last - first));
+    return padding + share * (length - 2 * padding);
+  });
+}
+
+/** Untangles the large nodes as if the small ones, which give way afterwards, were not there. */
+function untangleLarge(
+  nodes: readonly Placed[],
+  pairs: readonly NetworkPair[],
+  width: number,
+  height: number,
+): void {
+  const largest = max(nodes, (node) => node.box.radius) ?? 0;
+  const large = nodes.map((_, i) => i).filter((i) => nodes[i]!.box.radius >= 0.4 * largest);
+  const place = new Map(large.map((node, i) => [node, i]));
+  const among = pairs.flatMap((pair): NetworkPair[] => {
+    const first = place.get(pair.first);
+    const second = place.get(pair.second);
+    return first === undefined || second === undefined ? [] : [{...pair, first, second}];
+  });
+  untangle(
+    large.map((i) => nodes[i]!),
+    among,
+    width,
+    height,
+  );
+}
+
+/**
+ * Places all nodes of a network from all its ties, whatever the reader chooses to see of them. Boxes and pairs go by
+ * index, and must come in an order that does not depend on the rows'. No box touches another and all lie in the frame;
+ * `height` is the frame's, larger than asked for only if the boxes cannot be placed otherwise.
+ */
+export function nodePositions(
+  boxes: readonly NodeBox[],
+  pairs: readonly NetworkPair[],
+  width: number,
+  height: number,
+): {positions: NodePosition[]; height: number} {
+  if (boxes.length === 0) return {positions: [], height};
+  const free = simulate(boxes, pairs, width > height);
+  const padding = Math.min(width, height) * 0.05;
+  const weights = boxes.map((box) => 12 + box.radius * 2);
+  const xs = spread(
+    free.map((node) => node.x),
+    weights,
+    width,
+    padding,
+  );
+  const ys = spread(
+    free.map((node) => node.y),
+    weights,
+    height,
+    padding,
+  );
+  const nodes = boxes.map((box, i): Placed => {
+    const above = ys[i]! < height / 2;
+    const room = extent(box, above);
+    return {
+      x: xs[i]!,
+      y: ys[i]!,
+      above,
+      box,
+      mass: box.radius ** 2,
+      halfWidth: room.halfWidth + boxMargin,
+      up: room.up + boxMargin,
+      down: room.down + boxMargin,
+    };
+  });
+  let needed = removeOverlaps(nodes, width, height);
+  untangleLarge(nodes, pairs, width, needed);
+  needed = Math.ceil(removeOverlaps(nodes, width, needed));
+  untangle(nodes, pairs, width, needed);
+  return {positions: nodes.map(({x, y, above}) => ({x: round(x), y: round(y), above})), height: needed};
+}

@@ -1,0 +1,154 @@
+import {group, max} from "d3-array";
+import type {DatedTaskRow} from "../queries/deadlines.js";
+import {round} from "./round.js";
+import {spread} from "./spread.js";
+import {textWidth} from "./textWidth.js";
+import {type Day, dayOf, partsOf, type TimeAxis, type TimeWords, timeAxis} from "./timeAxis.js";
+
+/** What the timeline reads of a task with a date. */
+export type TimelineTask = Pick<DatedTaskRow, "task_id" | "task_no" | "deadline_kind" | "deadline_date">;
+
+export interface TimelineLayoutOptions {
+  /** Outer width in pixels. */
+  width: number;
+  /** A day to mark, ISO. */
+  today?: string;
+  /** Left free above. */
+  top?: number;
+  words: TimeWords & {tasks: (tasks: number) => string; continued: (tasks: number) => string};
+}
+
+/** Of the numbers in marks. */
+export const markFontSize = 11;
+export const labelFontSize = 12;
+/** Between marks. */
+export const gap = 2;
+const blockGap = 2;
+const margin = 4;
+const arrow = 12;
+/** Most marks in a column. */
+export const tallest = 16;
+
+type Level = "day" | "month" | "quarter" | "year" | "decade";
+const levels: readonly Level[] = ["day", "month", "quarter", "year", "decade"];
+
+function binOf(iso: string, level: Level): string {
+  const {year, month} = partsOf(dayOf(iso));
+  if (level === "day") return iso;
+  if (level === "month") return iso.slice(0, 7);
+  if (level === "quarter") return `${year}/${Math.ceil(month / 3)}`;
+  return String(level === "year" ? year : Math.floor(year / 10));
+}
+
+/** The date, or the shortest stretch of time that holds both. */
+function nameOf({from, to}: Block, words: TimeWords): string {
+  const first = partsOf(dayOf(from));
+  const last = partsOf(dayOf(to));
+  if (from === to) return words.date(first.year, first.month, first.day);
+  if (first.year !== last.year) return `${words.year(first.year)}—${words.year(last.year)}`;
+  const quarter = Math.ceil(first.month / 3);
+  if (first.month === last.month) return words.year(first.year) + words.month(first.month);
+  if (quarter === Math.ceil(last.month / 3)) return words.year(first.year) + words.quarter(quarter);
+  return words.year(first.year);
+}
+
+/** Tasks whose marks stand together, and where they would like to. */
+export interface Block {
+  from: string;
+  to: string;
+  tasks: TimelineTask[];
+  columns: number;
+  centre: number;
+  width: number;
+}
+
+/** Blocks, finally placed, on an axis. */
+export interface Blocks {
+  level: Level;
+  blocks: Block[];
+  centres: number[];
+  markWidth: number;
+  axis: TimeAxis;
+}
+
+/** Blocks at the finest level of dates, and with the fewest rows, at which they stand beside each other near their dates. */
+function attempt(tasks: readonly TimelineTask[], axis: TimeAxis, width: number): Blocks {
+  const widestNumber = max(tasks, (task) => textWidth(String(task.task_no ?? ""), markFontSize)) ?? 0;
+  const markWidth = Math.max(20, Math.ceil(widestNumber) + 4);
+  const farthest = Math.max(48, width * 0.06);
+  const build = (level: Level, rows: number, unit: number, most: number): Block[] =>
+    [...group(tasks, (task) => binOf(task.deadline_date, level)).values()].map((own) => {
+      const from = own[0]!.deadline_date;
+      const to = own.at(-1)!.deadline_date;
+      const columns = Math.min(most, Math.ceil(own.length / rows));
+      const centre = (axis.x(dayOf(from)) + axis.x(dayOf(to))) / 2;
+      return {
+        from,
+        to,
+        tasks: own,
+        columns,
+        centre,
+        width: columns * (unit + gap) + (columns > 1 ? 4 : 1) * blockGap,
+      };
+    });
+  for (const level of levels)
+    for (const rows of [8, 12, tallest]) {
+      const blocks = build(level, rows, markWidth, Number.POSITIVE_INFINITY);
+      if (blocks.reduce((sum, block) => sum + block.width, 0) > width - 2 * margin) continue;
+      const centres = spread(blocks, margin, width - margin);
+      const moved = Math.max(...blocks.map((block, i) => Math.abs(block.centre - centres[i]!)));
+      const atEdge = blocks.length === 1;
+      if (moved <= farthest || atEdge) return {level, blocks, centres, markWidth, axis};
+    }
+  // Too many tasks for any of these: as many marks as there is room for, and one for the rest.
+  const unit = Math.max(markWidth, 40);
+  const level =
+    levels.find(
+      (each) => build(each, tallest, unit, 1).length * (unit + gap + blockGap) <= width - 2 * margin,
+    ) ?? "decade";
+  const count = build(level, tallest, unit, 1).length;
+  const most = Math.max(1, Math.floor(((width - 2 * margin) / count - 4 * blockGap) / (unit + gap)));
+  const blocks = build(level, tallest, unit, most);
+  return {level, blocks, centres: spread(blocks, margin, width - margin), markWidth: unit, axis};
+}
+
+/**
+ * The axis with the chosen day on it, unless the dates could then not be told apart as well as without it: a day that
+ * is far off is only pointed at.
+ */
+export function timeBlocks(tasks: readonly TimelineTask[], options: TimelineLayoutOptions): Blocks {
+  const {width, today, words} = options;
+  const first = dayOf(tasks[0]!.deadline_date);
+  const last = dayOf(tasks.at(-1)!.deadline_date);
+  const axisOf = (from: Day, to: Day) => timeAxis(from, to, margin, width - margin - arrow, words);
+  const own = attempt(tasks, axisOf(first, last), width);
+  if (today === undefined) return own;
+  const day = dayOf(today);
+  const wider = attempt(tasks, axisOf(Math.min(first, day), Math.max(last, day)), width);
+  const far = Math.max(first - day, day - last) > 366 * 20;
+  return far || levels.indexOf(wider.level) > levels.indexOf(own.level) ? own : wider;
+}
+
+/** Labels over the blocks, in the longest form for which all have room between the blocks and labels beside them. */
+export function blockLabels({blocks, centres}: Blocks, width: number, words: TimelineLayoutOptions["words"]) {
+  const forms = [
+    (block: Block) => `${nameOf(block, words)} ${words.tasks(block.tasks.length)}`,
+    (block: Block) => words.tasks(block.tasks.length),
+  ];
+  for (const form of forms) {
+    const labels = blocks.map((block, i) => {
+      const text = form(block);
+      const half = textWidth(text, labelFontSize) / 2;
+      const x = Math.max(half, Math.min(width - half, centres[i]!));
+      return {text, x: round(x), left: x - half - 4, right: x + half + 4};
+    });
+    const apart = labels.every((label, i) => {
+      const before = blocks[i - 1] ? centres[i - 1]! + blocks[i - 1]!.width / 2 : Number.NEGATIVE_INFINITY;
+      const after = blocks[i + 1] ? centres[i + 1]! - blocks[i + 1]!.width / 2 : Number.POSITIVE_INFINITY;
+      const next = labels[i + 1]?.left ?? Number.POSITIVE_INFINITY;
+      return label.left >= before && label.right <= after && label.right <= next;
+    });
+    if (apart) return labels.map(({text, x}) => ({text, x}));
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import type {DeadlineKind} from "../../model/values.js";
+
+/** What a deadline cell says. */
+export interface Deadline {
+  kind: DeadlineKind;
+  /**
+   * ISO date of the day that the words name: the last day on which the task may be done (the last of the month or
+   * year where no day is written), or for `from_date` the day on which it begins (then the first). Null where no
+   * possible day is named.
+   */
+  date: string | null;
+  /** True if `date` rests on a month, a quarter or a year: no day is written. */
+  withoutDay: boolean;
+  /** Words that look like a date and cannot be one (0403年底前, 2021年13月). */
+  impossible: string[];
+  /** How many dates the words hold. */
+  dates: number;
+}
+
+/** 持续推进 · 长期坚持 · 常态化开展 · 持续跟踪 … */
+const standing = /持续|长期|常年|常态化|经常性/;
+/** 每年 · 每季度 · 每半年 · 每两年 · 定期 */
+const recurring = /每[一二两三四五六七八九十\d]*个?(?:年|半年|季度|季|月|周|旬|日|天)|逐年|定期/;
+/** 3年内 · 半年内 · 两个月内 · 60日内; 6月内 is a date */
+const relative =
+  /(?<![\d一二两三四五六七八九十])(?:\d{1,3}|[一二两三四五六七八九十]+|半)(?:个月|个?(?:年|工作日|日|天|周))(?:之|以)?内/;
+/** 2021年6月30日 · 2021年6月底 · 6月中旬 · 2021年上半年 · 第三季度 · 2021年底 · 年底前 · 年内 · 2021-06-30 · 2021.6.30 */
+const written =
+  /(?<y>\d{4})[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})|(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<third>[上中下])旬)?|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?:年|(?<=年))[底末内])|(?<whole>\d{4})年/g;
+/** 2019年1月1日起 · 2021年起; not 起草 and not 起至 */
+const start = /(?:之日)?起(?![草至到])/y;
+
+/**
+ * Reads a deadline as written. A date without a year takes the year before it in the cell, or else `documentYear`.
+ * Where there are several dates the latest counts.
+ *
+ * 持续推进 → continuous · 2023年6月底前 → by_date 2023-06-30 · 2021年底前完成并持续推进 → by_date_then_continuous
+ * 2021-12-31 · 每年2月底前 → recurring · 2019年1月1日起 → from_date · 3年内 → relative · blank → missing.
+ */
+export function parseDeadline(text: string, documentYear: number): Deadline {
+  const cell = text.replace(/\s+/g, "");
+  const none = {date: null, withoutDay: false, impossible: [], dates: 0};
+  if (!cell) return {kind: "missing", ...none};
+  if (recurring.test(cell)) return {kind: "recurring", ...none};
+  if (relative.test(cell)) return {kind: "relative", ...none};
+
+  const dates = writtenDates(cell, documentYear);
+  if (dates.length === 0) return {kind: standing.test(cell) ? "continuous" : "other", ...none};
+
+  const ends = dates.filter((date) => !date.starts);
+  const possible = (ends.length > 0 ? ends : dates).filter((date) => date.days !== null);
+  const latest = possible.sort((a, b) => (a.days!.last < b.days!.last ? 1 : -1))[0];
+  const kind = ends.length === 0 ? "from_date" : standing.test(cell) ? "by_date_then_continuous" : "by_date";
+  return {
+    kind,
+    date: (kind === "from_date" ? latest?.days?.first : latest?.days?.last) ?? null,
+    withoutDay: latest?.withoutDay ?? false,
+    impossible: dates.filter((date) => date.days === null).map((date) => date.surface),
+    dates: dates.length,
+  };
+}
+
+interface WrittenDate {
+  surface: string;
+  /** The first and the last day, in ISO form, that the words may mean; null if there is no such day. */
+  days: {first: string; last: string} | null;
+  withoutDay: boolean;
+  /** True if 起 follows: the day on which something begins. */
+  starts: boolean;
+}
+
+function writtenDates(cell: string, documentYear: number): WrittenDate[] {
+  let year = documentYear;
+  return [...cell.matchAll(written)].map((match) => {
+    const words = match.groups!;
+    const own = words.y ?? words.year ?? words.whole;
+    const days = daysOf(own === undefined ? year : Number(own), words);
+    if (own !== undefined && days) year = Number(own);
+    start.lastIndex = match.index + match[0].length;
+    return {
+      surface: match[0],
+      days,
+      withoutDay: (words.d ?? words.day) === undefined,
+      starts: start.test(cell),
+    };
+  });
+}
+
+const thirds: Record<string, [from: number, to: number | null]> = {上: [1, 10], 中: [11, 20], 下: [21, null]};
+const halves: Record<string, [from: number, to: number]> = {上: [1, 6], 下: [7, 12]};
+
+/** The first and the last day of a day, a third of a month, a month, a quarter, half a year or a year. */
+function daysOf(year: number, words: Record<string, string | undefined>): WrittenDate["days"] {
+  const month = words.m ?? words.month;
+  const day = words.d ?? words.day;
+  const quarter = words.quarter && ("一二三四".indexOf(words.quarter) + 1 || Number(words.quarter));
+  const [fromMonth, toMonth] =
+    month !== undefined
+      ? [Number(month), Number(month)]
+      : quarter
+        ? [quarter * 3 - 2, quarter * 3]
+        : (halves[words.half ?? ""] ?? [1, 12]);
+  const [fromDay, toDay] =
+    day !== undefined ? [Number(day), Number(day)] : (thirds[words.third ?? ""] ?? [1, null]);
+  const first = isoDate(year, fromMonth, fromDay);
+  const last = isoDate(year, toMonth, toDay);
+  return first && last ? {first, last} : null;
+}
+
+/** The ISO date, or null if there is no such day; without a day, the month's last. */
+function isoDate(year: number, month: number, day: number | null): string | null {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12) return null;
+  const monthEnd = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day !== null && (day < 1 || day > monthEnd)) return null;
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${year}-${pad(month)}-${pad(day ?? monthEnd)}`;
+}

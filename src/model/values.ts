@@ -1,0 +1,59 @@
+/** What a party does for a task, strongest first: 牵头, 单独负责, 按职责分工负责, 配合. */
+export const roles = ["lead", "sole", "shared", "support"] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * Who answers for a task, read from its whole clause: `lead` if any party leads; else `sole` if exactly one named
+ * department is alone responsible; else `shared` if any department is named; else `collective` if only unnamed
+ * groups are; else `none`.
+ */
+export const patterns = ["lead", "sole", "shared", "collective", "none"] as const;
+export type Pattern = (typeof patterns)[number];
+
+/**
+ * What a deadline cell says: 持续推进 · 2023年6月底前 · 2021年底前完成并持续推进 · 每季度 · 2019年1月1日起 ·
+ * 3年内 · (blank) · anything else.
+ */
+export const deadlineKinds = [
+  "continuous",
+  "by_date",
+  "by_date_then_continuous",
+  "recurring",
+  "from_date",
+  "relative",
+  "missing",
+  "other",
+] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+/** The branch a department belongs to; `vertical` is an office of a higher level (海关, 人民银行, 银保监). */
+export const departmentKinds = [
+  "party",
+  "congress",
+  "government",
+  "cppcc",
+  "court",
+  "procuratorate",
+  "vertical",
+  "mass",
+] as const;
+export type DepartmentKind = (typeof departmentKinds)[number];
+
+/** Why a written form is not the canonical name. */
+export const aliasReasons = ["abbreviation", "missing-prefix", "transposed", "former-name"] as const;
+export type AliasReason = (typeof aliasReasons)[number];
+
+export const certainties = ["certain", "probable"] as const;
+export type Certainty = (typeof certainties)[number];
+
+/** How much a finding asks of a person, heaviest first. */
+export const severities = ["error", "warning", "note"] as const;
+export type Severity = (typeof severities)[number];
+
+/** How the list is laid out in its document: a table, or tasks closed by a clause in running text. */
+export const forms = ["table", "prose"] as const;
+export type Form = (typeof forms)[number];
+
+/** How two departments meet in a task: both lead it · one leads and the other takes part · both take part. */
+export const relations = ["joint", "lead_with", "shared"] as const;
+export type Relation = (typeof relations)[number];

@@ -1,0 +1,78 @@
+import type {Query} from "../engine/database.js";
+import type {DeadlineKind} from "../model/values.js";
+import type {Filters} from "../state/filters.js";
+import {deadlineOrder} from "./order.js";
+import {bindFilters, selected} from "./selected.js";
+
+/** One row per section × kind of deadline with at least one task. */
+export interface SectionDeadlineRow {
+  section_order: number | null;
+  section: string | null;
+  deadline_kind: DeadlineKind;
+  tasks: number;
+}
+
+/** One row per department × kind of deadline with at least one task. */
+export interface DepartmentDeadlineRow {
+  department: string;
+  short_name: string;
+  department_order: number;
+  deadline_kind: DeadlineKind;
+  tasks: number;
+}
+
+/** One row per task with a date, in order of date and number. */
+export interface DatedTaskRow {
+  task_id: string;
+  task_no: number | null;
+  task: string;
+  section_order: number | null;
+  section: string | null;
+  deadline: string;
+  deadline_kind: DeadlineKind;
+  /** ISO date. */
+  deadline_date: string;
+}
+
+/** Kinds of deadline by section; each task is counted once. */
+export const sectionDeadlines: Query<Filters, SectionDeadlineRow> = {
+  name: "sectionDeadlines",
+  sql: `
+WITH ${selected}
+SELECT section_order, section, deadline_kind, CAST(COUNT(*) AS INT) AS tasks
+FROM selected
+GROUP BY section_order, section, deadline_kind
+ORDER BY section_order NULLS LAST, section, ${deadlineOrder}`,
+  bind: bindFilters,
+};
+
+/** Kinds of deadline by department, in any role; a task is counted once for each of its departments. */
+export const departmentDeadlines: Query<Filters, DepartmentDeadlineRow> = {
+  name: "departmentDeadlines",
+  sql: `
+WITH ${selected}
+SELECT
+  department,
+  short_name,
+  departments."order" AS department_order,
+  deadline_kind,
+  CAST(COUNT(*) AS INT) AS tasks
+FROM assignments
+JOIN selected USING (task_id)
+JOIN departments USING (department)
+GROUP BY department, short_name, department_order, deadline_kind
+ORDER BY department_order, department, ${deadlineOrder}`,
+  bind: bindFilters,
+};
+
+/** The tasks that are due on a day. */
+export const datedTasks: Query<Filters, DatedTaskRow> = {
+  name: "datedTasks",
+  sql: `
+WITH ${selected}
+SELECT task_id, task_no, task, section_order, section, deadline, deadline_kind, deadline_date
+FROM selected
+WHERE deadline_date IS NOT NULL
+ORDER BY deadline_date, task_no NULLS LAST, list_id, task_order, task_id`,
+  bind: bindFilters,
+};

@@ -1,0 +1,22 @@
+import type {Query} from "../engine/database.js";
+import type {Severity} from "../model/values.js";
+import type {Filters} from "../state/filters.js";
+import {severityOrder} from "./order.js";
+
+/** One row per code × severity with at least one finding. */
+export interface FindingCountRow {
+  code: string;
+  severity: Severity;
+  findings: number;
+}
+
+/** What is worth a look, heaviest and most frequent first, whatever is filtered. */
+export const findingCounts: Query<Filters, FindingCountRow> = {
+  name: "findingCounts",
+  sql: `
+SELECT code, severity, CAST(COUNT(*) AS INT) AS findings
+FROM findings
+GROUP BY code, severity
+ORDER BY ${severityOrder}, findings DESC, code`,
+  bind: () => [],
+};

@@ -1,0 +1,61 @@
+import type {Query} from "../engine/database.js";
+import type {Filters} from "../state/filters.js";
+import {bindFilters, selected} from "./selected.js";
+
+/** One row, always: the selected tasks in numbers. `lead` to `none` are tasks by pattern and add up to `tasks`. */
+export interface OverviewRow {
+  tasks: number;
+  /** Named departments with at least one of the tasks. */
+  departments: number;
+  /** Pairs of task and named department. */
+  assignments: number;
+  lead: number;
+  sole: number;
+  shared: number;
+  collective: number;
+  none: number;
+  /** Tasks with a date. */
+  dated: number;
+  /** Tasks that say 持续推进 and no date. */
+  continuous: number;
+  /** Tasks with a blank deadline. */
+  missing_deadline: number;
+  /** Tasks that take the clause of a task above. */
+  inherited: number;
+}
+
+/** The numbers of the overview. */
+export const overview: Query<Filters, OverviewRow> = {
+  name: "overview",
+  sql: `
+WITH ${selected},
+counted AS MATERIALIZED (
+  SELECT task_id, pattern, deadline_kind, deadline_date, inherited_from FROM selected
+),
+task_numbers AS (
+  SELECT
+    CAST(COUNT(*) AS INT) AS tasks,
+    CAST(COUNT(*) FILTER (WHERE pattern = 'lead') AS INT) AS lead,
+    CAST(COUNT(*) FILTER (WHERE pattern = 'sole') AS INT) AS sole,
+    CAST(COUNT(*) FILTER (WHERE pattern = 'shared') AS INT) AS shared,
+    CAST(COUNT(*) FILTER (WHERE pattern = 'collective') AS INT) AS collective,
+    CAST(COUNT(*) FILTER (WHERE pattern = 'none') AS INT) AS none,
+    CAST(COUNT(deadline_date) AS INT) AS dated,
+    CAST(COUNT(*) FILTER (WHERE deadline_kind = 'continuous') AS INT) AS continuous,
+    CAST(COUNT(*) FILTER (WHERE deadline_kind = 'missing') AS INT) AS missing_deadline,
+    CAST(COUNT(inherited_from) AS INT) AS inherited
+  FROM counted
+),
+party_numbers AS (
+  SELECT CAST(COUNT(DISTINCT department) AS INT) AS departments, CAST(COUNT(*) AS INT) AS assignments
+  FROM assignments
+  WHERE task_id IN (SELECT task_id FROM counted)
+)
+SELECT
+  tasks, departments, assignments, lead, sole, shared, collective, none,
+  dated, continuous, missing_deadline, inherited
+FROM task_numbers
+CROSS JOIN party_numbers
+ORDER BY tasks`,
+  bind: bindFilters,
+};

@@ -1,0 +1,40 @@
+import type {Query} from "../engine/database.js";
+import type {Role} from "../model/values.js";
+import type {Filters} from "../state/filters.js";
+import {roleOrder} from "./order.js";
+import {bindFilters, selected} from "./selected.js";
+
+/** One row per task × named department, and per task × group without a name. */
+export interface PartyRow {
+  task_id: string;
+  /** Short name of a department; a group as written. */
+  name: string;
+  /** Canonical name; null for a group. */
+  department: string | null;
+  role: Role;
+  /** 1-based place in the clause; null for a group. */
+  position: number | null;
+  /** A group that ends in 等单位 or the like. */
+  open_ended: boolean;
+  inherited: boolean;
+}
+
+/** Who does the selected tasks: tasks in the order of the document, strongest role first, groups after departments. */
+export const parties: Query<Filters, PartyRow> = {
+  name: "parties",
+  sql: `
+WITH ${selected},
+parties AS (
+  SELECT task_id, short_name AS name, department, role, position, FALSE AS open_ended, inherited
+  FROM assignments
+  JOIN departments USING (department)
+  UNION ALL
+  SELECT task_id, surface, NULL, role, NULL, open_ended, inherited
+  FROM collectives
+)
+SELECT task_id, name, department, role, position, open_ended, inherited
+FROM parties
+JOIN selected USING (task_id)
+ORDER BY list_id, task_order, task_id, ${roleOrder}, position NULLS LAST, name, open_ended, inherited`,
+  bind: bindFilters,
+};

@@ -1,0 +1,83 @@
+import type {Value} from "../engine/database.js";
+import {canonicalRoles, type Filters} from "../state/filters.js";
+
+// The engine cannot tell the type of a null, so each parameter is cast wherever it stands.
+const section = "CAST($1 AS INTEGER)";
+const subsection = "CAST($2 AS INTEGER)";
+const department = "CAST($3 AS VARCHAR)";
+const partner = "CAST($4 AS VARCHAR)";
+const relation = "CAST($5 AS VARCHAR)";
+const roles = "string_split(CAST($6 AS VARCHAR), ',')";
+const pattern = "CAST($7 AS VARCHAR)";
+const deadlineKind = "CAST($8 AS VARCHAR)";
+const dated = "CAST($9 AS BOOLEAN)";
+const date = "CAST($10 AS VARCHAR)";
+const task = "CAST($11 AS VARCHAR)";
+
+/** SQL for "the role filter leaves this row", of a row with a `role`. */
+export const inRoles = `(${roles} IS NULL OR list_contains(${roles}, role))`;
+
+/**
+ * CTEs for the head of a query that end in `selected`: the rows of `tasks` that {@link Filters} mean, so that a filter
+ * means the same in every query. Takes the parameters of {@link bindFilters}. An unnamed group counts as a party where
+ * roles are asked for without a department.
+ */
+export const selected = `
+groups_in_role AS (
+  SELECT task_id FROM collectives WHERE ${department} IS NULL AND list_contains(${roles}, role)
+),
+parties_in_role AS (
+  SELECT task_id FROM assignments
+  WHERE (${department} IS NULL OR department = ${department}) AND list_contains(${roles}, role)
+),
+meetings AS (
+  SELECT one.task_id
+  FROM assignments AS one
+  JOIN assignments AS other ON one.task_id = other.task_id AND one.department <> other.department
+  WHERE (${department} IS NULL OR one.department = ${department})
+    AND (${partner} IS NULL OR other.department = ${partner})
+    AND CASE ${relation}
+      WHEN 'joint' THEN one.role = 'lead' AND other.role = 'lead'
+      WHEN 'lead_with' THEN one.role = 'lead' AND other.role <> 'lead'
+      WHEN 'shared' THEN one.role <> 'lead' AND other.role <> 'lead'
+    END
+),
+selected AS (
+  SELECT *
+  FROM tasks
+  WHERE (${task} IS NULL OR task_id = ${task})
+    AND (${section} IS NULL OR section_order = ${section})
+    AND (${subsection} IS NULL OR subsection_order = ${subsection})
+    AND (${pattern} IS NULL OR pattern = ${pattern})
+    AND (${deadlineKind} IS NULL OR deadline_kind = ${deadlineKind})
+    AND (NOT ${dated} OR deadline_date IS NOT NULL)
+    AND (${date} IS NULL OR CAST(deadline_date AS VARCHAR) = ${date})
+    AND (${department} IS NULL OR task_id IN (
+      SELECT task_id FROM assignments WHERE department = ${department}
+    ))
+    AND (${roles} IS NULL OR task_id IN (
+      SELECT task_id FROM parties_in_role UNION ALL SELECT task_id FROM groups_in_role
+    ))
+    AND (${partner} IS NULL OR task_id IN (
+      SELECT task_id FROM assignments
+      WHERE department = ${partner} AND ${partner} IS DISTINCT FROM ${department}
+    ))
+    AND (${relation} IS NULL OR task_id IN (SELECT task_id FROM meetings))
+)`;
+
+/** The values of the parameters of {@link selected}. */
+export function bindFilters(filters: Filters): readonly Value[] {
+  return [
+    filters.section,
+    filters.subsection,
+    filters.department,
+    filters.partner,
+    filters.relation,
+    canonicalRoles(filters.roles).join(",") || null,
+    filters.pattern,
+    filters.deadlineKind,
+    filters.dated,
+    filters.date,
+    filters.task,
+  ];
+}

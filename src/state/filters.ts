@@ -1,0 +1,142 @@
+import {
+  type DeadlineKind,
+  deadlineKinds,
+  type Pattern,
+  patterns,
+  type Relation,
+  type Role,
+  relations,
+  roles,
+} from "../model/values.js";
+
+/**
+ * Which tasks are meant. Null (or no role left out) means no restriction; all that is set must hold of a task.
+ */
+export interface Filters {
+  /** `task_id` of one task. */
+  task: string | null;
+  /** Order of a section. */
+  section: number | null;
+  /** Order of a subsection. */
+  subsection: number | null;
+  /** The task has this department, in one of `roles`. */
+  department: string | null;
+  /** The task has this department too, in any role, other than `department`. */
+  partner: string | null;
+  /**
+   * How `department` and `partner` meet in the task; in `lead_with` the department leads and the partner does not.
+   * Where one of them is null, any department may stand for it.
+   */
+  relation: Relation | null;
+  /** Roles of `department`; without a department, the task has any party in one of them. Empty: all roles. */
+  roles: readonly Role[];
+  pattern: Pattern | null;
+  deadlineKind: DeadlineKind | null;
+  /** True: only tasks with a date. */
+  dated: boolean;
+  /** ISO date of the deadline. */
+  date: string | null;
+}
+
+/** All tasks. */
+export const noFilters: Filters = {
+  task: null,
+  section: null,
+  subsection: null,
+  department: null,
+  partner: null,
+  relation: null,
+  roles: [],
+  pattern: null,
+  deadlineKind: null,
+  dated: false,
+  date: null,
+};
+
+/** Filters read from a URL, and the parameters (`name=value`) that say nothing and were left out. */
+export interface SearchFilters {
+  filters: Filters;
+  ignored: string[];
+}
+
+/** How each filter reads its text in the URL; undefined where the text says nothing. In canonical order. */
+const readers: {[name: string]: (text: string) => Partial<Filters> | undefined} = {
+  task: (text) => (isName(text) ? {task: text} : undefined),
+  section: (text) => (isOrder(text) ? {section: Number(text)} : undefined),
+  subsection: (text) => (isOrder(text) ? {subsection: Number(text)} : undefined),
+  department: (text) => (isName(text) ? {department: text} : undefined),
+  with: (text) => (isName(text) ? {partner: text} : undefined),
+  relation: (text) => found(relations, text, (relation) => ({relation})),
+  pattern: (text) => found(patterns, text, (pattern) => ({pattern})),
+  deadline: (text) => found(deadlineKinds, text, (deadlineKind) => ({deadlineKind})),
+  dated: (text) => (text === "1" ? {dated: true} : undefined),
+  date: (text) => (isDate(text) ? {date: text} : undefined),
+};
+
+/**
+ * Reads filters from the search part of a URL, with or without its `?`. Never throws: a name or value that is not known
+ * and the second of two equal names are left out and named in `ignored`. Whether a department or a section exists is
+ * not asked here.
+ */
+export function filtersFromSearch(search: string): SearchFilters {
+  const filters = {...noFilters};
+  const ignored: string[] = [];
+  const seen = new Set<string>();
+  for (const [name, text] of new URLSearchParams(search)) {
+    if (name === "role" && !seen.has(name)) {
+      const named = text.split(",");
+      filters.roles = canonicalRoles(roles.filter((role) => named.includes(role)));
+      for (const role of named) if (!roles.some((known) => known === role)) ignored.push(`role=${role}`);
+    } else {
+      const read = Object.hasOwn(readers, name) && !seen.has(name) ? readers[name]!(text) : undefined;
+      if (read) Object.assign(filters, read);
+      else ignored.push(`${name}=${text}`);
+    }
+    seen.add(name);
+  }
+  return {filters, ignored};
+}
+
+/** The search part of a URL for filters, with its `?`: one form for one meaning, empty for no filters. */
+export function filtersToSearch(filters: Filters): string {
+  const {task, section, subsection, department, partner, relation, pattern, deadlineKind, dated, date} =
+    filters;
+  const parameters = {
+    task,
+    section,
+    subsection,
+    department,
+    with: partner,
+    relation,
+    role: canonicalRoles(filters.roles).join(",") || null,
+    pattern,
+    deadline: deadlineKind,
+    dated: dated ? 1 : null,
+    date,
+  };
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value !== null) search.set(name, String(value));
+  // A comma is allowed in a query, and reads better.
+  const text = search.toString().replaceAll("%2C", ",");
+  return text && `?${text}`;
+}
+
+/** Roles strongest first, each once; all of them restrict nothing, so they are none. */
+export function canonicalRoles(named: readonly Role[]): readonly Role[] {
+  const some = roles.filter((role) => named.includes(role));
+  return some.length === roles.length ? [] : some;
+}
+
+const isOrder = (text: string) => /^[1-9]\d{0,8}$/.test(text);
+const isName = (text: string) => text !== "" && !/\p{Cc}/u.test(text);
+const isDate = (text: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+
+function found<V extends string, R>(
+  values: readonly V[],
+  text: string,
+  make: (value: V) => R,
+): R | undefined {
+  const value = values.find((known) => known === text);
+  return value === undefined ? undefined : make(value);
+}

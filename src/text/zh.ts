@@ -1,0 +1,359 @@
+import type {DeadlineKind, DepartmentKind, Pattern, Relation, Role, Severity} from "../model/values.js";
+import {dictionaryZh} from "./dictionary.zh.js";
+
+const digits = "零一二三四五六七八九";
+
+/** 一, 十二, 二十, for 1 to 99; other numbers as figures. */
+function chineseNumeral(n: number): string {
+  if (!Number.isInteger(n) || n < 1 || n > 99) return String(n);
+  const tens = Math.floor(n / 10);
+  return `${tens > 1 ? digits[tens] : ""}${tens > 0 ? "十" : ""}${n % 10 > 0 ? digits[n % 10] : ""}`;
+}
+
+/** Every word of the interface in Chinese. Functions take numbers and names and give whole sentences. */
+export const zh = {
+  /** BCP 47 tag of the language. */
+  language: "zh-Hans-CN",
+  roles: {lead: "牵头", sole: "单独负责", shared: "按职责分工", support: "配合"} satisfies Record<
+    Role,
+    string
+  >,
+  patterns: {
+    lead: "有牵头单位",
+    sole: "单独负责",
+    shared: "多家分工、无牵头",
+    collective: "只有未具名群体",
+    none: "无责任单位",
+  } satisfies Record<Pattern, string>,
+  deadlineKinds: {
+    continuous: "持续推进",
+    by_date: "限期完成",
+    by_date_then_continuous: "限期完成并持续推进",
+    recurring: "定期",
+    from_date: "自某日起",
+    relative: "相对期限",
+    missing: "未写时限",
+    other: "其他",
+  } satisfies Record<DeadlineKind, string>,
+  departmentKinds: {
+    party: "党委部门",
+    congress: "人大",
+    government: "政府部门",
+    cppcc: "政协",
+    court: "法院",
+    procuratorate: "检察院",
+    vertical: "垂直管理单位",
+    mass: "群团组织",
+  } satisfies Record<DepartmentKind, string>,
+  relations: {joint: "共同牵头", lead_with: "牵头—参与", shared: "共同参与"} satisfies Record<
+    Relation,
+    string
+  >,
+  severities: {error: "错误", warning: "警告", note: "提示"} satisfies Record<Severity, string>,
+  /** What every table and column means. */
+  dictionary: dictionaryZh,
+  /** Words around every page: its name, the way to the others, the last line. */
+  site: {
+    title: "责任清单看板",
+    /** The page names, in the order of the navigation. */
+    pages: {
+      index: "总览",
+      workload: "工作量",
+      network: "协同网络",
+      deadlines: "时限",
+      tasks: "任务",
+      about: "说明",
+    },
+    navigation: "页面导航",
+    skip: "跳到正文",
+    footer: "全部统计都在您的浏览器里完成，没有任何内容离开这台电脑。",
+    notFound: "没有这个页面",
+    serving: (url: string) => `看板已就绪，请在浏览器打开 ${url}（按 Ctrl+C 停止）`,
+  },
+  /** A chart's surroundings. */
+  figure: {
+    table: "查看数据表",
+    source: (list: {title: string; issuer: string; year: number}, filters: string) =>
+      `来源：${list.issuer}${list.title}（${list.year} 年）${filters ? ` · 筛选：${filters}` : ""}`,
+    starting: "图表已可阅读和筛选；查询引擎正在后台启动。",
+    failed: (reason: string) =>
+      `查询引擎没有启动，图表和数据表仍可阅读，但不能列出任务。请刷新页面重试；若仍不行，请把这句话告诉管理员：${reason}`,
+    queryFailed: (reason: string) => `这张图没有画出来：${reason}`,
+  },
+  /** A list of tasks. */
+  tasks: {
+    panel: "所选图形背后的任务",
+    loading: "正在查找任务……",
+    count: (tasks: number) => `${tasks} 项任务`,
+    all: "全部任务",
+    none: "没有符合条件的任务。去掉一个筛选条件试试。",
+    open: "在任务页查看",
+    close: "关闭任务清单",
+    failed: "任务没有列出来",
+    number: (no: number) => `第 ${no} 项`,
+    noNumber: "无序号",
+    deadline: "完成时限",
+    clause: "责任栏原文",
+    blank: "（空白）",
+    inherited: (no: number) => `责任栏空白，沿用第 ${no} 项的责任单位。`,
+  },
+  /** Restrictions in words. */
+  filters: {
+    heading: "筛选条件",
+    remove: (label: string) => `去掉筛选：${label}`,
+    clear: "全部去掉",
+    ignored: (parameters: string) => `网址中有不认识的条件，已忽略：${parameters}`,
+    section: (order: number) => `第 ${order} 部分`,
+    subsection: (order: number) => `第 ${order} 条`,
+    partner: (department: string) => `与${department}`,
+    task: (id: string) => `任务 ${id.split("/").at(-1)}`,
+    dated: "写明日期",
+    date: (date: string) => `${date} 到期`,
+    allSections: "全部章节",
+    sectionLabel: "章节",
+  },
+  /** The pages' own words. */
+  overview: {
+    lead: (list: {issuer: string; year: number}, tasks: number, departments: number) =>
+      `${list.issuer} · ${list.year} 年 · ${tasks} 项任务，${departments} 个单位。点数字看任务。`,
+    numbers: "主要数字",
+    number: {
+      tasks: "项任务",
+      departments: "个责任单位",
+      lead: "项有牵头单位",
+      sole: "项由一个单位单独负责",
+      shared: "项多家分工、没有牵头",
+      collective: "项只写群体、没有点名",
+      none: "项没有责任单位",
+      dated: "项写明了日期",
+      missing_deadline: "项没有写时限",
+    },
+    of: (tasks: number) => `共 ${tasks} 项`,
+    title: "各单位承担的任务",
+    file: "各单位任务",
+    description: (departments: number, name: string, tasks: number) =>
+      `堆叠条形图，${departments} 个单位按任务数排列，按分工划分。最多的是${name}，${tasks} 项。`,
+    columns: {department: "单位", total: "合计"},
+    more: {
+      heading: "接着看",
+      workload: (half: number, departments: number) =>
+        `${departments} 个单位中，前 ${half} 个承担了全部分工的一半。各在哪些方面？`,
+      network: (pairs: number, source: string, target: string, tasks: number) =>
+        `${pairs} 对单位要共同完成任务，最多的是${source}与${target}（${tasks} 项）。`,
+      deadlines: (continuous: number, dated: number) =>
+        `${continuous} 项写“持续推进”一类的长期要求，${dated} 项写明日期。`,
+      about: (findings: number) => `读取清单时有 ${findings} 处值得看一眼，数字怎样算也在这里。`,
+    },
+  },
+  workload: {
+    title: "谁承担多少、在哪些方面",
+    top: (top: {short_name: string; tasks: number; lead: number}) =>
+      `${top.short_name}承担最多：${top.tasks} 项，其中牵头 ${top.lead} 项。`,
+    half: (half: number, departments: number) =>
+      `${departments} 个单位中，前 ${half} 个承担了全部分工的一半。`,
+    empty: "没有点名到单位的任务。",
+    description: (
+      departments: number,
+      sections: number,
+      cell: {name: string; section: string; tasks: number},
+    ) =>
+      `热力图，${departments} 个单位为行，${sections} 个章节为列，格中数字是任务数。最多的一格是${cell.name}在“${cell.section}”的 ${cell.tasks} 项。右侧和上方的条形是按分工划分的合计。`,
+    file: "工作量热力图",
+    roles: "分工",
+    sort: "排序",
+    sorts: {total: "按合计", official: "按规范顺序", name: "按名称"},
+    expand: "展开章节",
+    expandAll: "全部展开",
+    collapseAll: "全部收起",
+    columns: {department: "单位", section: "章节", subsection: "条目", role: "分工", tasks: "任务数"},
+    without: (tasks: number) => `另有 ${tasks} 项任务只写了群体、没有点名到单位，不在图中。`,
+  },
+  network: {
+    title: "谁与谁必须协同、谁牵头",
+    finding: (
+      pairs: number,
+      top: {source: string; target: string; tasks: number},
+      shown: number,
+      threshold: number,
+    ) =>
+      `共有 ${pairs} 对单位要共同完成任务，联系最多的是${top.source}与${top.target}（${top.tasks} 项）。图中画出共同任务不少于 ${threshold} 项的 ${shown} 对。`,
+    none: "没有两个单位共同承担的任务。",
+    description: (departments: number, shown: number, joint: number, leads: number) =>
+      `网络图，${departments} 个单位为圆点，画出 ${shown} 对联系，其中 ${joint} 对有共同牵头，${leads} 对有牵头与参与关系。圆越大任务越多，红环越长牵头越多，线越粗共同任务越多，由粗到细的一端指向参与单位。`,
+    file: "协同网络",
+    atLeast: (tasks: number) => `共同任务不少于 ${tasks} 项`,
+    threshold: "至少共同承担",
+    unit: (tasks: number) => `${tasks} 项`,
+    relations: "联系",
+    columns: {source: "单位（牵头方）", target: "单位（参与方）", relation: "联系", tasks: "共同任务数"},
+  },
+  deadlines: {
+    finding: (tasks: number, kinds: string) => `${tasks} 项任务中，${kinds}。`,
+    kind: (name: string, tasks: number) => `${tasks} 项${name}`,
+    sections: {
+      title: "各章节的任务要在何时完成",
+      file: "时限-按章节",
+      description: (sections: number) => `堆叠条形图，${sections} 个章节为行，按时限种类划分任务数。`,
+    },
+    departments: {
+      title: "各单位的任务要在何时完成",
+      file: "时限-按单位",
+      finding: (name: string, dated: number) => `写明日期的任务最多的单位是${name}（${dated} 项）。`,
+      none: "没有一个单位的任务写明日期。",
+      description: (departments: number) => `堆叠条形图，${departments} 个单位为行，按时限种类划分任务数。`,
+    },
+    timeline: {
+      title: "写明日期的任务",
+      file: "时限-时间轴",
+      one: (tasks: number, date: string) => `${tasks} 项任务的日期都是 ${date}。`,
+      several: (tasks: number, dates: number, first: string, last: string) =>
+        `${tasks} 项任务分布在 ${dates} 个日期，最早 ${first}，最晚 ${last}。`,
+      overdue: (tasks: number, day: string) => `到 ${day}，其中 ${tasks} 项已过期限。`,
+      none: "没有一项任务写明日期。",
+      description: (tasks: number) => `时间轴，${tasks} 项写明日期的任务按日期排列；箭头表示到期后持续推进。`,
+      day: "截至",
+    },
+    missing: {
+      heading: (tasks: number) => (tasks === 0 ? "每项任务都写了时限" : `${tasks} 项任务没有写时限`),
+    },
+    columns: {
+      section: "章节",
+      department: "单位",
+      kind: "时限种类",
+      tasks: "任务数",
+      no: "序号",
+      task: "任务",
+      date: "日期",
+      deadline: "时限原文",
+    },
+    noSection: "（无章节）",
+  },
+  about: {
+    title: "说明",
+    intro: (list: {title: string; source_file: string; task_count: number; sha256: string}) =>
+      `本站的全部数字来自一份文件：${list.title}（${list.source_file}，${list.task_count} 项任务，SHA-256 ${list.sha256.slice(0, 16)}…）。下面说明它怎样读、数字怎样算。`,
+    rules: {
+      heading: "责任栏怎样读",
+      items: [
+        "“甲、乙牵头”：甲、乙都是牵头单位。",
+        "“甲负责”，且没有别的单位：甲单独负责。",
+        "“甲、乙负责”“按职责分工负责”：各按职责分工；没有写牵头的，不推定谁牵头。",
+        "“丙配合”“协助”“参加”：丙配合。",
+        "“各有关单位”“各县（市）区”“等单位”：未具名的群体，另记，不计入任何单位。",
+        "同一单位在一栏中出现两次，只计一次，取较重的分工。",
+        "责任栏空白而上面有填写的，按合并单元格沿用，并作标注；时限空白的不沿用。",
+        "年底即 12 月 31 日，月底即当月最后一天。",
+      ],
+    },
+    measuresHeading: "数字怎样算",
+    measures: {
+      overview: {
+        name: "总览数字",
+        meaning: "任务数、单位数、按负责方式划分的任务数、写明日期和未写时限的任务数。",
+      },
+      departments: {
+        name: "单位承担的任务",
+        meaning: "每个单位的任务总数，以及按分工划分的任务数。一个单位在一项任务中只有一种分工。",
+      },
+      workload: {name: "工作量热力图", meaning: "单位 × 条目 × 分工的任务数；章节的数是其条目之和。"},
+      ties: {
+        name: "协同网络",
+        meaning:
+          "两个单位共同出现的任务数，分三种：都牵头；一方牵头、另一方参与；双方都参与而都不牵头。单独负责视为参与。",
+      },
+      sectionDeadlines: {name: "各章节的时限", meaning: "章节 × 时限种类的任务数。"},
+      departmentDeadlines: {name: "各单位的时限", meaning: "单位 × 时限种类的任务数，无论何种分工。"},
+      datedTasks: {name: "写明日期的任务", meaning: "时限中有日期的任务，按日期排列。"},
+      taskList: {name: "任务清单", meaning: "符合筛选条件的任务，按文件中的先后排列。"},
+      parties: {name: "任务的责任单位", meaning: "每项任务的具名单位和未具名群体及其分工。"},
+    },
+    sql: "查看 SQL",
+    findingsHeading: (findings: number) => `读取时的发现（${findings} 条）`,
+    findingsTable: "查看全部发现",
+    findingColumns: ["轻重", "序号", "行", "说明", "原文", "处理"],
+    dictionaryHeading: "数据字典",
+    dictionaryIntro: "数据是七张 Parquet 表，列名和类型如下；任何能读 Parquet 的工具都可以打开。",
+    columns: {column: "列", type: "类型", nullable: "可为空", meaning: "含义"},
+    yes: "可",
+    no: "否",
+  },
+  /** Words inside charts. */
+  charts: {
+    workload: {
+      empty: "没有符合条件的任务。",
+      noSection: "全部任务",
+      noSubsection: "未分小节",
+      /** Numeral of a section, where its heading has no room over a column. */
+      ordinal: (n: number) => chineseNumeral(n),
+      /** Over the totals of rows: tasks of a department. */
+      rowTotal: "任务数",
+      /** The same where the columns are continued below, and totals are those of the columns shown. */
+      rowSubtotal: "小计",
+      /** Before the totals of columns: a task counts once for each of its departments. */
+      columnTotal: "项次",
+      cell: (department: string, heading: string, tasks: number) => `${department}，${heading}：${tasks} 项`,
+      row: (department: string, tasks: number) => `${department}：${tasks} 项`,
+      column: (heading: string, tasks: number) => `${heading}：${tasks} 项次`,
+      rowBar: (department: string, role: string, tasks: number) => `${department}，${role}：${tasks} 项`,
+      columnBar: (heading: string, role: string, tasks: number) => `${heading}，${role}：${tasks} 项次`,
+    },
+    network: {
+      empty: "没有部门可画：当前筛选下没有任务。",
+      noTies: "所选关系下没有共同承担的任务。",
+      node: (name: string, tasks: number, lead: number, neighbours: number) =>
+        `${name}：${tasks} 项任务，其中牵头 ${lead} 项；${
+          neighbours === 0 ? "没有达到门槛的联系" : `与 ${neighbours} 个部门有联系`
+        }`,
+      shared: (one: string, other: string, tasks: number) => `${one}与${other}：共同参与 ${tasks} 项任务`,
+      joint: (one: string, other: string, tasks: number) => `${one}与${other}：共同牵头 ${tasks} 项任务`,
+      lead_with: (leader: string, partner: string, tasks: number) =>
+        `${leader}牵头、${partner}参与：${tasks} 项任务`,
+      ties: "联系",
+      nodes: "部门",
+      /** Legend, one entry each. */
+      legend: {
+        shared: "共同参与",
+        lead_with: "牵头（粗）→ 参与（细）",
+        joint: "共同牵头",
+        width: "线宽、数字＝共同任务数",
+        size: "圆面积＝任务数",
+        ring: "红色弧＝牵头任务占比",
+        muted: "灰色＝联系未达门槛",
+        count: (tasks: number) => `${tasks} 项`,
+      },
+    },
+    deadlines: {
+      empty: "没有符合条件的任务。",
+      noDates: "没有写明日期的任务。",
+      /** A part of a bar, and a whole bar. */
+      part: (label: string, part: string, tasks: number) => `${label}，${part}：${tasks} 项`,
+      row: (label: string, tasks: number) => `${label}：${tasks} 项`,
+      year: (year: number) => `${year}年`,
+      quarter: (quarter: number) => `${chineseNumeral(quarter)}季度`,
+      month: (month: number) => `${month}月`,
+      date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+      tasks: (tasks: number) => `${tasks} 项`,
+      /** What the figures in the marks of the time axis are. */
+      numbers: "方格中是任务序号",
+      /** The line of today, or of the day that the reader chose. */
+      asOf: (date: string) => `截至${date}`,
+      task: (number: number | null, date: string, kind: string) =>
+        `${number === null ? "" : `第 ${number} 项，`}${date}，${kind}`,
+      /** Tasks of a column that has no room for more marks. */
+      moreOf: (dates: string, tasks: number) => `${dates}，另 ${tasks} 项`,
+      continued: (tasks: number) => `完成后持续推进 ${tasks} 项`,
+      continuedFrom: (date: string, tasks: number) => `${date}起持续推进：${tasks} 项`,
+    },
+  },
+  /** Words of the chart menu, tips and downloads. */
+  menu: {
+    heading: "导出",
+    svg: "SVG 图",
+    png: "PNG 图",
+    csv: "CSV 数据",
+    save: (what: string) => `下载${what}`,
+    failed: (reason: string) => `没有导出：${reason}`,
+  },
+};
+
+export type Text = typeof zh;

@@ -1,0 +1,93 @@
+import type {Query} from "../engine/database.js";
+import {type Column, schema, tableNames} from "../model/schema.js";
+import {datedTasks, departmentDeadlines, sectionDeadlines} from "../queries/deadlines.js";
+import {departments} from "../queries/departments.js";
+import {findingList} from "../queries/findingList.js";
+import {listInfo} from "../queries/listInfo.js";
+import {overview} from "../queries/overview.js";
+import {parties} from "../queries/parties.js";
+import {taskList} from "../queries/taskList.js";
+import {ties} from "../queries/ties.js";
+import {workload} from "../queries/workload.js";
+import {noFilters} from "../state/filters.js";
+import type {Text} from "../text/zh.js";
+import {dataTable, plainTable} from "./dataTable.js";
+import {type Part, part, parts} from "./part.js";
+import type {Context, View} from "./view.js";
+
+/** The queries whose numbers stand on the pages, by the name under which the dictionary explains them. */
+const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> = {
+  overview,
+  departments,
+  workload,
+  ties,
+  sectionDeadlines,
+  departmentDeadlines,
+  datedTasks,
+  taskList,
+  parties,
+};
+
+/** How each number is made, what the reader found odd, and the data dictionary; all from the code that does it. */
+export const aboutView: View = async (root, context) => {
+  const {database, text} = context;
+  const [[list], findings] = await Promise.all([
+    database.ask(listInfo, noFilters),
+    database.ask(findingList, noFilters),
+  ]);
+  const words = text.about;
+  part(root, "h1", "heading").text(words.title);
+  part(root, "p", "intro").text(words.intro(list!));
+
+  const rules = section(root, "rules", words.rules.heading);
+  parts(part(rules, "ul", "list"), "li", "rule", words.rules.items).text((rule) => rule);
+
+  const numbers = section(root, "measures", words.measuresHeading);
+  for (const [name, query] of Object.entries(measures) as [keyof typeof measures, Query<never, unknown>][]) {
+    const article = part(numbers, "article", name);
+    part(article, "h3", "name").text(words.measures[name].name);
+    part(article, "p", "meaning").text(words.measures[name].meaning);
+    const details = part(article, "details", "sql");
+    part(details, "summary", "summary").text(words.sql);
+    part(part(details, "pre", "pre").attr("tabindex", 0), "code", "code").text(query.sql.trim());
+  }
+
+  const found = section(root, "findings", words.findingsHeading(findings.length));
+  dataTable(found, words.findingsTable, {
+    columns: words.findingColumns,
+    rows: findings.map((row) => [
+      text.severities[row.severity],
+      row.task_no,
+      row.source_line,
+      row.message,
+      row.evidence,
+      row.treatment,
+    ]),
+  });
+  dictionary(section(root, "dictionary", words.dictionaryHeading), context);
+};
+
+function section(root: Part, name: string, heading: string): Part {
+  const area = part(root, "section", name);
+  part(area, "h2", "heading").attr("id", name).text(heading);
+  return area;
+}
+
+function dictionary(parent: Part, {text}: Context): void {
+  const {columns, yes, no} = text.about;
+  part(parent, "p", "intro").text(text.about.dictionaryIntro);
+  for (const table of tableNames) {
+    const article = part(parent, "article", table);
+    part(article, "h3", "name").text(`${table} · ${text.dictionary.tables[table]}`);
+    const meanings: Record<string, string> = text.dictionary.columns[table];
+    plainTable(part(article, "div", "scroll").attr("tabindex", 0), {
+      columns: [columns.column, columns.type, columns.nullable, columns.meaning],
+      rows: Object.entries<Column>(schema[table]).map(([name, {type, nullable}]) => [
+        name,
+        type,
+        nullable ? yes : no,
+        meanings[name] ?? "",
+      ]),
+    });
+  }
+}

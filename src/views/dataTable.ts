@@ -1,0 +1,29 @@
+import {type Part, part, parts} from "./part.js";
+
+/** The numbers behind a chart: what its table shows and its CSV holds. */
+export interface Data {
+  columns: readonly string[];
+  rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** A table of plain values, folded away under its summary. */
+export function dataTable(parent: Part, summary: string, data: Data): void {
+  const details = part(parent, "details", "table");
+  part(details, "summary", "summary").text(summary);
+  plainTable(part(details, "div", "scroll").attr("tabindex", 0), data);
+}
+
+/** A table of plain values. */
+export function plainTable(parent: Part, {columns, rows}: Data): void {
+  const table = part(parent, "table", "data");
+  const head = part(part(table, "thead", "head"), "tr", "row");
+  parts(head, "th", "name", columns)
+    .attr("scope", "col")
+    .text((name) => name);
+  parts(part(table, "tbody", "body"), "tr", "row", rows)
+    .selectAll<HTMLElement, string | number | null>("td")
+    .data((row) => row)
+    .join("td")
+    .attr("class", (value) => (typeof value === "number" ? "number" : null))
+    .text((value) => value ?? "");
+}

@@ -1,0 +1,41 @@
+import {csvBlob, csvText} from "../export/csv.js";
+import {download, fileName} from "../export/download.js";
+import {pngBlob} from "../export/png.js";
+import {svgFile} from "../export/svg.js";
+import type {Figure} from "./figure.js";
+import {type Part, part, parts} from "./part.js";
+import type {Context} from "./view.js";
+
+const formats = ["svg", "png", "csv"] as const;
+type Format = (typeof formats)[number];
+
+/** Buttons that hand out what the figure shows: its picture as SVG or PNG, its numbers as CSV. */
+export function exportMenu(menu: Part, figure: Figure, {document, text}: Context): void {
+  part(menu, "span", "heading").text(text.menu.heading);
+  const save = async (format: Format) => {
+    try {
+      download(await fileOf(format, menu, figure, document), fileName(figure.file, format), document);
+      part(menu, "span", "fault").attr("role", "status").text("");
+    } catch (error) {
+      part(menu, "span", "fault").text(text.menu.failed((error as Error).message));
+    }
+  };
+  parts(menu, "button", "save", formats)
+    .attr("type", "button")
+    .attr("data-format", (format) => format)
+    .attr("aria-label", (format) => text.menu.save(text.menu[format]))
+    .text((format) => text.menu[format])
+    .on("click", (_, format) => void save(format));
+}
+
+async function fileOf(
+  format: Format,
+  menu: Part,
+  {title, finding, source, data}: Figure,
+  document: Document,
+): Promise<Blob> {
+  if (format === "csv") return csvBlob(csvText(data.columns, data.rows));
+  const chart = menu.node()!.closest("figure")!.querySelector<SVGSVGElement>("[data-part=plots] svg")!;
+  const picture = svgFile(chart, {title, finding, source});
+  return format === "svg" ? new Blob([picture.text], {type: "image/svg+xml"}) : pngBlob(picture, document);
+}

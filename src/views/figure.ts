@@ -1,0 +1,63 @@
+import type {Filters} from "../state/filters.js";
+import {type Data, dataTable} from "./dataTable.js";
+import {exportMenu} from "./exportMenu.js";
+import {focusedMark, operate} from "./operate.js";
+import {type Part, part, parts, type Root} from "./part.js";
+import type {Context} from "./view.js";
+
+/** A chart with all that stands around it. */
+export interface Figure {
+  /** The chart's name, e.g. `workloadHeatmap`. */
+  chart: string;
+  title: string;
+  /** What the chart says, in one plain line. */
+  finding: string;
+  /** The chart in words, for who cannot see it. */
+  description: string;
+  /** List, date of the data and filters in force. */
+  source: string;
+  /** Parts of the name that its files get. */
+  file: readonly string[];
+  data: Data;
+  draw(options: {
+    document: Document;
+    text: Context["text"];
+    width: number;
+    title: string;
+    description: string;
+  }): SVGSVGElement;
+  /** The tasks behind a mark, from its data attributes. */
+  filters(mark: Record<string, string>): Filters;
+}
+
+/**
+ * Draws a figure: title, finding, room for controls, the chart, source line, menu and table. In the build the chart
+ * stands there once for each width; the style sheet shows the one that fits.
+ */
+export function figure(root: Root, name: string, content: Figure, context: Context): Part {
+  const {document, text, widths, browser} = context;
+  const {title, description} = content;
+  const frame = part(root, "figure", name).attr("data-chart", content.chart);
+  if (!frame.attr("data-state")) frame.attr("data-state", "static");
+  const id = `${content.chart}-title`;
+  frame.attr("aria-labelledby", id);
+  part(frame, "h2", "title").attr("id", id).text(title);
+  part(frame, "p", "finding").text(content.finding);
+  part(frame, "div", "controls");
+  const plots = parts(part(frame, "div", "plots"), "div", "plot", widths).attr(
+    "data-width",
+    (width) => width,
+  );
+  plots.each(function (width) {
+    const focus = focusedMark(this);
+    const chart = content.draw({document, text, width, title, description});
+    this.replaceChildren(chart);
+    if (browser) operate(chart, content, focus, context, browser);
+  });
+  part(frame, "p", "fault");
+  part(frame, "figcaption", "source").text(content.source);
+  if (browser) exportMenu(part(frame, "div", "menu"), content, context);
+  else part(frame, "div", "menu");
+  dataTable(frame, text.figure.table, content.data);
+  return frame;
+}

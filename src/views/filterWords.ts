@@ -1,0 +1,37 @@
+import type {SectionRow} from "../queries/sections.js";
+import {type Filters, noFilters} from "../state/filters.js";
+import type {Text} from "../text/zh.js";
+
+/** One restriction in words, and what remains of the filters without it. */
+export interface Chip {
+  label: string;
+  without: Filters;
+}
+
+/** The restrictions of the filters in words, in the order in which they are read; none for all tasks. */
+export function filterChips(filters: Filters, sections: readonly SectionRow[], text: Text): Chip[] {
+  const words = text.filters;
+  const chips: Chip[] = [];
+  const add = (label: string, ...keys: (keyof Filters)[]) => {
+    const cleared = Object.fromEntries(keys.map((key) => [key, noFilters[key]]));
+    chips.push({label, without: {...filters, ...cleared}});
+  };
+  if (filters.task !== null) add(words.task(filters.task), "task");
+  if (filters.section !== null) {
+    const row = sections.find((section) => section.section_order === filters.section);
+    add(row?.section ?? words.section(filters.section), "section");
+  }
+  if (filters.subsection !== null) {
+    const row = sections.find((section) => section.subsection_order === filters.subsection);
+    add(row?.subsection ?? words.subsection(filters.subsection), "subsection");
+  }
+  if (filters.department !== null) add(filters.department, "department");
+  if (filters.partner !== null) add(words.partner(filters.partner), "partner");
+  if (filters.relation !== null) add(text.relations[filters.relation], "relation");
+  if (filters.roles.length > 0) add(filters.roles.map((role) => text.roles[role]).join("、"), "roles");
+  if (filters.pattern !== null) add(text.patterns[filters.pattern], "pattern");
+  if (filters.deadlineKind !== null) add(text.deadlineKinds[filters.deadlineKind], "deadlineKind");
+  if (filters.dated) add(words.dated, "dated");
+  if (filters.date !== null) add(words.date(filters.date), "date");
+  return chips;
+}

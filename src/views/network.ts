@@ -1,0 +1,127 @@
+import {networkGraph} from "../charts/networkGraph.js";
+import {defaultThreshold} from "../layout/network.js";
+import {relations as allRelations, type Relation} from "../model/values.js";
+import {type DepartmentRow, departments as departmentsQuery} from "../queries/departments.js";
+import {listInfo} from "../queries/listInfo.js";
+import {sections as sectionsQuery} from "../queries/sections.js";
+import {type TieRow, ties as tiesQuery} from "../queries/ties.js";
+import {noFilters} from "../state/filters.js";
+import {chosen} from "./chosen.js";
+import {checkboxes, selectOne, slider} from "./controls.js";
+import {pairsOf} from "./facts.js";
+import {figure} from "./figure.js";
+import {markFilters} from "./markFilters.js";
+import {part} from "./part.js";
+import {taskPanel} from "./taskPanel.js";
+import type {Context, View} from "./view.js";
+
+/** Who must work with whom, and who leads: departments tied by the tasks that they share. */
+export const networkView: View = async (root, context) => {
+  const {database, text, search, browser} = context;
+  const words = text.network;
+  const section = Number(search.get("section")) || null;
+  const filters = {...noFilters, section};
+  const [departments, ties, headings, [list]] = await Promise.all([
+    database.ask(departmentsQuery, filters),
+    database.ask(tiesQuery, filters),
+    database.ask(sectionsQuery, noFilters),
+    database.ask(listInfo, noFilters),
+  ]);
+  const relations = chosen(search.get("ties"), allRelations);
+  const pairs = pairsOf(ties.filter((tie) => relations.includes(tie.relation)));
+  const most = pairs[0]?.tasks ?? 1;
+  const asked = Math.trunc(Number(search.get("threshold")));
+  const threshold = Math.min(most, asked >= 1 ? asked : defaultThreshold(ties, relations));
+  const shown = pairs.filter((pair) => pair.tasks >= threshold);
+  const sectionNames = new Map(
+    headings.flatMap((row) => (row.section_order ? [[row.section_order, row.section ?? ""]] : [])) as [
+      number,
+      string,
+    ][],
+  );
+  const sectionName = section === null ? "" : (sectionNames.get(section) ?? text.filters.section(section));
+
+  part(root, "h1", "heading").text(text.site.pages.network);
+  const frame = figure(
+    root,
+    "network",
+    {
+      chart: "networkGraph",
+      title: words.title,
+      finding: finding(pairs, shown.length, threshold, departments, context),
+      description: words.description(
+        departments.length,
+        shown.length,
+        countOf(ties, "joint"),
+        countOf(ties, "lead_with"),
+      ),
+      source: text.figure.source(
+        list!,
+        [
+          sectionName,
+          words.atLeast(threshold),
+          relations.length < allRelations.length
+            ? relations.map((relation) => text.relations[relation]).join("、")
+            : "",
+        ]
+          .filter(Boolean)
+          .join("；"),
+      ),
+      file: [words.file, sectionName],
+      data: table(ties, context),
+      draw: (options) => networkGraph({departments, ties}, {...options, threshold, relations}),
+      filters: (mark) => markFilters(mark, filters),
+    },
+    context,
+  );
+  const controls = part(frame, "div", "controls");
+  slider(controls, "threshold", {
+    legend: words.threshold,
+    unit: words.unit,
+    max: most,
+    value: threshold,
+    change: (value) => browser?.adjust({threshold: String(value)}),
+  });
+  checkboxes(controls, "relations", {
+    legend: words.relations,
+    choices: allRelations.map((value) => ({value, label: text.relations[value]})),
+    chosen: relations,
+    change: (next) => browser?.change({ties: next.length === allRelations.length ? null : next.join(",")}),
+  });
+  selectOne(controls, "section", {
+    legend: text.filters.sectionLabel,
+    choices: [
+      {value: "", label: text.filters.allSections},
+      ...[...sectionNames].map(([order, label]) => ({value: String(order), label})),
+    ],
+    chosen: section === null ? "" : String(section),
+    change: (next) => browser?.change({section: next || null}),
+  });
+  await taskPanel(root, context);
+};
+
+const countOf = (ties: readonly TieRow[], relation: Relation) =>
+  pairsOf(ties.filter((tie) => tie.relation === relation)).length;
+
+function finding(
+  pairs: ReturnType<typeof pairsOf>,
+  shown: number,
+  threshold: number,
+  departments: readonly DepartmentRow[],
+  {text}: Context,
+): string {
+  const [top] = pairs;
+  if (!top) return text.network.none;
+  const shortNames = new Map(departments.map((row) => [row.department, row.short_name]));
+  const name = (department: string) => shortNames.get(department) ?? department;
+  const named = {source: name(top.source), target: name(top.target), tasks: top.tasks};
+  return text.network.finding(pairs.length, named, shown, threshold);
+}
+
+function table(ties: readonly TieRow[], {text}: Context) {
+  const {source, target, relation, tasks} = text.network.columns;
+  return {
+    columns: [source, target, relation, tasks],
+    rows: ties.map((tie) => [tie.source, tie.target, text.relations[tie.relation], tie.tasks]),
+  };
+}

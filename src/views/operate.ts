@@ -1,0 +1,34 @@
+import {type Mark, markKey, operableMarks} from "../interact/marks.js";
+import {highlightNeighbours, showSelection} from "../interact/selection.js";
+import {tipsOf} from "../interact/tips.js";
+import {filtersToSearch} from "../state/filters.js";
+import type {Figure} from "./figure.js";
+import {pick, pickedFilters} from "./taskPanel.js";
+import type {Browser, Context} from "./view.js";
+
+/** Key of the mark in a plot that has the keyboard's focus; null if none has it. */
+export function focusedMark(plot: HTMLElement): string | null {
+  const active = plot.ownerDocument.activeElement?.closest("[data-mark]");
+  return active && plot.contains(active) ? markKey(active as Mark) : null;
+}
+
+/** Lets the reader ask a chart's marks: a tip on hover and focus, its tasks on click or Enter, Escape to let go. */
+export function operate(
+  chart: SVGSVGElement,
+  {filters}: Figure,
+  focus: string | null,
+  {document, search}: Context,
+  browser: Browser,
+): void {
+  tipsOf(document).attach(chart, (mark) => [mark.getAttribute("aria-label") ?? ""]);
+  operableMarks(chart, {
+    onSelect: (data) => browser.change(pick(data === null ? null : filters(data))),
+    focus,
+  });
+  if (chart.dataset.svg === "networkGraph") highlightNeighbours(chart);
+  const picked = pickedFilters(search);
+  if (picked) {
+    const key = filtersToSearch(picked);
+    showSelection(chart, (data) => filtersToSearch(filters(data)) === key);
+  }
+}

@@ -1,0 +1,157 @@
+import {rolePartColours} from "../charts/parts/colours.js";
+import {stackedBars} from "../charts/stackedBars.js";
+import {roles} from "../model/values.js";
+import {type DepartmentRow, departments as departmentsQuery} from "../queries/departments.js";
+import {findingCounts} from "../queries/findingCounts.js";
+import {listInfo} from "../queries/listInfo.js";
+import {type OverviewRow, overview} from "../queries/overview.js";
+import {type TieRow, ties as tiesQuery} from "../queries/ties.js";
+import {type Filters, filtersToSearch, noFilters} from "../state/filters.js";
+import {concentration, pairsOf} from "./facts.js";
+import {figure} from "./figure.js";
+import {type PageName, pageHref} from "./links.js";
+import {markFilters} from "./markFilters.js";
+import {part, parts} from "./part.js";
+import {taskPanel} from "./taskPanel.js";
+import type {Context, View} from "./view.js";
+
+/** The list in one minute: the numbers that matter, each linked to its tasks, and who carries how much. */
+export const overviewView: View = async (root, context) => {
+  const {database, text} = context;
+  const [[numbers], departments, ties, [list], findings] = await Promise.all([
+    database.ask(overview, noFilters),
+    database.ask(departmentsQuery, noFilters),
+    database.ask(tiesQuery, noFilters),
+    database.ask(listInfo, noFilters),
+    database.ask(findingCounts, noFilters),
+  ]);
+  const words = text.overview;
+  part(root, "h1", "heading").text(list!.title);
+  part(root, "p", "lead").text(words.lead(list!, numbers!.tasks, numbers!.departments));
+
+  const list_ = part(root, "ul", "numbers").attr("aria-label", words.numbers);
+  const items = parts(list_, "li", "number", shownNumbers(numbers!, context)).attr(
+    "data-number",
+    ({name}) => name,
+  );
+  items.each(function ({href, value, label, share}) {
+    let link = this.querySelector("a");
+    if (!link) {
+      link = this.ownerDocument.createElement("a");
+      for (const tag of ["b", "span", "small"]) link.append(this.ownerDocument.createElement(tag));
+      this.append(link);
+    }
+    link.setAttribute("href", href);
+    [String(value), label, share].forEach((content, index) => {
+      link.children[index]!.textContent = content;
+    });
+  });
+
+  const [top] = [...departments].sort((a, b) => b.tasks - a.tasks);
+  figure(
+    root,
+    "departments",
+    {
+      chart: "departmentRoles",
+      title: words.title,
+      finding: top ? text.workload.top(top) : text.workload.empty,
+      description: words.description(departments.length, top?.short_name ?? "", top?.tasks ?? 0),
+      source: text.figure.source(list!, ""),
+      file: [words.file, list!.list_id],
+      data: {
+        columns: [words.columns.department, ...roles.map((role) => text.roles[role]), words.columns.total],
+        rows: departments.map((row) => [row.department, ...roles.map((role) => row[role]), row.tasks]),
+      },
+      draw: (options) =>
+        stackedBars(roleRows(departments), {
+          ...options,
+          parts: roles,
+          colours: rolePartColours,
+          names: text.roles,
+          keyAttribute: "data-department",
+          partAttribute: "data-role",
+          sort: "total",
+        }),
+      filters: (mark) => markFilters(mark),
+    },
+    context,
+  );
+  const found = findings.reduce((sum, row) => sum + row.findings, 0);
+  const links = nextPages(numbers!, departments, ties, found, context);
+  const next = part(root, "section", "next");
+  part(next, "h2", "heading").text(words.more.heading);
+  parts(part(next, "ul", "links"), "li", "link", links).each(function ({page, sentence}) {
+    const link = this.querySelector("a") ?? this.ownerDocument.createElement("a");
+    link.setAttribute("href", pageHref(page));
+    link.textContent = text.site.pages[page];
+    this.replaceChildren(link, ` ${sentence}`);
+  });
+  await taskPanel(root, context);
+};
+
+/** The numbers with the way to their tasks; those that must be zero in a sound list are left out when they are. */
+function shownNumbers(numbers: OverviewRow, {text}: Context) {
+  const words = text.overview;
+  const tasks = (name: keyof typeof words.number & keyof OverviewRow, filters: Partial<Filters>) => ({
+    name,
+    value: numbers[name],
+    label: words.number[name],
+    share: name === "tasks" ? "" : words.of(numbers.tasks),
+    href: pageHref("tasks", filtersToSearch({...noFilters, ...filters})),
+  });
+  const departments = {
+    name: "departments" as const,
+    value: numbers.departments,
+    label: words.number.departments,
+    share: "",
+    href: pageHref("workload"),
+  };
+  return [
+    tasks("tasks", {}),
+    departments,
+    tasks("lead", {pattern: "lead"}),
+    tasks("sole", {pattern: "sole"}),
+    tasks("shared", {pattern: "shared"}),
+    tasks("collective", {pattern: "collective"}),
+    ...(numbers.none > 0 ? [tasks("none", {pattern: "none"})] : []),
+    tasks("dated", {dated: true}),
+    tasks("missing_deadline", {deadlineKind: "missing"}),
+  ];
+}
+
+const roleRows = (departments: readonly DepartmentRow[]) =>
+  departments.flatMap((row) =>
+    roles.map((role) => ({
+      key: row.department,
+      label: row.short_name,
+      order: row.department_order,
+      part: role,
+      value: row[role],
+    })),
+  );
+
+/** The other pages, each with the one thing to know before going there. */
+function nextPages(
+  numbers: OverviewRow,
+  departments: readonly DepartmentRow[],
+  ties: readonly TieRow[],
+  findings: number,
+  {text}: Context,
+): {page: PageName; sentence: string}[] {
+  const words = text.overview.more;
+  const links: {page: PageName; sentence: string}[] = [];
+  const concentrated = concentration(departments);
+  if (concentrated) {
+    links.push({page: "workload", sentence: words.workload(concentrated.half, departments.length)});
+  }
+  const pairs = pairsOf(ties);
+  if (pairs[0]) {
+    const names = new Map(departments.map((row) => [row.department, row.short_name]));
+    const {source, target, tasks} = pairs[0];
+    const sentence = words.network(pairs.length, names.get(source)!, names.get(target)!, tasks);
+    links.push({page: "network", sentence});
+  }
+  links.push({page: "deadlines", sentence: words.deadlines(numbers.continuous, numbers.dated)});
+  links.push({page: "about", sentence: words.about(findings)});
+  return links;
+}

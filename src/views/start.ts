@@ -1,0 +1,102 @@
+import {select} from "d3-selection";
+import {type EngineFiles, openBrowserDatabase} from "../engine/browser.js";
+import type {Database} from "../engine/database.js";
+import {type Answers, preparedDatabase} from "../engine/prepared.js";
+import {zh} from "../text/zh.js";
+import type {Root} from "./part.js";
+import {chartWidths, type View} from "./view.js";
+
+/** The window widths from which on the charts of 1200 and 920 pixels are drawn; the style sheet has the same two. */
+const breakpoints = ["(min-width: 1264px)", "(min-width: 640px)"] as const;
+
+/**
+ * Brings a page that the build drew to life: draws it again from the prepared answers, starts the engine in the
+ * background, and from then on draws the page anew at each change of its URL.
+ */
+export function start(view: View, files: EngineFiles): void {
+  const root = select(document.querySelector<HTMLElement>("[data-view]")!) as Root;
+  const answers = JSON.parse(document.querySelector("[data-answers]")!.textContent!) as Answers;
+  const media = breakpoints.map((query) => matchMedia(query));
+  let engine: Promise<Database> | null = null;
+  const live = () => {
+    engine ??= openBrowserDatabase(files).catch((error) => {
+      engine = null;
+      throw error;
+    });
+    return engine;
+  };
+  const database = preparedDatabase(answers, live);
+  let generation = 0;
+
+  const draw = async () => {
+    const current = ++generation;
+    const go = (parameters: Record<string, string | null>, how: "pushState" | "replaceState") => {
+      const url = new URL(location.href);
+      for (const [name, value] of Object.entries(parameters)) {
+        if (value === null) url.searchParams.delete(name);
+        else url.searchParams.set(name, value);
+      }
+      history[how](null, "", url);
+      void draw();
+    };
+    try {
+      await view(root, {
+        document,
+        database,
+        text: zh,
+        search: new URLSearchParams(location.search),
+        widths: [chartWidths[media.findIndex((query) => query.matches)] ?? chartWidths[2]],
+        today: today(),
+        browser: {
+          change: (parameters) => go(parameters, "pushState"),
+          adjust: (parameters) => go(parameters, "replaceState"),
+          isCurrent: () => current === generation,
+        },
+      });
+      if (current === generation) setFault(root, null);
+    } catch (error) {
+      if (current === generation) setFault(root, zh.figure.queryFailed((error as Error).message));
+    }
+  };
+
+  const open = async () => {
+    try {
+      await live();
+      setState(root, "live");
+      setFault(root, null);
+    } catch (error) {
+      setState(root, "error");
+      setFault(root, zh.figure.failed((error as Error).message));
+    }
+  };
+
+  void draw().then(() => {
+    if (root.attr("data-state") === "static") setState(root, "ready");
+  });
+  void open();
+  addEventListener("popstate", () => void draw());
+  for (const query of media) query.addEventListener("change", () => void draw());
+}
+
+type State = "ready" | "live" | "error";
+
+/** The state of the page and of each of its charts: `ready` answers from prepared rows, `live` answers anything. */
+function setState(root: Root, state: State): void {
+  root.attr("data-state", state);
+  root.selectAll("figure[data-chart]").attr("data-state", state);
+}
+
+/** Says under each chart what does not work, and takes it back. */
+function setFault(root: Root, message: string | null): void {
+  root
+    .selectAll("figure[data-chart] > [data-part=fault]")
+    .attr("role", message ? "alert" : null)
+    .text(message ?? "");
+}
+
+/** The reader's own day as an ISO date. */
+function today(): string {
+  const now = new Date();
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

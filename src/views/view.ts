@@ -1,0 +1,36 @@
+import type {Database} from "../engine/database.js";
+import type {Text} from "../text/zh.js";
+import type {Root} from "./part.js";
+
+/** The three widths at which charts are drawn; the style sheet and the browser pick the one that fits the window. */
+export const chartWidths = [1200, 920, 358] as const;
+
+/** What a view needs beside its place in the page. */
+export interface Context {
+  document: Document;
+  database: Database;
+  text: Text;
+  /** The state of the page: the parameters of its URL. */
+  search: URLSearchParams;
+  /** Widths at which to draw charts: all three in the build, the one that fits in the browser. */
+  widths: readonly number[];
+  /** ISO date of today; null in the build, whose pages must not age. */
+  today: string | null;
+  /** What only a browser can do; null in the build. */
+  browser: Browser | null;
+}
+
+export interface Browser {
+  /** Sets parameters of the URL (null removes one) and draws the page anew; Back undoes it. */
+  change(parameters: Record<string, string | null>): void;
+  /** The same without a step for Back, for a control that is dragged. */
+  adjust(parameters: Record<string, string | null>): void;
+  /** False once a newer state of the page is being drawn. */
+  isCurrent(): boolean;
+}
+
+/**
+ * Draws a page's working part into its root. It is idempotent: the build draws into an empty root, the browser over
+ * what the build left, and again at each change.
+ */
+export type View = (root: Root, context: Context) => Promise<void>;

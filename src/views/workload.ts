@@ -1,0 +1,129 @@
+import {workloadHeatmap} from "../charts/workloadHeatmap.js";
+import {roles as allRoles, type Role} from "../model/values.js";
+import {departments as departmentsQuery} from "../queries/departments.js";
+import {listInfo} from "../queries/listInfo.js";
+import {overview} from "../queries/overview.js";
+import {sections as sectionsQuery} from "../queries/sections.js";
+import {type WorkloadRow, workload as workloadQuery} from "../queries/workload.js";
+import {noFilters} from "../state/filters.js";
+import {chosen} from "./chosen.js";
+import {checkboxes, selectOne} from "./controls.js";
+import {concentration} from "./facts.js";
+import {figure} from "./figure.js";
+import {markFilters} from "./markFilters.js";
+import {type Part, part, parts} from "./part.js";
+import {taskPanel} from "./taskPanel.js";
+import type {Context, View} from "./view.js";
+
+const sorts = ["total", "official", "name"] as const;
+
+/** Who carries how much, and where: department × section, a section opening into its subsections. */
+export const workloadView: View = async (root, context) => {
+  const {database, text, search} = context;
+  const [rows, departments, headings, [list], [numbers]] = await Promise.all([
+    database.ask(workloadQuery, noFilters),
+    database.ask(departmentsQuery, noFilters),
+    database.ask(sectionsQuery, noFilters),
+    database.ask(listInfo, noFilters),
+    database.ask(overview, noFilters),
+  ]);
+  const words = text.workload;
+  const roles = chosen(search.get("role"), allRoles);
+  const sort = sorts.find((value) => value === search.get("sort")) ?? "total";
+  const open = new Set((search.get("open") ?? "").split(",").filter(Boolean).map(Number));
+  const shown = rows.filter((row) => roles.includes(row.role));
+  const sectionOrders = [...new Set(headings.flatMap((row) => row.section_order ?? []))];
+
+  const concentrated = concentration(departments);
+  const filters = roles.length < allRoles.length ? roles.map((role) => text.roles[role]).join("、") : "";
+  const without = numbers!.collective + numbers!.none;
+  part(root, "h1", "heading").text(text.site.pages.workload);
+  const frame = figure(
+    root,
+    "workload",
+    {
+      chart: "workloadHeatmap",
+      title: words.title,
+      finding: [
+        concentrated
+          ? words.top(concentrated.top) + words.half(concentrated.half, departments.length)
+          : words.empty,
+        without > 0 ? words.without(without) : "",
+      ].join(""),
+      description: describe(shown, departments.length, sectionOrders.length, context),
+      source: text.figure.source(list!, filters),
+      file: [words.file, filters],
+      data: table(shown, context),
+      draw: (options) => workloadHeatmap(shown, {...options, roles, open, sort}),
+      filters: (mark) =>
+        markFilters(mark, {...noFilters, roles: roles.length < allRoles.length ? roles : []}),
+    },
+    context,
+  );
+  controls(part(frame, "div", "controls"), context, {roles, sort, open, sectionOrders});
+  await taskPanel(root, context);
+};
+
+interface State {
+  roles: readonly Role[];
+  sort: (typeof sorts)[number];
+  open: ReadonlySet<number>;
+  sectionOrders: readonly number[];
+}
+
+function controls(parent: Part, {text, browser}: Context, {roles, sort, open, sectionOrders}: State): void {
+  const words = text.workload;
+  const change = (parameters: Record<string, string | null>) => browser?.change(parameters);
+  checkboxes(parent, "roles", {
+    legend: words.roles,
+    choices: allRoles.map((value) => ({value, label: text.roles[value]})),
+    chosen: roles,
+    change: (next) => change({role: next.length === allRoles.length ? null : next.join(",")}),
+  });
+  selectOne(parent, "sort", {
+    legend: words.sort,
+    choices: sorts.map((value) => ({value, label: words.sorts[value]})),
+    chosen: sort,
+    change: (next) => change({sort: next === "total" ? null : next}),
+  });
+  const openTo = (orders: readonly number[]) => change({open: orders.join(",") || null});
+  const set = part(parent, "fieldset", "open");
+  part(set, "legend", "legend").text(words.expand);
+  parts(set, "button", "section", sectionOrders)
+    .attr("type", "button")
+    .attr("aria-pressed", (order) => String(open.has(order)))
+    .text((order) => text.charts.workload.ordinal(order))
+    .on("click", (_, order) =>
+      openTo(sectionOrders.filter((other) => (other === order ? !open.has(other) : open.has(other)))),
+    );
+  const all = sectionOrders.every((order) => open.has(order));
+  part(set, "button", "all")
+    .attr("type", "button")
+    .text(all ? words.collapseAll : words.expandAll)
+    .on("click", () => openTo(all ? [] : sectionOrders));
+}
+
+function describe(
+  rows: readonly WorkloadRow[],
+  departments: number,
+  sections: number,
+  {text}: Context,
+): string {
+  const cells = new Map<string, {name: string; section: string; tasks: number}>();
+  for (const row of rows) {
+    const key = `${row.department}\n${row.section_order}`;
+    const cell = cells.get(key) ?? {name: row.short_name, section: row.section ?? "", tasks: 0};
+    cell.tasks += row.tasks;
+    cells.set(key, cell);
+  }
+  const [most] = [...cells.values()].sort((a, b) => b.tasks - a.tasks);
+  return most ? text.workload.description(departments, sections, most) : text.workload.empty;
+}
+
+function table(rows: readonly WorkloadRow[], {text}: Context) {
+  const {department, section, subsection, role, tasks} = text.workload.columns;
+  return {
+    columns: [department, section, subsection, role, tasks],
+    rows: rows.map((row) => [row.department, row.section, row.subsection, text.roles[row.role], row.tasks]),
+  };
+}

@@ -1,0 +1,137 @@
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {Database} from "../../src/engine/database.ts";
+import {taskList} from "../../src/queries/taskList.ts";
+import {type Filters, noFilters} from "../../src/state/filters.ts";
+import {openTables} from "../fixtures/database.ts";
+import {flatTables, tables} from "../fixtures/tables.ts";
+
+const A = "市委宣传部";
+const B = "市法院";
+const C = "市市场监督管理局";
+const D = "市公安局";
+const all = [1, 2, 3, 4, 5, 6, 7, 8];
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTables(tables);
+});
+afterAll(() => database.close());
+
+const numbers = async (filters: Partial<Filters>, from = database) =>
+  (await from.ask(taskList, {...noFilters, ...filters})).map(({task_no}) => task_no);
+
+const cases: {[title: string]: [Partial<Filters>, number[]][]} = {
+  "its name": [
+    [{task: "l/7"}, [7]],
+    [{task: "l/7", section: 1}, []],
+    [{task: "7"}, []],
+    [{task: "' OR 1=1 --"}, []],
+  ],
+  "sections and subsections": [
+    [{}, all],
+    [{section: 1}, [1, 2, 3, 4, 5]],
+    [{section: 2}, [6, 7, 8]],
+    [{section: 3}, []],
+    [{subsection: 1}, [1, 2, 6, 7, 8]],
+    [{section: 1, subsection: 1}, [1, 2]],
+    [{section: 2, subsection: 2}, []],
+  ],
+  "a department": [
+    [{department: A}, [1, 2, 4, 5, 6]],
+    [{department: B}, [3]],
+    [{department: "沈阳海关"}, []],
+    [{department: "各有关单位"}, []],
+    [{department: A, roles: ["lead"]}, [1, 2]],
+    [{department: A, roles: ["support"]}, [6]],
+    [{department: A, roles: ["support", "lead"]}, [1, 2, 6]],
+    [{department: A, roles: ["lead", "sole", "shared", "support"]}, [1, 2, 4, 5, 6]],
+    [{department: B, roles: ["lead"]}, []],
+  ],
+  "roles of any party": [
+    [{roles: ["lead"]}, [1, 2, 6]],
+    [{roles: ["sole"]}, [3]],
+    [{roles: ["shared"]}, [1, 4, 5, 7]],
+    [{roles: ["support"]}, [2, 6]],
+    [{roles: ["lead", "sole"]}, [1, 2, 3, 6]],
+    [{roles: ["lead", "sole", "shared", "support"]}, all],
+  ],
+  "two departments": [
+    [{department: A, partner: C}, [1, 2, 4, 5, 6]],
+    [{department: A, partner: D}, [1, 2]],
+    [{department: B, partner: A}, []],
+    [{department: A, partner: A}, []],
+    [{partner: D}, [1, 2]],
+    [{department: A, partner: C, roles: ["support"]}, [6]],
+  ],
+  "a relation": [
+    [{department: A, partner: C, relation: "joint"}, [2]],
+    [{department: A, partner: C, relation: "lead_with"}, [1]],
+    [{department: C, partner: A, relation: "lead_with"}, [6]],
+    [{department: A, partner: C, relation: "shared"}, [4, 5]],
+    [{department: C, partner: A, relation: "shared"}, [4, 5]],
+    [{department: D, partner: C, relation: "shared"}, [1]],
+    [{department: D, partner: C, relation: "lead_with"}, []],
+    [{department: A, partner: C, relation: "joint", roles: ["support"]}, []],
+    [{department: A, relation: "lead_with"}, [1, 2]],
+    [{partner: A, relation: "lead_with"}, [6]],
+    [{relation: "joint"}, [2]],
+    [{relation: "lead_with"}, [1, 2, 6]],
+    [{relation: "shared"}, [1, 4, 5]],
+  ],
+  "a pattern": [
+    [{pattern: "lead"}, [1, 2, 6]],
+    [{pattern: "sole"}, [3]],
+    [{pattern: "shared"}, [4, 5]],
+    [{pattern: "collective"}, [7]],
+    [{pattern: "none"}, [8]],
+  ],
+  "a deadline": [
+    [{deadlineKind: "continuous"}, [1, 4, 5]],
+    [{deadlineKind: "by_date"}, [2]],
+    [{deadlineKind: "recurring"}, [6]],
+    [{deadlineKind: "relative"}, [7]],
+    [{deadlineKind: "missing"}, [3]],
+    [{deadlineKind: "other"}, [8]],
+    [{deadlineKind: "from_date"}, []],
+    [{dated: true}, [2]],
+    [{date: "2021-12-31"}, [2]],
+    [{date: "2021-12-30"}, []],
+  ],
+  "several together": [
+    [{section: 1, department: A, partner: C, relation: "shared", deadlineKind: "continuous"}, [4, 5]],
+    [
+      {pattern: "lead", dated: true, date: "2021-12-31", department: D, roles: ["support"], subsection: 1},
+      [2],
+    ],
+    [{pattern: "lead", deadlineKind: "missing"}, []],
+  ],
+  "hostile text": [
+    [{department: "' OR 1=1 --"}, []],
+    [{partner: "' OR 1=1 --"}, []],
+    [{date: "' OR 1=1 --"}, []],
+    [{department: "%"}, []],
+    [{department: ""}, []],
+    [{pattern: "') OR ('1'='1" as "lead"}, []],
+    [{relation: "'; DROP VIEW tasks; --" as "joint"}, []],
+    [{roles: ["boss" as "lead"]}, all],
+    [{}, all],
+  ],
+};
+
+for (const [title, filters] of Object.entries(cases)) {
+  describe(`selected by ${title}`, () => {
+    it.each(filters)("%j → %j", async (some, expected) => {
+      expect(await numbers(some)).toEqual(expected);
+    });
+  });
+}
+
+describe("selected from a list without sections", () => {
+  it("finds tasks, and none in a section", async () => {
+    const flat = await openTables(flatTables);
+    expect(await numbers({}, flat)).toEqual(all);
+    expect(await numbers({department: A}, flat)).toEqual([1, 2, 4, 5, 6]);
+    expect(await numbers({section: 1}, flat)).toEqual([]);
+    await flat.close();
+  });
+});

@@ -1,0 +1,33 @@
+import {fileURLToPath} from "node:url";
+import {defineConfig} from "vitest/config";
+
+const minutes = 60_000;
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          testTimeout: minutes / 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/setup.ts"],
+          // One file after another: the measured waits are of one page, and one browser serves all.
+          fileParallelism: false,
+          testTimeout: minutes,
+          hookTimeout: 2 * minutes,
+        },
+      },
+    ],
+  },
+});
