@@ -41,12 +41,11 @@ export async function page(name: PageName, view: View): Promise<string> {
     text: zh,
     search: new URLSearchParams(),
     widths: chartWidths,
-    today: null,
     browser: null,
   });
   const answers = await prepareAnswers(database, requests);
   await database.close();
-  return markdown(name, element.outerHTML, answers);
+  return markdown(name, htmlOf(element), answers);
 }
 
 /** The same database, which notes every question that it is asked. */
@@ -60,6 +59,16 @@ function recording(database: Database): {recorder: Database; requests: Request[]
     close: () => database.close(),
   };
   return {recorder, requests};
+}
+
+/** An element as HTML. linkedom leaves `&` and `<` as they are in attributes, so they are escaped beforehand. */
+function htmlOf(element: Element): string {
+  for (const each of [element, ...element.querySelectorAll("*")]) {
+    for (const {name, value} of [...each.attributes]) {
+      if (/[&<]/.test(value)) each.setAttribute(name, value.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
+    }
+  }
+  return element.outerHTML;
 }
 
 /**

@@ -17,7 +17,7 @@ const rooms: Record<string, {all: string[]; types?: string[]}> = {
   views: {all: ["list", "engine", "state", "queries", "layout", "charts", "interact", "export", "text"]},
   loaders: {all: ["list", "engine", "state", "queries", "layout", "charts", "text", "views"]},
   // Pages and data files, run by Node while building: a line that calls a loader.
-  bridge: {all: ["loaders", "views"]},
+  bridge: {all: ["loaders", "views", "text"]},
 };
 
 /** Where a package may be used, if not everywhere: Arquero compiles with `Function`, which the policy forbids. */

@@ -1,3 +1,4 @@
+import {round} from "../layout/round.js";
 import {textWidth} from "../layout/textWidth.js";
 import {axisFontSize, type Day, dayOf, partsOf} from "../layout/timeAxis.js";
 import {labelFontSize, markFontSize} from "../layout/timeBlocks.js";
@@ -79,12 +80,12 @@ function drawGroup(parent: Group, group: TimelineGroup, axisY: number, text: Tex
   const {from, to, fromX, toX, x, bottom} = group;
   item
     .append("path")
-    .attr("d", `M${x},${bottom + 1}L${(fromX + toX) / 2},${axisY - 3}V${axisY}`)
+    .attr("d", `M${x},${bottom + 1}L${round((fromX + toX) / 2)},${axisY - 3}V${axisY}`)
     .attr("fill", "none")
     .attr("stroke", mutedInk);
   item
     .append("path")
-    .attr("d", fromX === toX ? `M${fromX - 2},${axisY}h4` : `M${fromX},${axisY}H${toX}`)
+    .attr("d", fromX === toX ? `M${round(fromX - 2)},${axisY}h4` : `M${fromX},${axisY}H${toX}`)
     .attr("stroke", ink)
     .attr("stroke-width", 4);
   for (const {task, ...place} of group.marks) {
@@ -138,7 +139,7 @@ function drawBands(svg: Chart, {bands}: TimelineLayout, text: Text): void {
   }
   group
     .append("path")
-    .attr("d", `M${right},${y}L${right + 10},${y + height / 2}L${right},${y + height}Z`)
+    .attr("d", `M${right},${y}L${round(right + 10)},${y + height / 2}L${right},${y + height}Z`)
     .attr("fill", fill);
   const sentence = words.continued(tasks);
   if (labelBelow) coveringText(group, sentence, {x: right, y: y + height + 14, anchor: "end"});

@@ -20,10 +20,10 @@ export interface NetworkGraphOptions extends ChartOptions {
   height?: number;
 }
 
-/** Height of the graph: landscape on a desk, portrait on a phone, and more where there are many departments. */
+/** Height of the graph: landscape on a desk, portrait on a phone, less for few departments and more for many. */
 function graphHeight(width: number, departments: number): number {
   const shape = width >= 700 ? width * 0.56 : width * 1.5;
-  return Math.round(Math.max(shape, (departments * 8000) / width));
+  return Math.round(Math.max(Math.min(shape, 200 + 40 * departments), (departments * 8000) / width));
 }
 
 function drawTie(group: Group, lane: Lane, network: Network, options: NetworkGraphOptions): void {
@@ -77,7 +77,7 @@ function drawNode(group: Group, node: NetworkNode, options: NetworkGraphOptions)
     .attr("data-value", node.tasks)
     .attr(
       "aria-label",
-      options.text.charts.network.node(node.department, node.tasks, node.lead, node.neighbours),
+      options.text.charts.network.node(node.name, node.department, node.tasks, node.lead, node.neighbours),
     );
   if (muted) mark.attr("data-muted", "true");
   mark

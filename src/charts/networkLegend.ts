@@ -1,6 +1,7 @@
 import {arc} from "d3-shape";
 import {laneWidths} from "../layout/lanes.js";
 import type {Network} from "../layout/network.js";
+import {round} from "../layout/round.js";
 import {textWidth} from "../layout/textWidth.js";
 import type {Relation} from "../model/values.js";
 import type {Text} from "../text/zh.js";
@@ -20,7 +21,7 @@ const between = 17;
 function words(group: Group, x: number, text: string): void {
   group
     .append("text")
-    .attr("x", x)
+    .attr("x", round(x))
     .attr("y", 0)
     .attr("dy", "0.35em")
     .attr("font-size", fontSize)
@@ -71,10 +72,10 @@ function widthEntry(network: Network, text: Text): Entry {
       parts.forEach(({thick, label}, i) => {
         group
           .append("rect")
-          .attr("x", x)
-          .attr("y", -thick / 2)
+          .attr("x", round(x))
+          .attr("y", round(-thick / 2))
           .attr("width", swatch)
-          .attr("height", thick)
+          .attr("height", round(thick))
           .attr("fill", tieColours.shared);
         words(group, x + swatch + 5, label);
         x += advance[i]!;
@@ -88,7 +89,7 @@ function sizeEntry(network: Network, text: Text): Entry {
   const most = Math.max(1, ...network.nodes.map((node) => node.tasks));
   const drawable = steps.filter((step) => step <= most && network.radius(step) <= rowHeight / 2);
   const parts = samples(drawable.at(-1) ?? 1).map((tasks) => ({
-    radius: Math.min(rowHeight / 2, Math.max(3, network.radius(tasks))),
+    radius: round(Math.min(rowHeight / 2, Math.max(3, network.radius(tasks)))),
     label: legend.count(tasks),
   }));
   const head = textWidth(legend.size, fontSize) + 10;
@@ -101,7 +102,7 @@ function sizeEntry(network: Network, text: Text): Entry {
       parts.forEach(({radius, label}, i) => {
         group
           .append("circle")
-          .attr("cx", x + radius)
+          .attr("cx", round(x + radius))
           .attr("cy", 0)
           .attr("r", radius)
           .attr("fill", paper)
@@ -119,7 +120,7 @@ function ringEntry(text: Text): Entry {
   return {
     width: 20 + 7 + textWidth(label, fontSize),
     draw(group) {
-      const ring = arc<[number, number]>().innerRadius(6).outerRadius(10);
+      const ring = arc<[number, number]>().innerRadius(6).outerRadius(10).digits(2);
       const at = group.append("g").attr("transform", "translate(10,0)");
       for (const [colour, from, to] of [
         [nodeColours.ring, 2.2, 2 * Math.PI],

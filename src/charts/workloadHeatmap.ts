@@ -1,6 +1,7 @@
 import {headFontSize} from "../layout/columnHeads.js";
 import {
   labelLineHeight,
+  totalFontSize,
   type WorkloadLayout,
   type WorkloadPanel,
   workloadLayout,
@@ -43,7 +44,7 @@ function drawColumnBars(parent: Group, {columns, columnFoot}: WorkloadPanel, tex
       box(part, {x, y: y + seam(length), width, height: length - seam(length)}, roleColours[role]);
     }
     const place = {x: column.x + column.width / 2, y: y - 5, anchor: "middle", fill: ink} as const;
-    if (column.tasks > 0) textLine(group, column.tasks, place);
+    if (column.tasks > 0) textLine(group, column.tasks, place).attr("font-size", totalFontSize);
   }
 }
 

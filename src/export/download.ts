@@ -1,7 +1,8 @@
 /** What Windows forbids in a file name, and what cannot be seen: control and direction characters. */
 const forbidden = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-const longest = 100;
+/** Characters; of three bytes each they stay under the 255 bytes that file systems allow. */
+const longest = 80;
 
 function clean(part: string): string {
   return part
@@ -13,7 +14,7 @@ function clean(part: string): string {
 
 /**
  * A safe file name from what is shown, of which list, under which filters: the parts that are not empty, joined by `-`.
- * Chinese stays; forbidden characters become `_`; at most 100 characters before the extension.
+ * Chinese stays; forbidden characters become `_`; at most 80 characters before the extension.
  */
 export function fileName(parts: readonly string[], extension: string): string {
   const joined = parts

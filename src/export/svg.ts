@@ -47,7 +47,7 @@ function isDrawn(element: Element): boolean {
     (element.hasAttribute("pointer-events") &&
       element.getAttribute("fill") === "none" &&
       !element.hasAttribute("stroke")) ||
-    /^(script|style|foreignObject)$/i.test(element.tagName)
+    /^(script|style|foreignObject)$/i.test(element.localName)
   );
 }
 

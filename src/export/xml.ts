@@ -24,7 +24,8 @@ export function xmlElement(
 
 /**
  * The nodes of a document as XML, the same from a browser's document and from one made in Node. Comments and elements
- * that `keep` refuses are left out, as are attributes that `keepAttribute` refuses.
+ * that `keep` refuses are left out, as are attributes that `keepAttribute` refuses; attributes are sorted, as their order
+ * is not the same in all documents.
  */
 export function xmlNodes(
   nodes: Iterable<Node>,
@@ -38,8 +39,9 @@ export function xmlNodes(
     const element = node as Element;
     const attributes = [...element.attributes]
       .filter(({name}) => keepAttribute(name))
-      .map(({name, value}) => [name, value] as const);
-    xml += xmlElement(element.tagName, attributes, xmlNodes(element.childNodes, keep, keepAttribute));
+      .map(({name, value}) => [name, value] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    xml += xmlElement(element.localName, attributes, xmlNodes(element.childNodes, keep, keepAttribute));
   }
   return xml;
 }

@@ -68,7 +68,12 @@ export function operableMarks(chart: SVGSVGElement, {onSelect, focus = null}: Ma
   const marks = marksOf(chart);
   const roleBefore = chart.getAttribute("role");
   chart.setAttribute("role", "group");
-  let current = Math.max(0, focus === null ? 0 : marks.findIndex((mark) => markKey(mark) === focus));
+  // Chromium puts an SVG element that listens for focus into the tab order, unless told not to.
+  chart.setAttribute("tabindex", "-1");
+  const had = focus === null ? -1 : marks.findIndex((mark) => markKey(mark) === focus);
+  // The network's ties are painted before its departments, the largest of which is where a reader begins.
+  const start = marks.findIndex((mark) => mark.getAttribute("data-mark") === "node");
+  let current = Math.max(0, had >= 0 ? had : start);
   marks.forEach((mark, i) => {
     mark.setAttribute("role", "button");
     mark.setAttribute("tabindex", i === current ? "0" : "-1");
@@ -121,7 +126,7 @@ export function operableMarks(chart: SVGSVGElement, {onSelect, focus = null}: Ma
   chart.addEventListener("click", onClick);
   chart.addEventListener("keydown", onKey);
   chart.addEventListener("focusin", onFocus);
-  if (focus !== null && marks[current] && markKey(marks[current]!) === focus) marks[current]!.focus();
+  if (had >= 0) marks[had]!.focus();
 
   return {
     focused() {
@@ -137,6 +142,7 @@ export function operableMarks(chart: SVGSVGElement, {onSelect, focus = null}: Ma
         mark.removeAttribute("role");
         mark.removeAttribute("tabindex");
       }
+      chart.removeAttribute("tabindex");
       if (roleBefore === null) chart.removeAttribute("role");
       else chart.setAttribute("role", roleBefore);
     },

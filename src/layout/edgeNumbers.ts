@@ -31,7 +31,7 @@ function distance(point: Point, a: Point, b: Point): number {
 }
 
 /**
- * Numbers for the strongest edges: the middle of each is tried first, then other places along it. An edge whose number
+ * Numbers for the `most` strongest edges: the middle of each is tried first, then other places along it. An edge whose number
  * would touch a node, a label, another number or another edge goes without; its width still says the same.
  */
 export function edgeNumbers(
@@ -41,10 +41,10 @@ export function edgeNumbers(
 ): EdgeNumber[] {
   const taken: Room[] = nodes.map((node) => ({...extent(node, node.above), x: node.x, y: node.y}));
   const numbers: EdgeNumber[] = [];
-  for (const edge of [...edges].sort(
-    (a, b) => b.total - a.total || a.first - b.first || a.second - b.second,
-  )) {
-    if (numbers.length >= most) break;
+  const strongest = [...edges]
+    .sort((a, b) => b.total - a.total || a.first - b.first || a.second - b.second)
+    .slice(0, most);
+  for (const edge of strongest) {
     const first = nodes[edge.first]!;
     const second = nodes[edge.second]!;
     const width = Math.ceil(textWidth(String(edge.total), numberSize)) + 6;

@@ -30,12 +30,12 @@ interface Widths {
 }
 
 const gap = 1.2;
-const tip = 0.8;
+const tip = 0.6;
 
 /** A strip's widths; a taper's are equal in the mean to those of an even strip, so that both show tasks alike. */
 export function laneWidths(relation: Relation, tasks: number, pixelsPerTask: number): Widths {
   const width = tasks * pixelsPerTask;
-  if (relation === "lead_with") return {atSource: Math.max(2.6, 2 * width - tip), atTarget: tip};
+  if (relation === "lead_with") return {atSource: Math.max(2.2, 2 * width - tip), atTarget: tip};
   const even = Math.max(relation === "joint" ? 1.8 : 1, width);
   return {atSource: even, atTarget: even};
 }

@@ -59,7 +59,7 @@ type Placed = ReturnType<typeof nodePositions>;
 const remembered = new Map<string, Placed>();
 const mostRemembered = 8;
 
-/** As `nodePositions`, which takes a tenth of a second, but done once for the same input: a moved threshold is drawn at once. */
+/** As `nodePositions`, which takes about a tenth of a second, but done once for the same input: a moved threshold is drawn at once. */
 function placedOnce(
   boxes: readonly NodeBox[],
   pairs: readonly NetworkPair[],

@@ -10,6 +10,8 @@ export type NetworkDepartment = Pick<
 
 /** A circle with its label, and the room that the two take, in pixels around the centre of the circle. */
 export interface NodeBox {
+  /** The short name, in one piece. */
+  name: string;
   radius: number;
   lines: string[];
   fontSize: number;
@@ -82,13 +84,13 @@ export function nodeBox(department: NetworkDepartment, mostTasks: number, larges
       const lines = labelLines(name, width * size, size);
       const room = block(lines, size);
       if (lines.length <= mostLines && fitsInside(room.labelWidth, room.labelHeight, radius)) {
-        return {radius, lines, fontSize: size, ...room, inside: true};
+        return {name, radius, lines, fontSize: size, ...room, inside: true};
       }
     }
   }
   const whole = labelLines(name, widest * fontSize, fontSize);
   const lines = whole.length > mostLines ? wrapText(name, widest * fontSize, fontSize, mostLines) : whole;
-  return {radius, lines, fontSize, ...block(lines, fontSize), inside: false};
+  return {name, radius, lines, fontSize, ...block(lines, fontSize), inside: false};
 }
 
 /** The room of a box whose label stands above its circle, or below it. */

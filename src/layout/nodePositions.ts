@@ -12,7 +12,8 @@ import type {NetworkPair} from "./networkPairs.js";
 import {boxMargin, extent, type NodeBox} from "./nodeBoxes.js";
 import {removeOverlaps} from "./overlaps.js";
 import {round} from "./round.js";
-import {type Placed, untangle} from "./untangle.js";
+import type {Placed} from "./tangle.js";
+import {untangle} from "./untangle.js";
 
 /** Where a node stands, and on which side its label is if that is outside the circle. */
 export interface NodePosition {
@@ -114,19 +115,20 @@ export function nodePositions(
 ): {positions: NodePosition[]; height: number} {
   if (boxes.length === 0) return {positions: [], height};
   const free = simulate(boxes, pairs, width > height);
-  const padding = Math.min(width, height) * 0.05;
+  // A few nodes stand near the middle rather than in the corners.
+  const padding = Math.max(0.05, 0.3 - 0.02 * boxes.length);
   const weights = boxes.map((box) => 12 + box.radius * 2);
   const xs = spread(
     free.map((node) => node.x),
     weights,
     width,
-    padding,
+    padding * width,
   );
   const ys = spread(
     free.map((node) => node.y),
     weights,
     height,
-    padding,
+    padding * height,
   );
   const nodes = boxes.map((box, i): Placed => {
     const above = ys[i]! < height / 2;

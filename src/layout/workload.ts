@@ -89,6 +89,8 @@ export interface WorkloadLayoutOptions {
   words: ColumnWords;
 }
 
+/** Of the numbers over the columns, which may stand close. */
+export const totalFontSize = 11;
 /** Distance of the lines of a row label. */
 export const labelLineHeight = 15;
 const labelGap = 8;
@@ -117,7 +119,7 @@ function frame(rows: readonly WorkloadRow[], counted: readonly WorkloadRow[], wi
   const maxRow = max(labels.keys(), (department) => totalOf(roleTasks(counted, department))) ?? 0;
   const barGap = narrow ? 8 : 14;
   const numberWidth = Math.ceil(textWidth(String(maxRow), fontSize)) + 6;
-  const barRoom = narrow ? 52 : Math.round(width / 6);
+  const barRoom = narrow ? 52 : Math.round(width / 8);
   return {
     narrow,
     fontSize,
@@ -216,10 +218,11 @@ export function workloadLayout(rows: readonly WorkloadRow[], options: WorkloadLa
   const shared = frame(rows, counted, width);
 
   const maxColumn = max(keys, (key) => totalOf(roleTasks(counted.filter((row) => inColumn(row, key))))) ?? 0;
-  const minPitch = Math.max(20, Math.ceil(textWidth(String(maxColumn), 12)) + 4);
+  const minPitch = Math.max(20, Math.ceil(textWidth(String(maxColumn), totalFontSize)) + 2);
   const runs = columnRuns(keys, Math.max(1, Math.floor(shared.free / minPitch)));
   const widestRun = Math.max(1, ...runs.map((run) => run.length));
-  const pitch = Math.floor(Math.min(shared.narrow ? 60 : 160, shared.free / widestRun));
+  const maxPitch = shared.narrow && keys.length > 1 ? 60 : 144;
+  const pitch = Math.floor(Math.min(maxPitch, shared.free / widestRun));
 
   const barWidth = round(shared.barRoom + shared.free - pitch * widestRun);
   const ordinals = shared.narrow && keys.length > 1;

@@ -125,7 +125,7 @@ export const findings = {
       evidence: surface,
       treatment: "点名的单位照计，未点名的记为群体",
     }),
-  dividesAlone: (place: Place, clause: string) =>
+  singleShared: (place: Place, clause: string) =>
     finding(place, "single-shared", "note", {
       message: "只有一个单位，却写作“按职责分工负责”",
       message_en: "按职责分工负责 (shared by duty) with a single department",

@@ -112,7 +112,7 @@ function clauseFindings(task: TaskReading, reading: ClauseReading): Finding[] {
     }
   }
   if (task.pattern === "collective") found.push(findings.onlyGroups(place, clause));
-  if (reading.dividesAlone) found.push(findings.dividesAlone(place, clause));
+  if (reading.dividesAlone) found.push(findings.singleShared(place, clause));
   if (reading.bareResponsible) found.push(findings.bareResponsible(place, clause));
   if (task.pattern === "shared" && task.assignments.length > aFew) {
     found.push(findings.manyWithoutLead(place, task.assignments.length, clause));

@@ -16,9 +16,9 @@ export const dictionaryZh: Dictionary = {
   tables: {
     lists: "清单：每份文件一行",
     tasks: "任务：每项任务一行",
-    assignments: "分工：每项任务的每个具名单位一行",
+    assignments: "分工：每项任务的每个具名部门一行",
     collectives: "群体：每项任务中没有点名的群体一行",
-    departments: "单位：每个规范名称一行",
+    departments: "部门：每个规范名称一行",
     aliases: "异名：每个与规范名称不同的写法一行",
     findings: "发现：每处值得人工看一眼的地方一行",
   },
@@ -48,9 +48,9 @@ export const dictionaryZh: Dictionary = {
       responsibility: "责任栏原文；空白则为空",
       inherited_from: "责任栏空白时，沿用的是哪一序号的责任栏",
       pattern:
-        "谁负责：lead 有牵头 · sole 一个单位单独负责 · shared 多家分工、无牵头 · collective 只有未具名群体 · none 无",
-      lead_count: "牵头单位数",
-      department_count: "具名单位数",
+        "谁负责：lead 有牵头 · sole 一个部门单独负责 · shared 多家分工、无牵头 · collective 只有未具名群体 · none 无",
+      lead_count: "牵头部门数",
+      department_count: "具名部门数",
       deadline: "完成时限原文；空白则为空",
       deadline_kind:
         "时限种类：continuous 持续推进 · by_date 限期 · by_date_then_continuous 限期并持续 · recurring 定期 · from_date 自某日起 · relative 相对期限 · missing 未写 · other 其他",
@@ -61,7 +61,7 @@ export const dictionaryZh: Dictionary = {
       list_id: list,
       task_id: taskId,
       task_no: taskNo,
-      department: "单位的规范名称",
+      department: "部门的规范名称",
       surface: "原文写法",
       role,
       position: "在责任栏中排第几，从 1 起",

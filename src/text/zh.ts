@@ -19,11 +19,11 @@ export const zh = {
     string
   >,
   patterns: {
-    lead: "有牵头单位",
+    lead: "有牵头部门",
     sole: "单独负责",
     shared: "多家分工、无牵头",
     collective: "只有未具名群体",
-    none: "无责任单位",
+    none: "无责任部门",
   } satisfies Record<Pattern, string>,
   deadlineKinds: {
     continuous: "持续推进",
@@ -42,7 +42,7 @@ export const zh = {
     cppcc: "政协",
     court: "法院",
     procuratorate: "检察院",
-    vertical: "垂直管理单位",
+    vertical: "垂直管理机构",
     mass: "群团组织",
   } satisfies Record<DepartmentKind, string>,
   relations: {joint: "共同牵头", lead_with: "牵头—参与", shared: "共同参与"} satisfies Record<
@@ -95,7 +95,7 @@ export const zh = {
     deadline: "完成时限",
     clause: "责任栏原文",
     blank: "（空白）",
-    inherited: (no: number) => `责任栏空白，沿用第 ${no} 项的责任单位。`,
+    inherited: (no: number) => `责任栏空白，沿用第 ${no} 项的责任部门。`,
   },
   /** Restrictions in words. */
   filters: {
@@ -115,31 +115,30 @@ export const zh = {
   /** The pages' own words. */
   overview: {
     lead: (list: {issuer: string; year: number}, tasks: number, departments: number) =>
-      `${list.issuer} · ${list.year} 年 · ${tasks} 项任务，${departments} 个单位。点数字看任务。`,
+      `${list.issuer} · ${list.year} 年 · ${tasks} 项任务，${departments} 个部门。点数字看任务。`,
     numbers: "主要数字",
     number: {
       tasks: "项任务",
-      departments: "个责任单位",
-      lead: "项有牵头单位",
-      sole: "项由一个单位单独负责",
+      departments: "个责任部门",
+      lead: "项有牵头部门",
+      sole: "项由一个部门单独负责",
       shared: "项多家分工、没有牵头",
       collective: "项只写群体、没有点名",
-      none: "项没有责任单位",
+      none: "项没有责任部门",
       dated: "项写明了日期",
       missing_deadline: "项没有写时限",
     },
     of: (tasks: number) => `共 ${tasks} 项`,
-    title: "各单位承担的任务",
-    file: "各单位任务",
+    title: "各部门承担的任务",
+    file: "各部门任务",
     description: (departments: number, name: string, tasks: number) =>
-      `堆叠条形图，${departments} 个单位按任务数排列，按分工划分。最多的是${name}，${tasks} 项。`,
-    columns: {department: "单位", total: "合计"},
+      `堆叠条形图，${departments} 个部门按任务数排列，按分工划分。最多的是${name}，${tasks} 项。`,
+    columns: {department: "部门", total: "合计"},
     more: {
       heading: "接着看",
       workload: (half: number, departments: number) =>
-        `${departments} 个单位中，前 ${half} 个承担了全部分工的一半。各在哪些方面？`,
-      network: (pairs: number, source: string, target: string, tasks: number) =>
-        `${pairs} 对单位要共同完成任务，最多的是${source}与${target}（${tasks} 项）。`,
+        `${departments} 个部门中，前 ${half} 个承担了全部分工的一半。各在哪些方面？`,
+      network: (pairs: number) => `${pairs} 对部门要共同完成任务。谁与谁最密、谁牵头？`,
       deadlines: (continuous: number, dated: number) =>
         `${continuous} 项写“持续推进”一类的长期要求，${dated} 项写明日期。`,
       about: (findings: number) => `读取清单时有 ${findings} 处值得看一眼，数字怎样算也在这里。`,
@@ -147,17 +146,21 @@ export const zh = {
   },
   workload: {
     title: "谁承担多少、在哪些方面",
-    top: (top: {short_name: string; tasks: number; lead: number}) =>
-      `${top.short_name}承担最多：${top.tasks} 项，其中牵头 ${top.lead} 项。`,
+    top: (names: readonly string[], tasks: number, lead: number) =>
+      names.length === 1
+        ? `${names[0]}承担最多：${tasks} 项，其中牵头 ${lead} 项。`
+        : `${names.join("、")}承担最多：各 ${tasks} 项。`,
+    topInRoles: (roles: string, names: readonly string[], tasks: number) =>
+      `只看${roles}，最多的是${names.join("、")}：${names.length > 1 ? "各 " : ""}${tasks} 项。`,
     half: (half: number, departments: number) =>
-      `${departments} 个单位中，前 ${half} 个承担了全部分工的一半。`,
-    empty: "没有点名到单位的任务。",
+      `${departments} 个部门中，前 ${half} 个承担了全部分工的一半。`,
+    empty: "没有点名到部门的任务。",
     description: (
       departments: number,
       sections: number,
       cell: {name: string; section: string; tasks: number},
     ) =>
-      `热力图，${departments} 个单位为行，${sections} 个章节为列，格中数字是任务数。最多的一格是${cell.name}在“${cell.section}”的 ${cell.tasks} 项。右侧和上方的条形是按分工划分的合计。`,
+      `热力图，${departments} 个部门为行，${sections} 个章节为列，格中数字是任务数。最多的一格是${cell.name}在“${cell.section}”的 ${cell.tasks} 项。右侧和上方的条形是按分工划分的合计。`,
     file: "工作量热力图",
     roles: "分工",
     sort: "排序",
@@ -165,27 +168,24 @@ export const zh = {
     expand: "展开章节",
     expandAll: "全部展开",
     collapseAll: "全部收起",
-    columns: {department: "单位", section: "章节", subsection: "条目", role: "分工", tasks: "任务数"},
-    without: (tasks: number) => `另有 ${tasks} 项任务只写了群体、没有点名到单位，不在图中。`,
+    columns: {department: "部门", section: "章节", subsection: "条目", role: "分工", tasks: "任务数"},
+    without: (tasks: number) => `另有 ${tasks} 项任务只写了群体、没有点名到部门，不在图中。`,
   },
   network: {
     title: "谁与谁必须协同、谁牵头",
-    finding: (
-      pairs: number,
-      top: {source: string; target: string; tasks: number},
-      shown: number,
-      threshold: number,
-    ) =>
-      `共有 ${pairs} 对单位要共同完成任务，联系最多的是${top.source}与${top.target}（${top.tasks} 项）。图中画出共同任务不少于 ${threshold} 项的 ${shown} 对。`,
-    none: "没有两个单位共同承担的任务。",
+    finding: (pairs: number, top: readonly string[], tasks: number) =>
+      `共有 ${pairs} 对部门要共同完成任务，联系最多的是${top.slice(0, 3).join("、")}${top.length > 3 ? `等 ${top.length} 对` : ""}（${top.length > 1 ? "各 " : ""}${tasks} 项）。`,
+    pair: (source: string, target: string) => `${source}与${target}`,
+    shown: (shown: number, threshold: number) => `图中画出共同任务不少于 ${threshold} 项的 ${shown} 对。`,
+    none: "没有两个部门共同承担的任务。",
     description: (departments: number, shown: number, joint: number, leads: number) =>
-      `网络图，${departments} 个单位为圆点，画出 ${shown} 对联系，其中 ${joint} 对有共同牵头，${leads} 对有牵头与参与关系。圆越大任务越多，红环越长牵头越多，线越粗共同任务越多，由粗到细的一端指向参与单位。`,
+      `网络图，${departments} 个部门为圆点，画出 ${shown} 对联系，其中 ${joint} 对有共同牵头，${leads} 对有牵头与参与关系。圆越大任务越多，红环越长牵头越多，线越粗共同任务越多，由粗到细的一端指向参与部门。`,
     file: "协同网络",
     atLeast: (tasks: number) => `共同任务不少于 ${tasks} 项`,
     threshold: "至少共同承担",
     unit: (tasks: number) => `${tasks} 项`,
     relations: "联系",
-    columns: {source: "单位（牵头方）", target: "单位（参与方）", relation: "联系", tasks: "共同任务数"},
+    columns: {source: "部门（牵头方）", target: "部门（参与方）", relation: "联系", tasks: "共同任务数"},
   },
   deadlines: {
     finding: (tasks: number, kinds: string) => `${tasks} 项任务中，${kinds}。`,
@@ -193,14 +193,19 @@ export const zh = {
     sections: {
       title: "各章节的任务要在何时完成",
       file: "时限-按章节",
+      finding: (sections: number, undated: number) =>
+        undated === 0
+          ? `${sections} 个章节都有写明日期的任务。`
+          : `${sections} 个章节中，${undated} 个没有一项任务写明日期。`,
       description: (sections: number) => `堆叠条形图，${sections} 个章节为行，按时限种类划分任务数。`,
     },
     departments: {
-      title: "各单位的任务要在何时完成",
-      file: "时限-按单位",
-      finding: (name: string, dated: number) => `写明日期的任务最多的单位是${name}（${dated} 项）。`,
-      none: "没有一个单位的任务写明日期。",
-      description: (departments: number) => `堆叠条形图，${departments} 个单位为行，按时限种类划分任务数。`,
+      title: "各部门的任务要在何时完成",
+      file: "时限-按部门",
+      finding: (names: readonly string[], dated: number) =>
+        `写明日期的任务最多的是${names.join("、")}（${names.length > 1 ? "各 " : ""}${dated} 项）。`,
+      none: "没有一个部门的任务写明日期。",
+      description: (departments: number) => `堆叠条形图，${departments} 个部门为行，按时限种类划分任务数。`,
     },
     timeline: {
       title: "写明日期的任务",
@@ -212,13 +217,14 @@ export const zh = {
       none: "没有一项任务写明日期。",
       description: (tasks: number) => `时间轴，${tasks} 项写明日期的任务按日期排列；箭头表示到期后持续推进。`,
       day: "截至",
+      today: "今天",
     },
     missing: {
       heading: (tasks: number) => (tasks === 0 ? "每项任务都写了时限" : `${tasks} 项任务没有写时限`),
     },
     columns: {
       section: "章节",
-      department: "单位",
+      department: "部门",
       kind: "时限种类",
       tasks: "任务数",
       no: "序号",
@@ -235,12 +241,12 @@ export const zh = {
     rules: {
       heading: "责任栏怎样读",
       items: [
-        "“甲、乙牵头”：甲、乙都是牵头单位。",
-        "“甲负责”，且没有别的单位：甲单独负责。",
+        "“甲、乙牵头”：甲、乙都是牵头部门。",
+        "“甲负责”，且没有别的部门：甲单独负责。",
         "“甲、乙负责”“按职责分工负责”：各按职责分工；没有写牵头的，不推定谁牵头。",
         "“丙配合”“协助”“参加”：丙配合。",
-        "“各有关单位”“各县（市）区”“等单位”：未具名的群体，另记，不计入任何单位。",
-        "同一单位在一栏中出现两次，只计一次，取较重的分工。",
+        "“各有关单位”“各县（市）区”“等单位”：未具名的群体，另记，不计入任何部门。",
+        "同一部门在一栏中出现两次，只计一次，取较重的分工。",
         "责任栏空白而上面有填写的，按合并单元格沿用，并作标注；时限空白的不沿用。",
         "年底即 12 月 31 日，月底即当月最后一天。",
       ],
@@ -249,23 +255,23 @@ export const zh = {
     measures: {
       overview: {
         name: "总览数字",
-        meaning: "任务数、单位数、按负责方式划分的任务数、写明日期和未写时限的任务数。",
+        meaning: "任务数、部门数、按负责方式划分的任务数、写明日期和未写时限的任务数。",
       },
       departments: {
-        name: "单位承担的任务",
-        meaning: "每个单位的任务总数，以及按分工划分的任务数。一个单位在一项任务中只有一种分工。",
+        name: "部门承担的任务",
+        meaning: "每个部门的任务总数，以及按分工划分的任务数。一个部门在一项任务中只有一种分工。",
       },
-      workload: {name: "工作量热力图", meaning: "单位 × 条目 × 分工的任务数；章节的数是其条目之和。"},
+      workload: {name: "工作量热力图", meaning: "部门 × 条目 × 分工的任务数；章节的数是其条目之和。"},
       ties: {
         name: "协同网络",
         meaning:
-          "两个单位共同出现的任务数，分三种：都牵头；一方牵头、另一方参与；双方都参与而都不牵头。单独负责视为参与。",
+          "两个部门共同出现的任务数，分三种：都牵头；一方牵头、另一方参与；双方都参与而都不牵头。单独负责视为参与。",
       },
       sectionDeadlines: {name: "各章节的时限", meaning: "章节 × 时限种类的任务数。"},
-      departmentDeadlines: {name: "各单位的时限", meaning: "单位 × 时限种类的任务数，无论何种分工。"},
+      departmentDeadlines: {name: "各部门的时限", meaning: "部门 × 时限种类的任务数，无论何种分工。"},
       datedTasks: {name: "写明日期的任务", meaning: "时限中有日期的任务，按日期排列。"},
       taskList: {name: "任务清单", meaning: "符合筛选条件的任务，按文件中的先后排列。"},
-      parties: {name: "任务的责任单位", meaning: "每项任务的具名单位和未具名群体及其分工。"},
+      parties: {name: "任务的责任部门", meaning: "每项任务的具名部门和未具名群体及其分工。"},
     },
     sql: "查看 SQL",
     findingsHeading: (findings: number) => `读取时的发现（${findings} 条）`,
@@ -299,9 +305,9 @@ export const zh = {
     },
     network: {
       empty: "没有部门可画：当前筛选下没有任务。",
-      noTies: "所选关系下没有共同承担的任务。",
-      node: (name: string, tasks: number, lead: number, neighbours: number) =>
-        `${name}：${tasks} 项任务，其中牵头 ${lead} 项；${
+      /** Begins with the short name, which is what is seen. */
+      node: (short: string, full: string, tasks: number, lead: number, neighbours: number) =>
+        `${short === full ? full : `${short}（${full}）`}：${tasks} 项任务，其中牵头 ${lead} 项；${
           neighbours === 0 ? "没有达到门槛的联系" : `与 ${neighbours} 个部门有联系`
         }`,
       shared: (one: string, other: string, tasks: number) => `${one}与${other}：共同参与 ${tasks} 项任务`,

@@ -1,7 +1,7 @@
 import {deadlineTimeline} from "../charts/deadlineTimeline.js";
 import {deadlineColours} from "../charts/parts/colours.js";
 import {stackedBars} from "../charts/stackedBars.js";
-import {deadlineKinds} from "../model/values.js";
+import {type DeadlineKind, deadlineKinds} from "../model/values.js";
 import {
   type DatedTaskRow,
   type DepartmentDeadlineRow,
@@ -14,6 +14,7 @@ import {type ListRow, listInfo} from "../queries/listInfo.js";
 import {parties} from "../queries/parties.js";
 import {taskList} from "../queries/taskList.js";
 import {noFilters} from "../state/filters.js";
+import {greatest} from "./facts.js";
 import {figure} from "./figure.js";
 import {markFilters} from "./markFilters.js";
 import {type Part, part} from "./part.js";
@@ -55,6 +56,9 @@ function inKinds(rows: readonly SectionDeadlineRow[], {text}: Context): string {
   return text.deadlines.finding(total(), kinds.join("，"));
 }
 
+const isDated = ({deadline_kind}: {deadline_kind: DeadlineKind}) =>
+  deadline_kind === "by_date" || deadline_kind === "by_date_then_continuous";
+
 const bars = ({text}: Context) => ({
   parts: deadlineKinds,
   colours: deadlineColours,
@@ -70,15 +74,16 @@ function sectionFigure(
 ): void {
   const {text} = context;
   const {sections, columns, noSection} = text.deadlines;
-  const count = new Set(rows.map((row) => row.section_order)).size;
+  const orders = new Set(rows.map((row) => row.section_order));
+  const dated = new Set(rows.filter(isDated).map((row) => row.section_order));
   figure(
     root,
     "sections",
     {
       chart: "deadlineSections",
       title: sections.title,
-      finding: "",
-      description: sections.description(count),
+      finding: sections.finding(orders.size, orders.size - dated.size),
+      description: sections.description(orders.size),
       source: text.figure.source(list, ""),
       file: [sections.file, list.list_id],
       data: {
@@ -111,18 +116,22 @@ function departmentFigure(
   const {text} = context;
   const {departments, columns} = text.deadlines;
   const dated = new Map<string, number>();
-  for (const row of rows) {
-    if (!/^by_date/.test(row.deadline_kind)) continue;
+  for (const row of rows.filter(isDated)) {
     dated.set(row.short_name, (dated.get(row.short_name) ?? 0) + row.tasks);
   }
-  const [most] = [...dated].sort(([, a], [, b]) => b - a);
+  const most = greatest([...dated], ([, tasks]) => tasks);
   figure(
     root,
     "departments",
     {
       chart: "deadlineDepartments",
       title: departments.title,
-      finding: most ? departments.finding(...most) : departments.none,
+      finding: most[0]
+        ? departments.finding(
+            most.map(([name]) => name),
+            most[0][1],
+          )
+        : departments.none,
       description: departments.description(new Set(rows.map((row) => row.department)).size),
       source: text.figure.source(list, ""),
       file: [departments.file, list.list_id],
@@ -148,10 +157,10 @@ function departmentFigure(
 }
 
 function timelineFigure(root: Part, rows: readonly DatedTaskRow[], list: ListRow, context: Context): void {
-  const {text, search, today, browser} = context;
+  const {text, search, browser} = context;
   const {timeline, columns} = text.deadlines;
   const asked = search.get("day") ?? "";
-  const day = /^\d{4}-\d\d-\d\d$/.test(asked) && !Number.isNaN(Date.parse(asked)) ? asked : today;
+  const day = /^\d{4}-\d\d-\d\d$/.test(asked) && !Number.isNaN(Date.parse(asked)) ? asked : null;
   const dates = [...new Set(rows.map((row) => row.deadline_date))];
   const overdue = day === null ? 0 : rows.filter((row) => row.deadline_date < day).length;
   const finding =
@@ -179,7 +188,8 @@ function timelineFigure(root: Part, rows: readonly DatedTaskRow[], list: ListRow
     },
     context,
   );
-  const label = part(part(frame, "div", "controls"), "label", "day");
+  const controls = part(frame, "div", "controls");
+  const label = part(controls, "label", "day");
   part(label, "span", "legend").text(timeline.day);
   part(label, "input", "input")
     .attr("type", "date")
@@ -189,4 +199,8 @@ function timelineFigure(root: Part, rows: readonly DatedTaskRow[], list: ListRow
     .on("change", (event: Event) => {
       browser?.change({day: (event.currentTarget as HTMLInputElement).value || null});
     });
+  part(controls, "button", "today")
+    .attr("type", "button")
+    .text(timeline.today)
+    .on("click", () => browser?.change({day: browser.today()}));
 }

@@ -2,7 +2,7 @@ import {csvBlob, csvText} from "../export/csv.js";
 import {download, fileName} from "../export/download.js";
 import {pngBlob} from "../export/png.js";
 import {svgFile} from "../export/svg.js";
-import type {Figure} from "./figure.js";
+import type {FigureContent} from "./figureContent.js";
 import {type Part, part, parts} from "./part.js";
 import type {Context} from "./view.js";
 
@@ -10,7 +10,7 @@ const formats = ["svg", "png", "csv"] as const;
 type Format = (typeof formats)[number];
 
 /** Buttons that hand out what the figure shows: its picture as SVG or PNG, its numbers as CSV. */
-export function exportMenu(menu: Part, figure: Figure, {document, text}: Context): void {
+export function exportMenu(menu: Part, figure: FigureContent, {document, text}: Context): void {
   part(menu, "span", "heading").text(text.menu.heading);
   const save = async (format: Format) => {
     try {
@@ -31,7 +31,7 @@ export function exportMenu(menu: Part, figure: Figure, {document, text}: Context
 async function fileOf(
   format: Format,
   menu: Part,
-  {title, finding, source, data}: Figure,
+  {title, finding, source, data}: FigureContent,
   document: Document,
 ): Promise<Blob> {
   if (format === "csv") return csvBlob(csvText(data.columns, data.rows));

@@ -1,28 +1,22 @@
-import type {DepartmentRow} from "../queries/departments.js";
 import type {TieRow} from "../queries/ties.js";
 
-/** The department with the most tasks, and how many departments it takes to hold half of all assignments. */
-export interface Concentration {
-  top: DepartmentRow;
-  half: number;
+/** The rows with the greatest value, in the order in which they came; none where that is zero. */
+export function greatest<R>(rows: readonly R[], value: (row: R) => number): R[] {
+  const most = rows.reduce((max, row) => Math.max(max, value(row)), 0);
+  return most > 0 ? rows.filter((row) => value(row) === most) : [];
 }
 
-/** Null if there are no departments. Of equals the one earlier in official order comes first. */
-export function concentration(departments: readonly DepartmentRow[]): Concentration | null {
-  const sorted = [...departments].sort(
-    (a, b) => b.tasks - a.tasks || a.department_order - b.department_order,
-  );
-  const [top] = sorted;
-  if (!top) return null;
-  const all = sorted.reduce((sum, row) => sum + row.tasks, 0);
+/** The smallest number of holders of these loads that together hold half of the whole. */
+export function holdersOfHalf(tasks: readonly number[]): number {
+  const loads = [...tasks].sort((a, b) => b - a);
+  const all = loads.reduce((sum, load) => sum + load, 0);
   let held = 0;
-  let half = 0;
-  for (const row of sorted) {
-    held += row.tasks;
-    half++;
-    if (held * 2 >= all) break;
-  }
-  return {top, half};
+  return (
+    loads.findIndex((load) => {
+      held += load;
+      return held * 2 >= all;
+    }) + 1
+  );
 }
 
 /** Two departments and all tasks that they share, in whatever relation. */

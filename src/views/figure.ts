@@ -1,40 +1,15 @@
-import type {Filters} from "../state/filters.js";
-import {type Data, dataTable} from "./dataTable.js";
+import {dataTable} from "./dataTable.js";
 import {exportMenu} from "./exportMenu.js";
+import type {FigureContent} from "./figureContent.js";
 import {focusedMark, operate} from "./operate.js";
 import {type Part, part, parts, type Root} from "./part.js";
 import type {Context} from "./view.js";
-
-/** A chart with all that stands around it. */
-export interface Figure {
-  /** The chart's name, e.g. `workloadHeatmap`. */
-  chart: string;
-  title: string;
-  /** What the chart says, in one plain line. */
-  finding: string;
-  /** The chart in words, for who cannot see it. */
-  description: string;
-  /** List, date of the data and filters in force. */
-  source: string;
-  /** Parts of the name that its files get. */
-  file: readonly string[];
-  data: Data;
-  draw(options: {
-    document: Document;
-    text: Context["text"];
-    width: number;
-    title: string;
-    description: string;
-  }): SVGSVGElement;
-  /** The tasks behind a mark, from its data attributes. */
-  filters(mark: Record<string, string>): Filters;
-}
 
 /**
  * Draws a figure: title, finding, room for controls, the chart, source line, menu and table. In the build the chart
  * stands there once for each width; the style sheet shows the one that fits.
  */
-export function figure(root: Root, name: string, content: Figure, context: Context): Part {
+export function figure(root: Root, name: string, content: FigureContent, context: Context): Part {
   const {document, text, widths, browser} = context;
   const {title, description} = content;
   const frame = part(root, "figure", name).attr("data-chart", content.chart);

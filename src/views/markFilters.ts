@@ -17,6 +17,6 @@ export function markFilters(mark: Record<string, string>, base: Filters = noFilt
     section: order(mark.section, base.section),
     subsection: order(mark.subsection, base.subsection),
     roles: mark.role ? [mark.role as Role] : base.roles,
-    deadlineKind: (mark["deadline-kind"] as DeadlineKind | undefined) ?? base.deadlineKind,
+    deadlineKind: (mark.deadlineKind as DeadlineKind | undefined) ?? base.deadlineKind,
   };
 }

@@ -8,7 +8,7 @@ import {type TieRow, ties as tiesQuery} from "../queries/ties.js";
 import {noFilters} from "../state/filters.js";
 import {chosen} from "./chosen.js";
 import {checkboxes, selectOne, slider} from "./controls.js";
-import {pairsOf} from "./facts.js";
+import {greatest, pairsOf} from "./facts.js";
 import {figure} from "./figure.js";
 import {markFilters} from "./markFilters.js";
 import {part} from "./part.js";
@@ -67,7 +67,7 @@ export const networkView: View = async (root, context) => {
           .filter(Boolean)
           .join("；"),
       ),
-      file: [words.file, sectionName],
+      file: [words.file, list!.list_id, sectionName],
       data: table(ties, context),
       draw: (options) => networkGraph({departments, ties}, {...options, threshold, relations}),
       filters: (mark) => markFilters(mark, filters),
@@ -110,12 +110,12 @@ function finding(
   departments: readonly DepartmentRow[],
   {text}: Context,
 ): string {
-  const [top] = pairs;
-  if (!top) return text.network.none;
+  const top = greatest(pairs, (pair) => pair.tasks);
+  if (!top[0]) return text.network.none;
   const shortNames = new Map(departments.map((row) => [row.department, row.short_name]));
   const name = (department: string) => shortNames.get(department) ?? department;
-  const named = {source: name(top.source), target: name(top.target), tasks: top.tasks};
-  return text.network.finding(pairs.length, named, shown, threshold);
+  const named = top.map((pair) => text.network.pair(name(pair.source), name(pair.target)));
+  return text.network.finding(pairs.length, named, top[0].tasks) + text.network.shown(shown, threshold);
 }
 
 function table(ties: readonly TieRow[], {text}: Context) {

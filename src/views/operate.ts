@@ -2,8 +2,8 @@ import {type Mark, markKey, operableMarks} from "../interact/marks.js";
 import {highlightNeighbours, showSelection} from "../interact/selection.js";
 import {tipsOf} from "../interact/tips.js";
 import {filtersToSearch} from "../state/filters.js";
-import type {Figure} from "./figure.js";
-import {pick, pickedFilters} from "./taskPanel.js";
+import type {FigureContent} from "./figureContent.js";
+import {pick, pickedFilters, rememberMark} from "./picked.js";
 import type {Browser, Context} from "./view.js";
 
 /** Key of the mark in a plot that has the keyboard's focus; null if none has it. */
@@ -15,14 +15,17 @@ export function focusedMark(plot: HTMLElement): string | null {
 /** Lets the reader ask a chart's marks: a tip on hover and focus, its tasks on click or Enter, Escape to let go. */
 export function operate(
   chart: SVGSVGElement,
-  {filters}: Figure,
+  {filters}: FigureContent,
   focus: string | null,
   {document, search}: Context,
   browser: Browser,
 ): void {
   tipsOf(document).attach(chart, (mark) => [mark.getAttribute("aria-label") ?? ""]);
   operableMarks(chart, {
-    onSelect: (data) => browser.change(pick(data === null ? null : filters(data))),
+    onSelect: (data, mark) => {
+      if (mark) rememberMark(mark);
+      browser.change(pick(data === null ? null : filters(data)));
+    },
     focus,
   });
   if (chart.dataset.svg === "networkGraph") highlightNeighbours(chart);

@@ -7,7 +7,7 @@ import {listInfo} from "../queries/listInfo.js";
 import {type OverviewRow, overview} from "../queries/overview.js";
 import {type TieRow, ties as tiesQuery} from "../queries/ties.js";
 import {type Filters, filtersToSearch, noFilters} from "../state/filters.js";
-import {concentration, pairsOf} from "./facts.js";
+import {greatest, holdersOfHalf, pairsOf} from "./facts.js";
 import {figure} from "./figure.js";
 import {type PageName, pageHref} from "./links.js";
 import {markFilters} from "./markFilters.js";
@@ -47,15 +47,28 @@ export const overviewView: View = async (root, context) => {
     });
   });
 
-  const [top] = [...departments].sort((a, b) => b.tasks - a.tasks);
+  const found = findings.reduce((sum, row) => sum + row.findings, 0);
+  const links = nextPages(numbers!, departments, ties, found, context);
+  const next = part(root, "section", "next");
+  part(next, "h2", "heading").text(words.more.heading);
+  parts(part(next, "ul", "links"), "li", "link", links).each(function ({page, sentence}) {
+    const link = this.querySelector("a") ?? this.ownerDocument.createElement("a");
+    link.setAttribute("href", pageHref(page));
+    link.textContent = text.site.pages[page];
+    this.replaceChildren(link, ` ${sentence}`);
+  });
+
+  const top = greatest(departments, (row) => row.tasks);
+  const names = top.map((row) => row.short_name);
+  const most = top[0]?.tasks ?? 0;
   figure(
     root,
     "departments",
     {
       chart: "departmentRoles",
       title: words.title,
-      finding: top ? text.workload.top(top) : text.workload.empty,
-      description: words.description(departments.length, top?.short_name ?? "", top?.tasks ?? 0),
+      finding: top[0] ? text.workload.top(names, most, top[0].lead) : text.workload.empty,
+      description: words.description(departments.length, names.join("、"), most),
       source: text.figure.source(list!, ""),
       file: [words.file, list!.list_id],
       data: {
@@ -76,16 +89,6 @@ export const overviewView: View = async (root, context) => {
     },
     context,
   );
-  const found = findings.reduce((sum, row) => sum + row.findings, 0);
-  const links = nextPages(numbers!, departments, ties, found, context);
-  const next = part(root, "section", "next");
-  part(next, "h2", "heading").text(words.more.heading);
-  parts(part(next, "ul", "links"), "li", "link", links).each(function ({page, sentence}) {
-    const link = this.querySelector("a") ?? this.ownerDocument.createElement("a");
-    link.setAttribute("href", pageHref(page));
-    link.textContent = text.site.pages[page];
-    this.replaceChildren(link, ` ${sentence}`);
-  });
   await taskPanel(root, context);
 };
 
@@ -140,17 +143,14 @@ function nextPages(
 ): {page: PageName; sentence: string}[] {
   const words = text.overview.more;
   const links: {page: PageName; sentence: string}[] = [];
-  const concentrated = concentration(departments);
-  if (concentrated) {
-    links.push({page: "workload", sentence: words.workload(concentrated.half, departments.length)});
+  if (departments.length > 0) {
+    links.push({
+      page: "workload",
+      sentence: words.workload(holdersOfHalf(departments.map((row) => row.tasks)), departments.length),
+    });
   }
-  const pairs = pairsOf(ties);
-  if (pairs[0]) {
-    const names = new Map(departments.map((row) => [row.department, row.short_name]));
-    const {source, target, tasks} = pairs[0];
-    const sentence = words.network(pairs.length, names.get(source)!, names.get(target)!, tasks);
-    links.push({page: "network", sentence});
-  }
+  const pairs = pairsOf(ties).length;
+  if (pairs > 0) links.push({page: "network", sentence: words.network(pairs)});
   links.push({page: "deadlines", sentence: words.deadlines(numbers.continuous, numbers.dated)});
   links.push({page: "about", sentence: words.about(findings)});
   return links;

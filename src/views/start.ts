@@ -4,7 +4,7 @@ import type {Database} from "../engine/database.js";
 import {type Answers, preparedDatabase} from "../engine/prepared.js";
 import {zh} from "../text/zh.js";
 import type {Root} from "./part.js";
-import {chartWidths, type View} from "./view.js";
+import {chartWidths, Superseded, type View} from "./view.js";
 
 /** The window widths from which on the charts of 1200 and 920 pixels are drawn; the style sheet has the same two. */
 const breakpoints = ["(min-width: 1264px)", "(min-width: 640px)"] as const;
@@ -27,9 +27,11 @@ export function start(view: View, files: EngineFiles): void {
   };
   const database = preparedDatabase(answers, live);
   let generation = 0;
+  let engineFault: string | null = null;
 
   const draw = async () => {
     const current = ++generation;
+    root.attr("aria-busy", "true");
     const go = (parameters: Record<string, string | null>, how: "pushState" | "replaceState") => {
       const url = new URL(location.href);
       for (const [name, value] of Object.entries(parameters)) {
@@ -39,23 +41,33 @@ export function start(view: View, files: EngineFiles): void {
       history[how](null, "", url);
       void draw();
     };
+    const latest: Database = {
+      ...database,
+      async ask(query, parameters) {
+        const rows = await database.ask(query, parameters);
+        if (current !== generation) throw new Superseded();
+        return rows;
+      },
+    };
     try {
       await view(root, {
         document,
-        database,
+        database: latest,
         text: zh,
         search: new URLSearchParams(location.search),
         widths: [chartWidths[media.findIndex((query) => query.matches)] ?? chartWidths[2]],
-        today: today(),
         browser: {
           change: (parameters) => go(parameters, "pushState"),
           adjust: (parameters) => go(parameters, "replaceState"),
-          isCurrent: () => current === generation,
+          today,
         },
       });
-      if (current === generation) setFault(root, null);
+      setFault(root, engineFault);
+      root.attr("aria-busy", null);
     } catch (error) {
-      if (current === generation) setFault(root, zh.figure.queryFailed((error as Error).message));
+      if (error instanceof Superseded) return;
+      setFault(root, engineFault ?? zh.figure.queryFailed((error as Error).message));
+      root.attr("aria-busy", null);
     }
   };
 
@@ -63,10 +75,10 @@ export function start(view: View, files: EngineFiles): void {
     try {
       await live();
       setState(root, "live");
-      setFault(root, null);
     } catch (error) {
+      engineFault = zh.figure.failed((error as Error).message);
       setState(root, "error");
-      setFault(root, zh.figure.failed((error as Error).message));
+      setFault(root, engineFault);
     }
   };
 

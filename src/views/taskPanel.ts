@@ -1,33 +1,23 @@
 import {parties} from "../queries/parties.js";
 import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
-import {type Filters, filtersFromSearch, filtersToSearch, noFilters} from "../state/filters.js";
+import {filtersToSearch, noFilters} from "../state/filters.js";
 import {filterChips} from "./filterWords.js";
 import {pageHref} from "./links.js";
 import {part, type Root, removePart} from "./part.js";
+import {focusRememberedMark, pick, pickedFilters} from "./picked.js";
 import {taskItems} from "./taskItems.js";
-import type {Context} from "./view.js";
-
-/** The URL's parameter that holds which tasks were picked on a chart, as filters in their own URL form. */
-const picked = "pick";
-
-/** The tasks picked on this page; null if none are. */
-export function pickedFilters(search: URLSearchParams): Filters | null {
-  const text = search.get(picked);
-  return text === null ? null : filtersFromSearch(text).filters;
-}
-
-/** The change of the URL that picks tasks; null lets them go. */
-export function pick(filters: Filters | null): Record<string, string | null> {
-  return {[picked]: filters === null ? null : filtersToSearch(filters).slice(1)};
-}
+import {type Context, Superseded} from "./view.js";
 
 /** The panel beside a chart with the tasks behind what was picked; it is not there when nothing is. */
 export async function taskPanel(root: Root, context: Context): Promise<void> {
   const {database, text, browser, search} = context;
   const filters = pickedFilters(search);
   if (filters === null || !browser) {
-    removePart(root, "panel");
+    const open = root.selectChild<HTMLElement>("[data-part=panel]").node();
+    const hadFocus = open?.contains(open.ownerDocument.activeElement);
+    open?.remove();
+    if (hadFocus) focusRememberedMark(root.node()!.ownerDocument);
     return;
   }
   const isNew = root.selectChild("[data-part=panel]").empty();
@@ -55,7 +45,6 @@ export async function taskPanel(root: Root, context: Context): Promise<void> {
       database.ask(parties, filters),
       database.ask(sections, noFilters),
     ]);
-    if (!browser.isCurrent()) return;
     title.text(text.tasks.count(rows.length));
     const chips = filterChips(filters, headings, text);
     what.text(chips.map((chip) => chip.label).join(" · ") || text.tasks.all);
@@ -64,7 +53,7 @@ export async function taskPanel(root: Root, context: Context): Promise<void> {
     taskItems(body, rows, people, text);
     if (rows.length === 0) part(body, "p", "fault").text(text.tasks.none);
   } catch (error) {
-    if (!browser.isCurrent()) return;
+    if (error instanceof Superseded) throw error;
     title.text(text.tasks.failed);
     part(body, "p", "fault").text((error as Error).message);
   } finally {

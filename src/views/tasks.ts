@@ -11,7 +11,7 @@ import type {Context, View} from "./view.js";
 
 /** Which tasks exactly: those that the URL's filters mean, in the order of the document. */
 export const tasksView: View = async (root, context) => {
-  const {database, text, search, browser} = context;
+  const {database, text, search} = context;
   const {filters, ignored} = filtersFromSearch(search.toString());
   const [rows, people, headings, [list]] = await Promise.all([
     database.ask(taskList, filters),
@@ -19,7 +19,6 @@ export const tasksView: View = async (root, context) => {
     database.ask(sectionsQuery, noFilters),
     database.ask(listInfo, noFilters),
   ]);
-  if (browser && !browser.isCurrent()) return;
   part(root, "h1", "heading").text(text.site.pages.tasks);
   const chips = filterChips(filters, headings, text);
   const bar = part(root, "nav", "chips").attr("aria-label", text.filters.heading);

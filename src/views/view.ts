@@ -8,14 +8,13 @@ export const chartWidths = [1200, 920, 358] as const;
 /** What a view needs beside its place in the page. */
 export interface Context {
   document: Document;
+  /** Rejects with {@link Superseded} once a newer state of the page is being drawn. */
   database: Database;
   text: Text;
   /** The state of the page: the parameters of its URL. */
   search: URLSearchParams;
   /** Widths at which to draw charts: all three in the build, the one that fits in the browser. */
   widths: readonly number[];
-  /** ISO date of today; null in the build, whose pages must not age. */
-  today: string | null;
   /** What only a browser can do; null in the build. */
   browser: Browser | null;
 }
@@ -25,9 +24,12 @@ export interface Browser {
   change(parameters: Record<string, string | null>): void;
   /** The same without a step for Back, for a control that is dragged. */
   adjust(parameters: Record<string, string | null>): void;
-  /** False once a newer state of the page is being drawn. */
-  isCurrent(): boolean;
+  /** The reader's own day as an ISO date; the build has none, since its pages must not age. */
+  today(): string;
 }
+
+/** What a question rejects with once the page has changed since it was asked: its answer must not be drawn. */
+export class Superseded extends Error {}
 
 /**
  * Draws a page's working part into its root. It is idempotent: the build draws into an empty root, the browser over

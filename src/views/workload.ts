@@ -1,14 +1,14 @@
 import {workloadHeatmap} from "../charts/workloadHeatmap.js";
 import {roles as allRoles, type Role} from "../model/values.js";
-import {departments as departmentsQuery} from "../queries/departments.js";
+import {type DepartmentRow, departments as departmentsQuery} from "../queries/departments.js";
 import {listInfo} from "../queries/listInfo.js";
-import {overview} from "../queries/overview.js";
+import {type OverviewRow, overview} from "../queries/overview.js";
 import {sections as sectionsQuery} from "../queries/sections.js";
 import {type WorkloadRow, workload as workloadQuery} from "../queries/workload.js";
 import {noFilters} from "../state/filters.js";
 import {chosen} from "./chosen.js";
 import {checkboxes, selectOne} from "./controls.js";
-import {concentration} from "./facts.js";
+import {greatest, holdersOfHalf} from "./facts.js";
 import {figure} from "./figure.js";
 import {markFilters} from "./markFilters.js";
 import {type Part, part, parts} from "./part.js";
@@ -34,9 +34,8 @@ export const workloadView: View = async (root, context) => {
   const shown = rows.filter((row) => roles.includes(row.role));
   const sectionOrders = [...new Set(headings.flatMap((row) => row.section_order ?? []))];
 
-  const concentrated = concentration(departments);
-  const filters = roles.length < allRoles.length ? roles.map((role) => text.roles[role]).join("、") : "";
-  const without = numbers!.collective + numbers!.none;
+  const all = roles.length === allRoles.length;
+  const roleNames = all ? "" : roles.map((role) => text.roles[role]).join("、");
   part(root, "h1", "heading").text(text.site.pages.workload);
   const frame = figure(
     root,
@@ -44,25 +43,40 @@ export const workloadView: View = async (root, context) => {
     {
       chart: "workloadHeatmap",
       title: words.title,
-      finding: [
-        concentrated
-          ? words.top(concentrated.top) + words.half(concentrated.half, departments.length)
-          : words.empty,
-        without > 0 ? words.without(without) : "",
-      ].join(""),
+      finding: finding(departments, numbers!, roles, roleNames, context),
       description: describe(shown, departments.length, sectionOrders.length, context),
-      source: text.figure.source(list!, filters),
-      file: [words.file, filters],
+      source: text.figure.source(list!, roleNames),
+      file: [words.file, list!.list_id, roleNames],
       data: table(shown, context),
-      draw: (options) => workloadHeatmap(shown, {...options, roles, open, sort}),
-      filters: (mark) =>
-        markFilters(mark, {...noFilters, roles: roles.length < allRoles.length ? roles : []}),
+      draw: (options) => workloadHeatmap(rows, {...options, roles, open, sort}),
+      filters: (mark) => markFilters(mark, {...noFilters, roles: all ? [] : roles}),
     },
     context,
   );
   controls(part(frame, "div", "controls"), context, {roles, sort, open, sectionOrders});
   await taskPanel(root, context);
 };
+
+/** Who carries most in the chosen roles, who holds half of it, and what is not in the chart. */
+function finding(
+  departments: readonly DepartmentRow[],
+  numbers: OverviewRow,
+  roles: readonly Role[],
+  roleNames: string,
+  {text}: Context,
+): string {
+  const words = text.workload;
+  const load = (row: DepartmentRow) => roles.reduce((sum, role) => sum + row[role], 0);
+  const top = greatest(departments, load);
+  if (!top[0]) return words.empty;
+  const names = top.map((row) => row.short_name);
+  const most = roleNames
+    ? words.topInRoles(roleNames, names, load(top[0]))
+    : words.top(names, load(top[0]), top[0].lead);
+  const half = words.half(holdersOfHalf(departments.map(load)), departments.length);
+  const without = numbers.collective + numbers.none;
+  return most + half + (without > 0 ? words.without(without) : "");
+}
 
 interface State {
   roles: readonly Role[];

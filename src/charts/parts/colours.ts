@@ -44,9 +44,9 @@ export const rolePartColours: Record<Role, PartColour> = {
 /** Standing kinds in grey-blue, dated ones in ochre, a missing deadline white in a dashed red outline. */
 export const deadlineColours: Record<DeadlineKind, DeadlineColour> = {
   continuous: {fill: "#6b8f9c", on: ink},
-  by_date: {fill: "#bb7a1c", on: ink},
+  by_date: {fill: "#bb7a1c", on: "#000000"},
   by_date_then_continuous: {fill: "#d9a75b", on: ink},
-  recurring: {fill: "#8c7aa9", on: ink},
+  recurring: {fill: "#8c7aa9", on: "#000000"},
   from_date: {fill: "#a8bdb0", on: ink},
   relative: {fill: "#e3cfa4", on: ink},
   missing: {fill: paper, on: "#9b2226", outline: "#9b2226"},

@@ -69,7 +69,8 @@ function toRows(cells: Cell[]): Cell[][] {
   }
   const [first = [], ...numbered] = runs;
   const width = commonLength(numbered) ?? first.length;
-  const areRows = first.every((cell, index) => index === 0 || index % width !== 0 || !cell.text.trim());
+  const mayBeNumber = ({text}: Cell) => !text.trim() || /\d/.test(text);
+  const areRows = first.every((cell, index) => index === 0 || index % width !== 0 || mayBeNumber(cell));
   const [header = [], ...unnumbered] = areRows ? splitUnnumbered(first, width) : [first];
   return [header, ...unnumbered, ...numbered.flatMap((run) => splitUnnumbered(run, header.length))];
 }
@@ -82,10 +83,10 @@ function splitUnnumbered(run: Cell[], width: number): Cell[][] {
   return rows;
 }
 
-/** The length that most runs have, the greater of two that are as frequent; null if there is no run. */
+/** The length that most runs have, the smaller of two that are as frequent; null if there is no run. */
 function commonLength(runs: Cell[][]): number | null {
   const times = new Map<number, number>();
   for (const {length} of runs) times.set(length, (times.get(length) ?? 0) + 1);
-  const [common] = [...times].sort(([a, n], [b, m]) => m - n || b - a);
+  const [common] = [...times].sort(([a, n], [b, m]) => m - n || a - b);
   return common?.[0] ?? null;
 }

@@ -87,7 +87,8 @@ function columnRoles(header: Cell[], file: string): ColumnRole[] {
   for (const needed of ["task", "clause"] as const) {
     if (roles.includes(needed)) continue;
     const column = needed === "task" ? "工作任务" : "责任部门";
-    const read = names.filter(Boolean).join("、") || "(nothing)";
+    const heads = names.filter(Boolean).map((name) => (name.length > 12 ? `${name.slice(0, 12)}…` : name));
+    const read = heads.slice(0, 10).join("、") || "(nothing)";
     throw new UnreadableError(
       file,
       header[0]?.line ?? null,

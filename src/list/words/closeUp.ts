@@ -8,11 +8,14 @@ export interface ClosedClause {
 }
 
 /** After these words white space parts two names: role words, 单位, a place (各县区), the end of an office's name. */
-const wordEnd = `负责|牵头|配合|协助|协办|参加|参与|落实|实施|推进|会同|等|单位|部门|地区|(?<=\\p{Script=Han})[市县区州]|${officeTail}`;
-const insideWord = new RegExp(`(?<=\\p{Script=Han})(?<!${wordEnd})\\s+(?=\\p{Script=Han})`, "gu");
+const wordEnd = `负责|牵头|配合|协助|协办|参加|参与|落实|实施|推进|会同|等|单位|部门|地区|(?<=\\p{Script=Han})(?<!省)[市县区州]|${officeTail}`;
+const insideWord = new RegExp(
+  `(?<=\\p{Script=Han})(?:(?<!${wordEnd})\\s+(?=\\p{Script=Han})|\\s+(?=[（(〔）)〕]))`,
+  "gu",
+);
 
 /**
- * Takes white space and line breaks out of words (省卫 生 健 康 委 · 省发展改革⏎委 · 按职责分⏎工负责) and keeps
+ * Takes white space and line breaks out of words (省卫 生 健 康 委 · 省发展改革⏎委 · 各县⏎（市）区 · 按职责分⏎工负责) and keeps
  * them where two names may meet (市法院⏎市检察院).
  */
 export function closeUp(clause: string): ClosedClause {

@@ -71,7 +71,7 @@ export function parseClause(
   let opened = 0;
   /** How many mentions stood before the last comma or semicolon. */
   let comma = 0;
-  let dividesAlone = false;
+  let divides = false;
   let bareResponsible = false;
   let firstLeads: string | null = null;
 
@@ -111,6 +111,7 @@ export function parseClause(
     const withOthers = matchAt(phrases.together, text, at);
     if (withOthers) {
       close("lead");
+      label = null;
       at = add(at, at + withOthers.length, mentions.length > 0 ? "role" : "unread");
       continue;
     }
@@ -127,11 +128,10 @@ export function parseClause(
       // 牵头单位：A，B配合: the comma parts what the label holds for from what the role word closes.
       if (label && comma > opened) close(label, comma);
       else if (label) stance = stances.find((strong) => strong === label || strong === stance)!;
-      const group = mentions.slice(opened);
-      const named = group.filter(({kind}) => kind === "department").length;
       if (role.value === "responsible") {
-        if (/职责|分工|分别|分头/.test(role.text)) dividesAlone ||= group.length === 1 && named === 1;
-        else bareResponsible ||= role.text === "负责" && named > 1;
+        const named = mentions.slice(opened).filter(({kind}) => kind === "department").length;
+        divides ||= /职责|分工|分别|分头/.test(role.text);
+        bareResponsible ||= role.text === "负责" && named > 1;
       }
       close(stance);
       label = null;
@@ -166,7 +166,7 @@ export function parseClause(
   return {
     spans,
     parties,
-    dividesAlone: dividesAlone && parties.some((party) => party.role === "sole"),
+    dividesAlone: divides && parties.some((party) => party.role === "sole"),
     bareResponsible,
     firstLeads,
   };

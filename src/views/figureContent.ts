@@ -1,0 +1,28 @@
+import type {Filters} from "../state/filters.js";
+import type {Data} from "./dataTable.js";
+import type {Context} from "./view.js";
+
+/** A chart with all that stands around it. */
+export interface FigureContent {
+  /** The chart's name, e.g. `workloadHeatmap`. */
+  chart: string;
+  title: string;
+  /** What the chart says, in one plain line. */
+  finding: string;
+  /** The chart in words, for who cannot see it. */
+  description: string;
+  /** List, date of the data and filters in force. */
+  source: string;
+  /** Parts of the name that its files get. */
+  file: readonly string[];
+  data: Data;
+  draw(options: {
+    document: Document;
+    text: Context["text"];
+    width: number;
+    title: string;
+    description: string;
+  }): SVGSVGElement;
+  /** The tasks behind a mark, from its data attributes. */
+  filters(mark: Record<string, string>): Filters;
+}

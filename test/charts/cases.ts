@@ -1,0 +1,111 @@
+import {type DeadlineTimelineOptions, deadlineTimeline} from "../../src/charts/deadlineTimeline.ts";
+import type {ChartOptions} from "../../src/charts/parts/chart.ts";
+import {deadlineColours, rolePartColours} from "../../src/charts/parts/colours.ts";
+import {type StackedBarsOptions, stackedBars} from "../../src/charts/stackedBars.ts";
+import {type WorkloadHeatmapOptions, workloadHeatmap} from "../../src/charts/workloadHeatmap.ts";
+import {type DeadlineKind, deadlineKinds, type Role, roles} from "../../src/model/values.ts";
+import {zh} from "../../src/text/zh.ts";
+import {datedRow, monthlyRows} from "../fixtures/datedRows.ts";
+import {manyWorkload, smallWorkload, workloadRow} from "../fixtures/workloadRows.ts";
+import {document} from "./document.ts";
+
+const base = (width: number): ChartOptions => ({
+  document,
+  text: zh,
+  width,
+  title: "图",
+  description: "图的说明",
+});
+const heat = (rows: typeof smallWorkload, width: number, options: Partial<WorkloadHeatmapOptions> = {}) =>
+  workloadHeatmap(rows, {...base(width), ...options});
+const dates = (
+  rows: ReturnType<typeof monthlyRows>,
+  width: number,
+  options: Partial<DeadlineTimelineOptions> = {},
+) => deadlineTimeline(rows, {...base(width), ...options});
+
+const deadlineBar = (key: number | null, label: string, part: DeadlineKind, value: number) => ({
+  key,
+  label,
+  order: key ?? 0,
+  part,
+  value,
+});
+const sections = [
+  deadlineBar(1, "强化制度约束，坚持知识产权严保护的政策导向", "continuous", 33),
+  deadlineBar(1, "强化制度约束，坚持知识产权严保护的政策导向", "by_date_then_continuous", 3),
+  deadlineBar(2, "加强社会共治", "continuous", 18),
+  deadlineBar(3, "加大组织实施力度", "continuous", 12),
+  deadlineBar(3, "加大组织实施力度", "missing", 1),
+];
+const kinds: Omit<StackedBarsOptions<DeadlineKind>, keyof ChartOptions> = {
+  parts: deadlineKinds,
+  colours: deadlineColours,
+  names: zh.deadlineKinds,
+  keyAttribute: "data-section",
+  partAttribute: "data-deadline-kind",
+};
+const byRole: Omit<StackedBarsOptions<Role>, keyof ChartOptions> = {
+  parts: roles,
+  colours: rolePartColours,
+  names: zh.roles,
+  keyAttribute: "data-department",
+  partAttribute: "data-role",
+  sort: "total",
+};
+const roleBars = smallWorkload.map((row) => ({
+  key: row.department,
+  label: row.short_name,
+  order: row.department_order,
+  part: row.role,
+  value: row.tasks,
+}));
+
+const withoutSections = smallWorkload.map((row) => ({
+  ...row,
+  section_order: null,
+  section: null,
+  subsection_order: null,
+  subsection: null,
+}));
+const hostileText = `<script>alert("1")</script>&'"]]>`;
+const hostile = {...workloadRow(1, 1, 1, "lead", 2), department: hostileText, short_name: hostileText};
+const six = manyWorkload(6, 6, 4);
+const allOpen = new Set([1, 2, 3, 4, 5, 6]);
+const oneDate = [7, 12, 15, 65, 67, 98].map((no) => datedRow(no, "2021-12-31", "by_date_then_continuous"));
+
+/** Every named case of a chart: the snapshots are made of them, and so may a gallery be. */
+export const cases: Record<string, () => SVGSVGElement> = {
+  "workload-1200": () => heat(six, 1200),
+  "workload-920": () => heat(six, 920),
+  "workload-358": () => heat(six, 358),
+  "workload-open-1200": () => heat(six, 1200, {open: new Set([2])}),
+  "workload-open-920": () => heat(six, 920, {open: new Set([2])}),
+  "workload-open-358": () => heat(six, 358, {open: new Set([2])}),
+  "workload-all-open-1200": () => heat(six, 1200, {open: allOpen}),
+  "workload-all-open-920": () => heat(six, 920, {open: allOpen}),
+  "workload-all-open-358": () => heat(six, 358, {open: allOpen}),
+  "workload-leads": () => heat(smallWorkload, 920, {roles: ["lead"]}),
+  "workload-by-section": () => heat(smallWorkload, 920, {sort: {section: 2}}),
+  "workload-without-sections": () => heat(withoutSections, 920),
+  "workload-one-department": () => heat([workloadRow(1, 1, null, "lead", 1)], 358),
+  "workload-hostile": () => heat([{...hostile, section: hostileText}], 920),
+  "workload-empty": () => heat([], 920),
+  "bars-sections-920": () => stackedBars(sections, {...base(920), ...kinds}),
+  "bars-sections-358": () => stackedBars(sections, {...base(358), ...kinds}),
+  "bars-shares": () => stackedBars(sections, {...base(920), ...kinds, share: true}),
+  "bars-departments": () => stackedBars(roleBars, {...base(358), ...byRole}),
+  "bars-hostile": () => stackedBars([deadlineBar(1, hostileText, "missing", 1)], {...base(920), ...kinds}),
+  "bars-empty": () => stackedBars([], {...base(358), ...kinds}),
+  "timeline-one-date": () => dates(oneDate, 920),
+  "timeline-years-later": () => dates(oneDate, 358, {today: "2026-03-04"}),
+  "timeline-forty-months-1200": () => dates(monthlyRows(125, 40), 1200, {today: "2022-08-15"}),
+  "timeline-forty-months-920": () => dates(monthlyRows(125, 40), 920, {today: "2022-08-15"}),
+  "timeline-forty-months-358": () => dates(monthlyRows(125, 40), 358, {today: "2035-08-15"}),
+  "timeline-too-many": () =>
+    dates(
+      Array.from({length: 400}, (_, i) => datedRow(i + 1, "2021-12-31")),
+      358,
+    ),
+  "timeline-empty": () => dates([], 920),
+};

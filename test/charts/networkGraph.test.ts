@@ -1,0 +1,128 @@
+import {parseHTML} from "linkedom";
+import {describe, expect, it} from "vitest";
+import {networkGraph} from "../../src/charts/networkGraph.ts";
+import {relations} from "../../src/model/values.ts";
+import {zh} from "../../src/text/zh.ts";
+import {clique, department, small, tie} from "../layout/networkRows.ts";
+
+function draw(rows: Parameters<typeof networkGraph>[0], options: object = {}): SVGSVGElement {
+  const {document} = parseHTML("<html></html>");
+  return networkGraph(rows, {
+    document,
+    text: zh,
+    width: 920,
+    title: "部门协同网络",
+    description: "谁与谁一起做事",
+    threshold: 1,
+    relations,
+    ...options,
+  });
+}
+const all = (svg: SVGSVGElement, selector: string) => [...svg.querySelectorAll(selector)];
+const values = (mark: Element, ...keys: string[]) => keys.map((key) => mark.getAttribute(`data-${key}`));
+
+describe("networkGraph", () => {
+  it("gives every department a mark with its keys, its value and its words", () => {
+    const nodes = all(draw(small), "[data-mark=node]");
+    expect(nodes.map((node) => values(node, "department", "value"))).toEqual([
+      ["市甲局", "9"],
+      ["市乙局", "6"],
+      ["市丙局", "4"],
+      ["市丁局", "1"],
+    ]);
+    expect(nodes.map((node) => node.getAttribute("aria-label"))).toEqual([
+      "甲局（市甲局）：9 项任务，其中牵头 4 项；与 2 个部门有联系",
+      "乙局（市乙局）：6 项任务，其中牵头 1 项；与 2 个部门有联系",
+      "丙局（市丙局）：4 项任务，其中牵头 0 项；与 2 个部门有联系",
+      "丁局（市丁局）：1 项任务，其中牵头 0 项；没有达到门槛的联系",
+    ]);
+    expect(all(draw(small), "[data-muted]").map((node) => values(node, "department")[0])).toEqual(["市丁局"]);
+  });
+
+  it("gives every tie a mark with its keys, its value and its words, the strongest on top of its kind", () => {
+    const ties = all(draw(small), "[data-mark=tie]");
+    expect(ties.map((each) => values(each, "source", "target", "relation", "value").join(" "))).toEqual([
+      "市乙局 市丙局 shared 1",
+      "市甲局 市乙局 shared 1",
+      "市丙局 市甲局 lead_with 2",
+      "市甲局 市乙局 lead_with 3",
+      "市甲局 市乙局 joint 1",
+    ]);
+    expect(ties.slice(2).map((each) => each.getAttribute("aria-label"))).toEqual([
+      "市丙局牵头、市甲局参与：2 项任务",
+      "市甲局牵头、市乙局参与：3 项任务",
+      "市甲局与市乙局：共同牵头 1 项任务",
+    ]);
+  });
+
+  it("prints every name, at 11 pixels or more, at each width", () => {
+    for (const width of [1200, 920, 358]) {
+      const svg = draw(clique(31), {width});
+      const nodes = all(svg, "[data-mark=node]");
+      expect(
+        nodes
+          .map((node) =>
+            all(node as SVGSVGElement, "text")
+              .map((line) => line.textContent)
+              .join(""),
+          )
+          .sort(),
+      ).toEqual(
+        clique(31)
+          .departments.map((row) => row.short_name)
+          .sort(),
+      );
+      const sizes = all(svg, "text").map((line) => Number(line.getAttribute("font-size")));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+    }
+  });
+
+  it("explains only the relations that are drawn", () => {
+    const words = draw(small, {relations: ["joint"]}).textContent ?? "";
+    expect(words).toContain(zh.charts.network.legend.joint);
+    expect(words).not.toContain(zh.charts.network.legend.lead_with);
+  });
+
+  it("takes the red part of the ring from the share of tasks that a department leads", () => {
+    const reds = (tasks: number, lead: number) =>
+      all(
+        draw({
+          departments: [department("甲局", 1, tasks, lead), department("乙局", 2)],
+          ties: [tie("甲局", "乙局", "joint", 1)],
+        }),
+        "[data-department=市甲局] path[fill='#9b2226']",
+      ).length;
+    expect(reds(8, 0)).toBe(0);
+    expect(reds(8, 2)).toBe(1);
+  });
+
+  it("says so if there is no department", () => {
+    expect(draw({departments: [], ties: []}).textContent).toContain(zh.charts.network.empty);
+  });
+
+  it("keeps hostile text as text", () => {
+    const rows = {departments: [department(`<script>alert("x")</script>&`, 1, 2)], ties: []};
+    const svg = draw(rows);
+    expect(svg.querySelector("script")).toBeNull();
+    expect(svg.querySelector("[data-mark=node]")!.getAttribute("data-department")).toBe(
+      rows.departments[0]!.department,
+    );
+    expect(all(svg, "[data-mark=node] text").map((line) => line.textContent)).toContain("<script>");
+  });
+
+  it("gives the same bytes again, and for rows in another order", () => {
+    const turned = {departments: [...small.departments].reverse(), ties: [...small.ties].reverse()};
+    expect(draw(turned).outerHTML).toBe(draw(small).outerHTML);
+  });
+
+  it("needs nothing but attributes to look right", () => {
+    const svg = draw(small);
+    expect(all(svg, "[class],[style],foreignObject,style")).toEqual([]);
+    expect(svg.outerHTML).not.toMatch(/NaN|undefined|\d\.\d{3}/);
+  });
+
+  it("looks as it did", async () => {
+    const lines = draw(small, {width: 358}).outerHTML.replace(/></g, ">\n<");
+    await expect(lines).toMatchFileSnapshot("./snapshots/networkGraph.svg");
+  });
+});

@@ -1,0 +1,74 @@
+import {describe, expect, test} from "vitest";
+import {deadlineColours} from "../../src/charts/parts/colours.ts";
+import {stackedBars} from "../../src/charts/stackedBars.ts";
+import {type DeadlineKind, deadlineKinds} from "../../src/model/values.ts";
+import {zh} from "../../src/text/zh.ts";
+import {document} from "./document.ts";
+
+const options = {
+  document,
+  text: zh,
+  width: 920,
+  title: "时限",
+  description: "各章节的时限",
+  parts: deadlineKinds,
+  colours: deadlineColours,
+  names: zh.deadlineKinds,
+  keyAttribute: "data-section",
+  partAttribute: "data-deadline-kind",
+} as const;
+const bar = (key: number | null, label: string, part: DeadlineKind, value: number) => ({
+  key,
+  label,
+  order: key ?? 0,
+  part,
+  value,
+});
+const rows = [
+  bar(1, "制度", "missing", 1),
+  bar(1, "制度", "continuous", 33),
+  bar(2, "共治", "continuous", 18),
+];
+const attributes = (mark: Element, ...names: string[]) => names.map((name) => mark.getAttribute(name));
+
+describe("stackedBars", () => {
+  const svg = stackedBars(rows, options);
+  test("marks parts by the caller's attributes, in the order of the parts", () => {
+    const parts = [...svg.querySelectorAll('[data-mark="part"]')];
+    expect(parts.map((part) => attributes(part, "data-section", "data-deadline-kind", "data-value"))).toEqual(
+      [
+        ["1", "continuous", "33"],
+        ["1", "missing", "1"],
+        ["2", "continuous", "18"],
+      ],
+    );
+    expect(parts[1]!.getAttribute("aria-label")).toBe("制度，未写时限：1 项");
+  });
+  test("marks labels with the total", () => {
+    const labels = [...svg.querySelectorAll('[data-mark="row"]')];
+    expect(labels.map((row) => attributes(row, "data-section", "data-value", "aria-label"))).toEqual([
+      ["1", "34", "制度：34 项"],
+      ["2", "18", "共治：18 项"],
+    ]);
+  });
+  test("outlines a missing deadline with dashes", () => {
+    const rect = svg.querySelector('[data-deadline-kind="missing"] rect')!;
+    expect(attributes(rect, "fill", "stroke", "stroke-dasharray")).toEqual(["#ffffff", "#9b2226", "3 2"]);
+  });
+  test("names only the parts that occur", () => {
+    expect([...svg.querySelectorAll("[data-legend]")].map((item) => item.textContent)).toEqual([
+      "持续推进",
+      "未写时限",
+    ]);
+  });
+  test("leaves the key out where there is none", () => {
+    const part = stackedBars([bar(null, "全部任务", "missing", 2)], options).querySelector(
+      '[data-mark="part"]',
+    )!;
+    expect(part.hasAttribute("data-section")).toBe(false);
+  });
+  test("says in a sentence that there is nothing, the caller's if given", () => {
+    expect(stackedBars([], options).textContent).toContain(zh.charts.deadlines.empty);
+    expect(stackedBars([], {...options, empty: "无"}).textContent).toContain("无");
+  });
+});

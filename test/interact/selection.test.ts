@@ -1,0 +1,56 @@
+import {describe, expect, it} from "vitest";
+import {highlightNeighbours, neighbourhood, showSelection} from "../../src/interact/selection.ts";
+import {smallChart} from "./page.ts";
+
+const has = (marks: SVGElement[], name: string) => marks.map((mark) => mark.hasAttribute(name));
+
+describe("showSelection", () => {
+  it("marks the selected, dims the others and says it to assistive technology", () => {
+    const {chart, marks} = smallChart();
+    showSelection(chart, (data) => data.department === "甲");
+    expect(has(marks, "data-selected")).toEqual([true, false, false]);
+    expect(has(marks, "data-dimmed")).toEqual([false, true, true]);
+    expect(marks.map((mark) => mark.getAttribute("aria-pressed"))).toEqual(["true", "false", "false"]);
+  });
+
+  it("dims nothing if nothing is selected", () => {
+    const {chart, marks} = smallChart();
+    showSelection(chart, () => true);
+    showSelection(chart, () => false);
+    expect(has(marks, "data-dimmed")).toEqual([false, false, false]);
+    showSelection(chart, null);
+    expect(has(marks, "aria-pressed")).toEqual([false, false, false]);
+  });
+});
+
+describe("neighbourhood", () => {
+  const node = (department: string) => ({mark: "node", department});
+  const tie = (source: string, target: string) => ({mark: "tie", source, target});
+  const marks = [node("甲"), node("乙"), node("丙"), tie("甲", "乙"), tie("乙", "丙")] as const;
+
+  it("of a node is the node, its ties and their other ends", () => {
+    expect(neighbourhood([...marks], marks[0])).toEqual([marks[0], marks[1], marks[3]]);
+    expect(neighbourhood([...marks], marks[1])).toEqual([...marks]);
+  });
+
+  it("of a tie is the tie and its two ends", () => {
+    expect(neighbourhood([...marks], marks[4])).toEqual([marks[1], marks[2], marks[4]]);
+  });
+});
+
+describe("highlightNeighbours", () => {
+  it("fades what the mark under the pointer is not tied to, until the pointer leaves", () => {
+    const {chart, marks, send} = smallChart();
+    marks[2]!.setAttribute("data-target", "丙");
+    const stop = highlightNeighbours(chart);
+    send(marks[0]!.firstElementChild!, "pointerover");
+    expect(has(marks, "data-faint")).toEqual([false, true, false]);
+    send(marks[1]!, "focusin");
+    expect(has(marks, "data-faint")).toEqual([true, false, true]);
+    send(chart, "pointerleave");
+    expect(has(marks, "data-faint")).toEqual([false, false, false]);
+    send(marks[1]!, "focusin");
+    stop();
+    expect(has(marks, "data-faint")).toEqual([false, false, false]);
+  });
+});

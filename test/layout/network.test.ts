@@ -1,0 +1,268 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {defaultThreshold, type Network, networkLayout} from "../../src/layout/network.ts";
+import {extent} from "../../src/layout/nodeBoxes.ts";
+import {relations} from "../../src/model/values.ts";
+import type {DepartmentRow} from "../../src/queries/departments.ts";
+import type {TieRow} from "../../src/queries/ties.ts";
+import {clique, department, small, tie} from "./networkRows.ts";
+
+interface Rows {
+  departments: DepartmentRow[];
+  ties: TieRow[];
+}
+const frame = {width: 900, height: 500, threshold: 1, relations};
+const lay = ({departments, ties}: Rows, options = {}) =>
+  networkLayout(departments, ties, {...frame, ...options});
+
+const rooms = ({nodes}: Network) =>
+  nodes.map((node) => {
+    const {halfWidth, up, down} = extent(node, node.above);
+    const {x, y} = node;
+    return {left: x - halfWidth, right: x + halfWidth, top: y - up, bottom: y + down};
+  });
+
+/** Pairs of nodes whose circles or labels lie over each other, and nodes that stand out of the frame. */
+function faults(network: Network): string[] {
+  const found: string[] = [];
+  const all = rooms(network);
+  all.forEach((a, i) => {
+    const name = network.nodes[i]!.department;
+    if (a.left < 0 || a.top < 0 || a.right > network.width || a.bottom > network.height)
+      found.push(`${name} is out of the frame`);
+    all.slice(i + 1).forEach((b, j) => {
+      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        found.push(`${name} lies over ${network.nodes[i + 1 + j]!.department}`);
+    });
+  });
+  return found;
+}
+
+const places = ({nodes}: Network) => nodes.map(({department, x, y, above}) => ({department, x, y, above}));
+
+const names = [
+  "甲局",
+  "乙委",
+  "丙办公室",
+  "丁管理局",
+  "戊",
+  "己海关",
+  "庚人民银行中心支行",
+  "辛发展和改革委员会办公室",
+];
+const randomRows: fc.Arbitrary<Rows> = fc
+  .tuple(
+    fc.array(fc.tuple(fc.nat(90), fc.nat(30)), {minLength: 1, maxLength: 16}),
+    fc.array(fc.tuple(fc.nat(15), fc.nat(15), fc.constantFrom(...relations), fc.integer({min: 1, max: 40})), {
+      maxLength: 40,
+    }),
+  )
+  .map(([sizes, links]) => {
+    const departments = sizes.map(([tasks, lead], i) =>
+      department(`${names[i % names.length]}${i}`, Math.floor(i / 2), tasks, Math.min(lead, tasks)),
+    );
+    const ties = links.flatMap(([a, b, relation, tasks]): TieRow[] => {
+      const source = departments[a]?.department;
+      const target = departments[b]?.department;
+      return source && target && source !== target ? [{source, target, relation, tasks}] : [];
+    });
+    return {departments, ties};
+  });
+
+describe("networkLayout, counted by hand", () => {
+  it("draws a pair once, with a strip for each relation and direction", () => {
+    const {nodes, edges} = lay(small);
+    const named = edges.map(({first, second, total, lanes}) => [
+      nodes[first]!.department + nodes[second]!.department,
+      total,
+      lanes.map((lane) => `${lane.relation} ${nodes[lane.source]!.department} ${lane.tasks}`),
+    ]);
+    expect(named).toEqual([
+      ["市乙局市丙局", 1, ["shared 市乙局 1"]],
+      ["市甲局市丙局", 2, ["lead_with 市丙局 2"]],
+      ["市甲局市乙局", 5, ["lead_with 市甲局 3", "shared 市甲局 1", "joint 市甲局 1"]],
+    ]);
+    expect(nodes.map((node) => node.neighbours)).toEqual([2, 2, 2, 0]);
+  });
+
+  it("holds the threshold against the pair's tasks over the chosen relations", () => {
+    const totals = (options: object) => lay(small, options).edges.map((edge) => edge.total);
+    expect(totals({threshold: 2})).toEqual([2, 5]);
+    expect(totals({threshold: 5})).toEqual([5]);
+    expect(totals({threshold: 6})).toEqual([]);
+    expect(totals({relations: ["lead_with"]})).toEqual([2, 3]);
+    expect(totals({relations: ["lead_with"], threshold: 3})).toEqual([3]);
+    expect(totals({relations: ["joint"]})).toEqual([1]);
+    expect(totals({relations: []})).toEqual([]);
+    expect(lay(small, {threshold: 6}).pairs).toBe(3);
+  });
+
+  it("keeps a department without a tie, in its place", () => {
+    const {nodes} = lay(small, {threshold: 99});
+    expect(nodes.map((node) => node.department)).toEqual(["市甲局", "市乙局", "市丙局", "市丁局"]);
+    expect(nodes.map((node) => node.neighbours)).toEqual([0, 0, 0, 0]);
+  });
+
+  it("makes areas proportional to tasks", () => {
+    const [first, , , last] = lay(small).nodes;
+    expect(first!.radius / last!.radius).toBeCloseTo(3, 2);
+  });
+
+  it("runs a taper from the leader, wide, to the partner, narrow", () => {
+    const {edges, nodes} = lay(small, {relations: ["lead_with"]});
+    const [lane] = edges[0]!.lanes;
+    const [a, b, c, d] = lane!.points;
+    expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(2 * Math.hypot(c.x - d.x, c.y - d.y));
+    const leader = nodes[lane!.source]!;
+    expect(leader.department).toBe("市丙局");
+    expect(Math.hypot(a.x - leader.x, a.y - leader.y)).toBeCloseTo(leader.radius, 1);
+  });
+
+  it("leaves out a tie with itself, without tasks or with a department that is not in the list", () => {
+    const ties = [
+      tie("甲局", "甲局", "shared", 3),
+      tie("甲局", "乙局", "shared", 0),
+      tie("甲局", "某局", "joint", 3),
+    ];
+    expect(lay({departments: small.departments, ties}).edges).toEqual([]);
+  });
+
+  it("adds up rows about the same pair and relation", () => {
+    const ties = [tie("甲局", "乙局", "shared", 3), tie("乙局", "甲局", "shared", 4)];
+    expect(lay({departments: small.departments, ties}).edges.map((edge) => edge.total)).toEqual([7]);
+  });
+});
+
+describe("networkLayout at its limits", () => {
+  it("draws nothing of nothing", () => {
+    expect(lay({departments: [], ties: []})).toMatchObject({nodes: [], edges: [], height: 500});
+  });
+
+  it("puts a single node in the middle", () => {
+    const {nodes} = lay({departments: [department("甲局", 1)], ties: []});
+    expect(nodes[0]).toMatchObject({x: 450, y: 250});
+  });
+
+  it.each([
+    ["no ties", {departments: small.departments, ties: []}],
+    [
+      "two components",
+      {
+        departments: [1, 2, 3, 4, 5].map((i) => department(`第${i}局`, i, i)),
+        ties: [
+          tie("第1局", "第2局", "shared", 3),
+          tie("第3局", "第4局", "joint", 2),
+          tie("第4局", "第5局", "shared", 1),
+        ],
+      },
+    ],
+    ["a clique of 40", clique(40)],
+    [
+      "names longer than the frame",
+      {departments: [department("很长的名称".repeat(40), 1), department("乙", 2)], ties: []},
+    ],
+    ["names without a letter", {departments: [department(" ", 1), department("乙", 2)], ties: []}],
+  ])("places %s at every width", (_, rows) => {
+    for (const size of [
+      {width: 1200, height: 670},
+      {width: 358, height: 540},
+      {width: 300, height: 100},
+    ]) {
+      const network = lay(rows, size);
+      expect(faults(network)).toEqual([]);
+      expect(network.nodes).toHaveLength(rows.departments.length);
+    }
+  });
+
+  it("grows downwards rather than let names touch", () => {
+    const network = lay(clique(40), {width: 300, height: 100});
+    expect(network.height).toBeGreaterThan(100);
+    expect(faults(network)).toEqual([]);
+  });
+});
+
+describe("networkLayout of any rows", () => {
+  it("lets no circle or name lie over another or out of the frame, and loses no department", () => {
+    fc.assert(
+      fc.property(randomRows, fc.constantFrom(358, 920), (rows, width) => {
+        const network = lay(rows, {width, height: width === 358 ? 540 : 500});
+        expect(faults(network)).toEqual([]);
+        expect(network.nodes.map((node) => node.department).sort()).toEqual(
+          rows.departments.map((row) => row.department).sort(),
+        );
+      }),
+      {numRuns: 40, seed: 7},
+    );
+  });
+
+  it("never moves a node for the threshold or the relations", () => {
+    fc.assert(
+      fc.property(
+        randomRows,
+        fc.integer({min: 1, max: 50}),
+        fc.subarray([...relations]),
+        (rows, threshold, chosen) => {
+          expect(places(lay(rows, {threshold, relations: chosen}))).toEqual(places(lay(rows)));
+        },
+      ),
+      {numRuns: 25, seed: 7},
+    );
+  });
+
+  it("does not depend on the order of the rows", () => {
+    fc.assert(
+      fc.property(randomRows, (rows) => {
+        const turned = {departments: [...rows.departments].reverse(), ties: [...rows.ties].reverse()};
+        expect(JSON.stringify(lay(turned))).toBe(JSON.stringify(lay(rows)));
+      }),
+      {numRuns: 25, seed: 7},
+    );
+  });
+
+  it("draws every pair from the threshold on, once, with all its tasks", () => {
+    fc.assert(
+      fc.property(randomRows, fc.integer({min: 1, max: 50}), (rows, threshold) => {
+        const wanted = new Map<string, number>();
+        for (const {source, target, tasks} of rows.ties) {
+          const key = [source, target].sort().join(" ");
+          wanted.set(key, (wanted.get(key) ?? 0) + tasks);
+        }
+        for (const [key, tasks] of wanted) if (tasks < threshold) wanted.delete(key);
+        const {edges, nodes} = lay(rows, {threshold});
+        const drawn = edges.map(({first, second, total, lanes}) => {
+          expect(lanes.reduce((sum, lane) => sum + lane.tasks, 0)).toBe(total);
+          return [[nodes[first]!.department, nodes[second]!.department].sort().join(" "), total];
+        });
+        expect(drawn.length).toBe(wanted.size);
+        expect(new Map(drawn as [string, number][])).toEqual(wanted);
+      }),
+      {numRuns: 40, seed: 7},
+    );
+  });
+});
+
+describe("defaultThreshold", () => {
+  it("is the smallest that leaves at most two pairs for each department that has one", () => {
+    // Six departments, all 15 pairs with one task (2.5 each); four of the pairs have two tasks.
+    const {ties} = clique(6);
+    expect(defaultThreshold(ties)).toBe(1);
+    const strong = ties.map((each, i) => (i < 4 ? {...each, tasks: 2} : each));
+    expect(defaultThreshold(strong)).toBe(2);
+  });
+
+  it("shows all of a small graph", () => {
+    expect(defaultThreshold(small.ties)).toBe(1);
+  });
+
+  it("counts over the chosen relations only", () => {
+    const {ties} = clique(6);
+    const led = ties.slice(0, 3).map((each) => ({...each, relation: "joint" as const, tasks: 5}));
+    expect(defaultThreshold([...ties, ...led])).toBe(2);
+    expect(defaultThreshold([...ties, ...led], ["joint"])).toBe(1);
+  });
+
+  it("is 1 without ties, and leaves something of ties that are all alike", () => {
+    expect(defaultThreshold([])).toBe(1);
+    expect(defaultThreshold(clique(40).ties.map((each) => ({...each, tasks: 3})))).toBe(3);
+  });
+});

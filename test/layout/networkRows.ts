@@ -1,0 +1,56 @@
+import type {Relation} from "../../src/model/values.ts";
+import type {DepartmentRow} from "../../src/queries/departments.ts";
+import type {TieRow} from "../../src/queries/ties.ts";
+
+/** A department for a test of the network: `tasks` in all, of which it leads `lead`. */
+export function department(name: string, order: number, tasks = 1, lead = 0): DepartmentRow {
+  return {
+    department: `市${name}`,
+    short_name: name,
+    kind: "government",
+    department_order: order,
+    tasks,
+    lead,
+    sole: 0,
+    shared: tasks - lead,
+    support: 0,
+  };
+}
+
+export function tie(source: string, target: string, relation: Relation, tasks: number): TieRow {
+  return {source: `市${source}`, target: `市${target}`, relation, tasks};
+}
+
+/**
+ * Four departments to count by hand: 甲–乙 share 5 tasks (甲 leads 3, both lead 1, both take part in 1), 甲–丙 2, 乙–丙 1;
+ * 丁 is alone.
+ */
+export const small = {
+  departments: [
+    department("甲局", 1, 9, 4),
+    department("乙局", 2, 6, 1),
+    department("丙局", 3, 4),
+    department("丁局", 4, 1),
+  ],
+  ties: [
+    tie("甲局", "乙局", "lead_with", 3),
+    tie("甲局", "乙局", "joint", 1),
+    tie("甲局", "乙局", "shared", 1),
+    tie("丙局", "甲局", "lead_with", 2),
+    tie("乙局", "丙局", "shared", 1),
+  ],
+};
+
+/** Every one of `size` departments tied to every other by one task. */
+export function clique(size: number) {
+  const departments = Array.from({length: size}, (_, i) => department(`第${i + 1}号管理局`, i + 1, 3));
+  const ties = departments.flatMap((one, i) =>
+    departments.slice(i + 1).map((other) => ({
+      source: one.department,
+      target: other.department,
+      relation: "shared" as const,
+      tasks: 1,
+    })),
+  );
+  return {departments, ties};
+}

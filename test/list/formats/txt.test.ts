@@ -1,0 +1,120 @@
+import {describe, expect, it} from "vitest";
+import {readTxt} from "../../../src/list/formats/txt.ts";
+import {bytes} from "../../fixtures/pasted.ts";
+
+const read = (text: string) => readTxt(bytes(text), "list.txt");
+/** The rows as text, cells trimmed. */
+const rows = (text: string) => read(text).rows.map((row) => row.map((cell) => cell.text.trim()));
+
+const heads = "\t序号\n\t任务\n\t责任部门\n";
+
+describe("readTxt", () => {
+  it("begins a cell at a tab and a row at a whole number", () => {
+    expect(rows(`${heads}\t1\n\t甲\n\t市法院\n\t2\n\t乙\n\t市公安局\n`)).toEqual([
+      ["序号", "任务", "责任部门"],
+      ["1", "甲", "市法院"],
+      ["2", "乙", "市公安局"],
+    ]);
+  });
+
+  it("continues the cell above with a line that has no tab, blank lines included", () => {
+    const [, [, task] = []] = read(`${heads}\t1\n\t甲\n\n  乙\n\t市法院\n`).rows;
+    expect(task).toEqual({text: "甲\n\n  乙", line: 5});
+  });
+
+  it("takes several cells from one line", () => {
+    expect(rows("\t序号\t任务\t责任部门\n\t1\t甲\t市法院\n")).toEqual([
+      ["序号", "任务", "责任部门"],
+      ["1", "甲", "市法院"],
+    ]);
+  });
+
+  it("begins a cell at a tab inside a line that continues the cell above", () => {
+    expect(rows(`${heads}\t1\n\t甲\n乙\t市法院\n`)[1]).toEqual(["1", "甲\n乙", "市法院"]);
+  });
+
+  it("keeps the text before the table, with its lines", () => {
+    expect(read(`\n责任清单\n\n（2021年）\n${heads}\t1\n\t甲\n\t乙\n`).paragraphs).toEqual([
+      {text: "责任清单", line: 2},
+      {text: "（2021年）", line: 4},
+    ]);
+  });
+
+  it.each([
+    ["LF", "\n"],
+    ["CRLF", "\r\n"],
+    ["CR", "\r"],
+  ])("reads lines that end in %s, each with its number", (_name, end) => {
+    const source = read(`${heads}\t1\n\t甲\n乙\n\t市法院\n`.replaceAll("\n", end));
+    expect(source.rows[1]).toEqual([
+      {text: "1", line: 4},
+      {text: "甲\n乙", line: 5},
+      {text: "市法院\n", line: 7},
+    ]);
+  });
+
+  it("passes over a byte order mark", () => {
+    const source = read(`\uFEFF责任清单\n${heads}\t1\n\t甲\n\t乙\n`);
+    expect(source.paragraphs).toEqual([{text: "责任清单", line: 1}]);
+  });
+
+  it.each([
+    ["between numbered rows", "\t1\n\t甲\n\t乙\n\t\n\t丙\n\t丁\n\t3\n\t戊\n\t己\n", ["1", "", "3"]],
+    ["before the first, with a number of another kind", "\t0-1\n\t甲\n\t乙\n\t2\n\t丙\n\t丁\n", ["0-1", "2"]],
+    ["before the first numbered row", "\t\n\t甲\n\t乙\n\t2\n\t丙\n\t丁\n", ["", "2"]],
+    ["after the last", "\t1\n\t甲\n\t乙\n\t\n\t丙\n\t丁\n", ["1", ""]],
+    ["with a number of another kind", "\t1\n\t甲\n\t乙\n\t1-1\n\t丙\n\t丁\n", ["1", "1-1"]],
+  ])("parts rows without a number %s", (_where, body, numbers) => {
+    const [header, ...tasks] = rows(heads + body);
+    expect(header).toEqual(["序号", "任务", "责任部门"]);
+    expect(tasks.map(([number]) => number)).toEqual(numbers);
+    expect(tasks.map((row) => row.length)).toEqual(numbers.map(() => 3));
+  });
+
+  it("leaves a row with too few or too many cells as it is", () => {
+    expect(
+      rows(`${heads}\t1\n\t甲\n\t2\n\t乙\n\t丙\n\t丁\n\t3\n\t戊\n\t己\n`).map((row) => row.length),
+    ).toEqual([3, 2, 4, 3]);
+  });
+
+  it("does not part the header by rows that are too short", () => {
+    expect(rows(`${heads}\t完成时限\n\t1\n\t甲\n\t2\n\t乙\n`)).toEqual([
+      ["序号", "任务", "责任部门", "完成时限"],
+      ["1", "甲"],
+      ["2", "乙"],
+    ]);
+  });
+
+  it.each([
+    ["no bytes", new Uint8Array(), "list.txt: the file is empty — put the list into it"],
+    [
+      "white space only",
+      bytes(" \n\t\n"),
+      "list.txt: the file holds only white space — put the list into it",
+    ],
+    [
+      "a byte order mark only",
+      bytes("\uFEFF"),
+      "list.txt: the file holds only white space — put the list into it",
+    ],
+    [
+      "no tab",
+      bytes("一、总体要求\n做好工作（市法院负责）\n"),
+      "list.txt: no table found — paste the table from Word so that each cell begins with a tab",
+    ],
+    [
+      "GB18030 bytes in line 3",
+      new Uint8Array([...bytes("\t序号\n\t任务\n\t"), 0xd4, 0xf0, 0xc8, 0xce, 10]),
+      "list.txt:3: not UTF-8 text — save the file as UTF-8",
+    ],
+    [
+      "a sequence cut off at the end",
+      bytes("\t序号\n\t任务").subarray(0, -1),
+      "list.txt:2: not UTF-8 text — save the file as UTF-8",
+    ],
+  ])("refuses %s", (_what, input, message) => {
+    expect(() => readTxt(input, "list.txt")).toThrow(
+      expect.objectContaining({name: "UnreadableError", message}),
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import {describe, expect, it} from "vitest";
+import {resolveParties} from "../../src/list/parties.ts";
+import {parseClause} from "../../src/list/words/responsibility.ts";
+import {names} from "../fixtures/names.ts";
+
+const resolve = (clause: string) =>
+  resolveParties(parseClause(clause, {names}).parties, names, {no: 9, line: 90});
+/** `市法院:lead@1`: department, role, place in the clause. */
+const assigned = (clause: string) =>
+  resolve(clause).assignments.map(({department, role, position}) => `${department}:${role}@${position}`);
+const grouped = (clause: string) =>
+  resolve(clause).collectives.map(
+    ({surface, role, openEnded}) => `${surface}:${role}${openEnded ? "…" : ""}`,
+  );
+const codes = (clause: string) => resolve(clause).findings.map((finding) => finding.code);
+
+describe("resolveParties", () => {
+  it.each([
+    [
+      "市公安局、市法院牵头，市公安局、市司法局按职责分工负责",
+      ["市公安局:lead@1", "市法院:lead@2", "市司法局:shared@4"],
+    ],
+    ["市公安局、市司法局配合，市公安局牵头", ["市司法局:support@2", "市公安局:lead@3"]],
+    ["市公安局、市司法局负责，市公安局配合", ["市公安局:shared@1", "市司法局:shared@2"]],
+    ["市市场监督管理局牵头，市场监管局、市法院负责", ["市市场监督管理局:lead@1", "市法院:shared@3"]],
+  ])("counts a department named twice once, with its strongest role: %s", (clause, expected) => {
+    expect(assigned(clause)).toEqual(expected);
+    expect(codes(clause).filter((code) => code === "department-twice")).toHaveLength(1);
+  });
+
+  it("counts one named three times once, and reports it once", () => {
+    expect(assigned("市法院、市法院、市法院负责")).toEqual(["市法院:sole@1"]);
+    expect(codes("市法院、市法院、市法院负责")).toEqual(["department-twice"]);
+  });
+
+  it("keeps the written form beside the canonical name, and reports the alias", () => {
+    const {assignments, aliases, findings} = resolve("市场监管局牵头，市委传宣部配合");
+    expect(assignments.map(({surface, department}) => [surface, department])).toEqual([
+      ["市场监管局", "市市场监督管理局"],
+      ["市委传宣部", "市委宣传部"],
+    ]);
+    expect(aliases).toEqual([
+      {surface: "市场监管局", department: "市市场监督管理局", reason: "abbreviation", certainty: "certain"},
+      {surface: "市委传宣部", department: "市委宣传部", reason: "transposed", certainty: "probable"},
+    ]);
+    expect(
+      findings.map(({code, severity, task_no, source_line}) => [code, severity, task_no, source_line]),
+    ).toEqual([
+      ["name-alias", "warning", 9, 90],
+      ["name-alias", "note", 9, 90],
+    ]);
+  });
+
+  it("completes a prefix that an enumeration leaves out, across a group too", () => {
+    expect(assigned("省科技厅、工业和信息化厅负责")).toEqual([
+      "省科技厅:shared@1",
+      "省工业和信息化厅:shared@2",
+    ]);
+    expect(assigned("省科技厅牵头，各有关单位、工业和信息化厅配合")[1]).toBe("省工业和信息化厅:support@3");
+  });
+
+  it("uses a name that nothing knows as written, and reports it", () => {
+    const {assignments, findings} = resolve("市数据局负责");
+    expect(assignments).toMatchObject([
+      {department: "市数据局", surface: "市数据局", role: "sole", known: false},
+    ]);
+    expect(findings).toMatchObject([{code: "unknown-department", severity: "warning", evidence: "市数据局"}]);
+  });
+
+  it("puts groups apart, with their role", () => {
+    expect(grouped("市法院牵头，各有关单位按职责分工负责，各县（市）区配合")).toEqual([
+      "各有关单位:shared",
+      "各县（市）区:support",
+    ]);
+    expect(codes("市法院牵头，各有关单位按职责分工负责，各县（市）区配合")).toEqual([]);
+  });
+
+  it("counts a group named twice once, with its strongest role, and reports it", () => {
+    expect(grouped("各有关单位按职责分工负责，各有关单位配合")).toEqual(["各有关单位:shared"]);
+    expect(grouped("市法院牵头，各有关单位配合，各有关单位负责")).toEqual(["各有关单位:shared"]);
+    expect(codes("各有关单位按职责分工负责，各有关单位配合")).toEqual(["department-twice"]);
+  });
+
+  it("keeps an open end of each role", () => {
+    expect(grouped("市法院等单位牵头，市公安局等单位配合")).toEqual(["等单位:lead…", "等单位:support…"]);
+    expect(codes("市法院等单位牵头，市公安局等单位配合")).toEqual(["open-end", "open-end"]);
+  });
+
+  it("reports a group that people have not confirmed", () => {
+    expect(resolve("各街道负责").findings).toMatchObject([
+      {code: "unknown-group", severity: "note", evidence: "各街道"},
+    ]);
+  });
+});

@@ -1,0 +1,147 @@
+import {describe, expect, it} from "vitest";
+import {readList} from "../../src/list/read.ts";
+import type {TaskReading} from "../../src/list/reading.ts";
+import {names} from "../fixtures/names.ts";
+import {bytes, codes, header, paste, readRows, row} from "../fixtures/pasted.ts";
+
+const parties = (task: TaskReading | undefined) =>
+  [
+    ...task!.assignments.map((a) => `${a.department}:${a.role}`),
+    ...task!.collectives.map((c) => `[${c.surface}]:${c.role}`),
+  ].join(" ");
+
+describe("readList", () => {
+  it("gives the form, the first words outside the table as title, and the tasks in order", () => {
+    const text = `\n责任清单\n\n2021年\n${paste(header, row({no: "1", task: "甲"}), row({no: "2", task: "乙"}))}`;
+    const reading = readList(bytes(text), {file: "list.txt", names, year: 2021});
+    expect(reading).toMatchObject({form: "table", title: "责任清单", findings: []});
+    expect(reading.tasks.map(({order, no, text: task, line}) => [order, no, task, line])).toEqual([
+      [1, 1, "甲", 11],
+      [2, 2, "乙", 17],
+    ]);
+    expect(readRows(row({})).title).toBeNull();
+  });
+
+  describe("pattern", () => {
+    it.each([
+      ["市法院牵头，市公安局配合", "lead"],
+      ["各有关单位牵头，市公安局配合", "lead"],
+      ["市法院负责", "sole"],
+      ["市法院按职责分工负责，各县（市）区配合", "sole"],
+      ["市法院、市公安局负责", "shared"],
+      ["市法院、各有关单位负责", "shared"],
+      ["市法院等单位负责", "shared"],
+      ["市公安局配合", "shared"],
+      ["各有关单位、各县（市）区负责", "collective"],
+      ["各有关单位负责", "collective"],
+      ["—", "none"],
+    ])("of %s is %s", (clause, pattern) => {
+      expect(readRows(row({clause})).tasks[0]!.pattern).toBe(pattern);
+    });
+  });
+
+  describe("a blank clause", () => {
+    it("takes the nearest clause above it in the subsection, however far", () => {
+      const {tasks, findings} = readRows(
+        row({no: "4", subsection: "（一）", clause: "市法院牵头，各有关单位配合"}),
+        row({no: "5", clause: ""}),
+        row({no: "6", clause: ""}),
+      );
+      expect(
+        tasks.map(({inherited, inheritedFrom, clause, pattern}) => [
+          inherited,
+          inheritedFrom,
+          clause,
+          pattern,
+        ]),
+      ).toEqual([
+        [false, null, "市法院牵头，各有关单位配合", "lead"],
+        [true, 4, null, "lead"],
+        [true, 4, null, "lead"],
+      ]);
+      expect(parties(tasks[2])).toBe("市法院:lead [各有关单位]:support");
+      expect(findings).toMatchObject([
+        {code: "clause-inherited", severity: "warning", task_no: 5, evidence: "市法院牵头，各有关单位配合"},
+        {code: "clause-inherited", severity: "warning", task_no: 6},
+      ]);
+    });
+
+    it.each([
+      [
+        "another subsection",
+        [row({no: "1", subsection: "（一）"}), row({no: "2", subsection: "（二）", clause: ""})],
+      ],
+      ["another section", [row({no: "1", section: "甲"}), row({no: "2", section: "乙", clause: ""})]],
+      ["the first row", [row({no: "1", clause: ""})]],
+    ])("takes none across %s", (_what, rows) => {
+      const {tasks, findings} = readRows(...rows);
+      expect(tasks.at(-1)).toMatchObject({
+        inherited: false,
+        inheritedFrom: null,
+        pattern: "none",
+        assignments: [],
+      });
+      expect(findings.filter(({code}) => code !== "clause-inherited")).toMatchObject([
+        {code: "clause-missing", severity: "error", task_no: tasks.at(-1)!.no},
+      ]);
+    });
+
+    it("is inherited even if the row above has no number to name", () => {
+      const {tasks, findings} = readRows(
+        row({no: "1"}),
+        row({no: "", clause: "市公安局负责"}),
+        row({no: "3", clause: ""}),
+      );
+      expect(tasks[2]).toMatchObject({inherited: true, inheritedFrom: null, pattern: "sole"});
+      expect(parties(tasks[2])).toBe("市公安局:sole");
+      expect(findings.find(({code}) => code === "clause-inherited")?.message).toContain(
+        "沿用上一项的责任单位",
+      );
+    });
+
+    it("does not repeat the findings of the clause that it takes", () => {
+      const {findings} = readRows(row({no: "1", clause: "市数据局负责"}), row({no: "2", clause: ""}));
+      expect(findings.map(({code, task_no}) => [code, task_no])).toEqual([
+        ["unknown-department", 1],
+        ["clause-inherited", 2],
+      ]);
+    });
+  });
+
+  it("never inherits a blank deadline", () => {
+    const {tasks, findings} = readRows(row({no: "1", deadline: "持续推进"}), row({no: "2", deadline: ""}));
+    expect(tasks[1]).toMatchObject({deadline: null, due: {kind: "missing", date: null}});
+    expect(findings).toMatchObject([{code: "deadline-missing", task_no: 2}]);
+  });
+
+  it("lets a note make the first party lead from its clause on, not before, inherited clauses included", () => {
+    const {tasks, findings} = readRows(
+      row({no: "1", clause: "市司法局、市法院负责"}),
+      row({no: "2", clause: "市法院、市司法局负责，列第一位的为牵头单位，下同"}),
+      row({no: "3", clause: ""}),
+      row({no: "4", clause: "市公安局、市法院按职责分工负责"}),
+      row({no: "5", clause: "市公安局、市法院牵头"}),
+    );
+    expect(tasks.map(parties)).toEqual([
+      "市司法局:shared 市法院:shared",
+      "市法院:lead 市司法局:shared",
+      "市法院:lead 市司法局:shared",
+      "市公安局:lead 市法院:shared",
+      "市公安局:lead 市法院:lead",
+    ]);
+    expect(findings.filter(({code}) => code === "document-note")).toMatchObject([
+      {task_no: 2, severity: "note", evidence: "列第一位的为牵头单位，下同"},
+    ]);
+  });
+
+  it("puts the findings in the order of their lines", () => {
+    const {findings} = readRows(
+      row({no: "1", deadline: ""}),
+      row({no: "3", task: "知识产权知识产权", clause: ""}),
+      row({no: "3", clause: "*"}),
+    );
+    const lines = findings.map((finding) => finding.source_line!);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    expect(codes({findings} as never)).toHaveLength(6);
+  });
+});
