@@ -99,52 +99,52 @@ export const findings = {
     }),
   unknownDepartment: (place: Place, surface: string) =>
     finding(place, "unknown-department", "warning", {
-      message: `未登记的单位名称“${surface}”：请核对写法，或加入 data/departments.csv、data/aliases.csv`,
+      message: `未登记的部门名称“${surface}”：请核对写法，或加入 data/departments.csv、data/aliases.csv`,
       message_en: `unknown department “${surface}” — check the spelling, or add it to data/departments.csv or data/aliases.csv`,
       evidence: surface,
-      treatment: "按原文写法单独计为一个单位",
+      treatment: "按原文写法单独计为一个部门",
     }),
   unknownGroup: (place: Place, surface: string) =>
     finding(place, "unknown-group", "note", {
       message: `未登记的群体称谓“${surface}”：若确为群体，请加入 data/collectives.csv`,
       message_en: `unknown group “${surface}” — add it to data/collectives.csv if it is one`,
       evidence: surface,
-      treatment: "按未具名群体处理，不计入任何单位",
+      treatment: "按未具名群体处理，不计入任何部门",
     }),
   onlyGroups: (place: Place, clause: string) =>
     finding(place, "only-groups", "warning", {
-      message: "责任栏只有未具名的群体，没有点名到单位",
+      message: "责任栏只有未具名的群体，没有点名到部门",
       message_en: "the clause names only groups, no department",
       evidence: clause,
       treatment: "计为“只有未具名群体”",
     }),
   openEnd: (place: Place, surface: string) =>
     finding(place, "open-end", "note", {
-      message: `责任单位没有列完（“${surface}”）`,
+      message: `责任部门没有列完（“${surface}”）`,
       message_en: `the enumeration is left open (“${surface}”)`,
       evidence: surface,
-      treatment: "点名的单位照计，未点名的记为群体",
+      treatment: "点名的部门照计，未点名的记为群体",
     }),
   singleShared: (place: Place, clause: string) =>
     finding(place, "single-shared", "note", {
-      message: "只有一个单位，却写作“按职责分工负责”",
+      message: "只有一个部门，却写作“按职责分工负责”",
       message_en: "按职责分工负责 (shared by duty) with a single department",
       evidence: clause,
       treatment: "按单独负责处理",
     }),
   bareResponsible: (place: Place, clause: string) =>
     finding(place, "bare-responsible", "note", {
-      message: "几个单位只写“负责”，没有说明是共同负责还是按职责分工",
+      message: "几个部门只写“负责”，没有说明是共同负责还是按职责分工",
       message_en: "several departments and a bare 负责: whether they own it jointly or divide it is not said",
       evidence: clause,
-      treatment: "按职责分工处理，不推定牵头单位",
+      treatment: "按职责分工处理，不推定牵头部门",
     }),
   manyWithoutLead: (place: Place, count: number, clause: string) =>
     finding(place, "many-without-lead", "note", {
-      message: `${count} 个单位共同负责，没有牵头单位`,
+      message: `${count} 个部门共同负责，没有牵头部门`,
       message_en: `${count} departments share the task and none leads`,
       evidence: clause,
-      treatment: "按职责分工处理，不推定牵头单位",
+      treatment: "按职责分工处理，不推定牵头部门",
     }),
   actorNotInClause: (place: Place, name: string) =>
     finding(place, "actor-not-in-clause", "note", {
@@ -157,16 +157,16 @@ export const findings = {
   // Blanks
   clauseInherited: (place: Place, from: number | null, clause: string) =>
     finding(place, "clause-inherited", "warning", {
-      message: `责任栏空白，按合并单元格沿用${from === null ? "上一项" : `第 ${from} 项`}的责任单位，请核对`,
+      message: `责任栏空白，按合并单元格沿用${from === null ? "上一项" : `第 ${from} 项`}的责任部门，请核对`,
       message_en: `blank clause, read as a cell merged with ${from === null ? "the row above" : `task ${from}`}`,
       evidence: clause,
       treatment: "沿用并标注，统计时可以剔除",
     }),
   clauseMissing: (place: Place) =>
     finding(place, "clause-missing", "error", {
-      message: "责任栏空白，上面也没有可以沿用的责任单位：请补上",
+      message: "责任栏空白，上面也没有可以沿用的责任部门：请补上",
       message_en: "blank clause, and none above it in the subsection to take — fill it in",
-      treatment: "计为“无责任单位”",
+      treatment: "计为“无责任部门”",
     }),
   deadlineMissing: (place: Place) =>
     finding(place, "deadline-missing", "warning", {
@@ -262,7 +262,7 @@ export const findings = {
       message: `责任栏中有没读懂的文字“${text}”（全文：${clause}），请改写`,
       message_en: `text in the clause was not understood: “${text}” (in “${clause}”) — reword it`,
       evidence: text,
-      treatment: "未计入任何单位",
+      treatment: "未计入任何部门",
     }),
   rowCells: (place: Place, found: number, expected: number, cells: string) =>
     finding(place, "row-cells", "error", {
@@ -280,9 +280,9 @@ export const findings = {
     }),
   documentNote: (place: Place, note: string) =>
     finding(place, "document-note", "note", {
-      message: `“${note}”：从此处起，首列单位为牵头单位`,
+      message: `“${note}”：从此处起，首列部门为牵头部门`,
       message_en: `a note that holds from here on: “${note}”`,
       evidence: note,
-      treatment: "此后没有写明牵头的责任栏，以首列单位为牵头单位",
+      treatment: "此后没有写明牵头的责任栏，以首列部门为牵头部门",
     }),
 };

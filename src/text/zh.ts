@@ -110,7 +110,11 @@ export const zh = {
     dated: "写明日期",
     date: (date: string) => `${date} 到期`,
     allSections: "全部章节",
+    any: "全部",
     sectionLabel: "章节",
+    departmentLabel: "部门",
+    patternLabel: "负责方式",
+    deadlineLabel: "时限",
   },
   /** The pages' own words. */
   overview: {

@@ -31,8 +31,7 @@ export function figure(root: Root, name: string, content: FigureContent, context
   });
   part(frame, "p", "fault");
   part(frame, "figcaption", "source").text(content.source);
-  if (browser) exportMenu(part(frame, "div", "menu"), content, context);
-  else part(frame, "div", "menu");
+  exportMenu(part(frame, "div", "menu"), content, context);
   dataTable(frame, text.figure.table, content.data);
   return frame;
 }

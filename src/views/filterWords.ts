@@ -35,3 +35,12 @@ export function filterChips(filters: Filters, sections: readonly SectionRow[], t
   if (filters.date !== null) add(words.date(filters.date), "date");
   return chips;
 }
+
+/** The sections' names by their order, in order; empty for a list without sections. */
+export function sectionNames(headings: readonly SectionRow[]): Map<number, string> {
+  const names = new Map<number, string>();
+  for (const {section_order, section} of headings) {
+    if (section_order !== null && section !== null) names.set(section_order, section);
+  }
+  return names;
+}

@@ -10,6 +10,7 @@ import {chosen} from "./chosen.js";
 import {checkboxes, selectOne, slider} from "./controls.js";
 import {greatest, pairsOf} from "./facts.js";
 import {figure} from "./figure.js";
+import {sectionNames} from "./filterWords.js";
 import {markFilters} from "./markFilters.js";
 import {part} from "./part.js";
 import {taskPanel} from "./taskPanel.js";
@@ -33,13 +34,8 @@ export const networkView: View = async (root, context) => {
   const asked = Math.trunc(Number(search.get("threshold")));
   const threshold = Math.min(most, asked >= 1 ? asked : defaultThreshold(ties, relations));
   const shown = pairs.filter((pair) => pair.tasks >= threshold);
-  const sectionNames = new Map(
-    headings.flatMap((row) => (row.section_order ? [[row.section_order, row.section ?? ""]] : [])) as [
-      number,
-      string,
-    ][],
-  );
-  const sectionName = section === null ? "" : (sectionNames.get(section) ?? text.filters.section(section));
+  const names = sectionNames(headings);
+  const sectionName = section === null ? "" : (names.get(section) ?? text.filters.section(section));
 
   part(root, "h1", "heading").text(text.site.pages.network);
   const frame = figure(
@@ -92,7 +88,7 @@ export const networkView: View = async (root, context) => {
     legend: text.filters.sectionLabel,
     choices: [
       {value: "", label: text.filters.allSections},
-      ...[...sectionNames].map(([order, label]) => ({value: String(order), label})),
+      ...[...names].map(([order, label]) => ({value: String(order), label})),
     ],
     chosen: section === null ? "" : String(section),
     change: (next) => browser?.change({section: next || null}),

@@ -1,42 +1,97 @@
+import {deadlineKinds, patterns} from "../model/values.js";
+import {type DepartmentRow, departments as departmentsQuery} from "../queries/departments.js";
 import {listInfo} from "../queries/listInfo.js";
 import {parties} from "../queries/parties.js";
-import {sections as sectionsQuery} from "../queries/sections.js";
+import {type SectionRow, sections as sectionsQuery} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
-import {filtersFromSearch, filtersToSearch, noFilters} from "../state/filters.js";
-import {filterChips} from "./filterWords.js";
+import {type Filters, filtersFromSearch, filtersToSearch, noFilters} from "../state/filters.js";
+import {selectOne} from "./controls.js";
+import {type Chip, filterChips, sectionNames} from "./filterWords.js";
 import {pageHref} from "./links.js";
-import {type Part, part, parts, removePart} from "./part.js";
+import {type Part, part, parts} from "./part.js";
 import {taskItems} from "./taskItems.js";
 import type {Context, View} from "./view.js";
 
 /** Which tasks exactly: those that the URL's filters mean, in the order of the document. */
 export const tasksView: View = async (root, context) => {
-  const {database, text, search} = context;
+  const {database, text, search, browser} = context;
   const {filters, ignored} = filtersFromSearch(search.toString());
-  const [rows, people, headings, [list]] = await Promise.all([
-    database.ask(taskList, filters),
-    database.ask(parties, filters),
+  part(root, "h1", "heading").text(text.site.pages.tasks);
+  const controls = part(root, "div", "controls");
+  const bar = part(root, "nav", "chips").attr("aria-label", text.filters.heading);
+  const fault = part(root, "p", "ignored");
+  const count = part(root, "p", "count").attr("role", "status");
+  const list = part(root, "div", "list");
+  const source = part(root, "p", "source");
+  // Another list of tasks than the one that stands here may have to wait for the engine.
+  if (browser) count.text(text.tasks.loading);
+
+  const [headings, departments, [info]] = await Promise.all([
     database.ask(sectionsQuery, noFilters),
+    database.ask(departmentsQuery, noFilters),
     database.ask(listInfo, noFilters),
   ]);
-  part(root, "h1", "heading").text(text.site.pages.tasks);
   const chips = filterChips(filters, headings, text);
-  const bar = part(root, "nav", "chips").attr("aria-label", text.filters.heading);
-  bar.attr("hidden", chips.length > 0 ? null : "");
+  drawControls(controls, filters, headings, departments, context);
   drawChips(bar, chips, context);
-  if (ignored.length > 0) part(root, "p", "ignored").text(text.filters.ignored(ignored.join("、")));
-  else removePart(root, "ignored");
-  part(root, "p", "count").attr("role", "status").text(text.tasks.count(rows.length));
-  taskItems(part(root, "div", "list"), rows, people, text);
-  if (rows.length === 0) part(root, "p", "none").text(text.tasks.none);
-  else removePart(root, "none");
-  part(root, "p", "source").text(text.figure.source(list!, chips.map((chip) => chip.label).join("；")));
+  fault.text(ignored.length > 0 ? text.filters.ignored(ignored.join("、")) : "");
+  source.text(text.figure.source(info!, chips.map((chip) => chip.label).join("；")));
+
+  const [rows, people] = await Promise.all([database.ask(taskList, filters), database.ask(parties, filters)]);
+  count.text(rows.length > 0 ? text.tasks.count(rows.length) : text.tasks.none);
+  taskItems(list, rows, people, text);
 };
 
 /** The restrictions in force, each a link to the page without it. */
-function drawChips(bar: Part, chips: ReturnType<typeof filterChips>, {text}: Context): void {
+function drawChips(bar: Part, chips: readonly Chip[], {text}: Context): void {
+  bar.attr("hidden", chips.length > 0 ? null : "");
   parts(bar, "a", "chip", chips)
     .attr("href", (chip) => pageHref("tasks", filtersToSearch(chip.without)))
     .attr("aria-label", (chip) => text.filters.remove(chip.label))
     .text((chip) => `${chip.label} ×`);
+}
+
+function drawControls(
+  parent: Part,
+  filters: Filters,
+  headings: readonly SectionRow[],
+  departments: readonly DepartmentRow[],
+  {text, browser}: Context,
+): void {
+  const words = text.filters;
+  const control = (
+    name: string,
+    legend: string,
+    chosen: string | number | null,
+    choices: [string, string][],
+  ) =>
+    selectOne(parent, name, {
+      legend,
+      choices: [["", words.any] as const, ...choices].map(([value, label]) => ({value, label})),
+      chosen: String(chosen ?? ""),
+      change: (value) => browser?.change({[name]: value || null}),
+    });
+  const sections = [...sectionNames(headings)].map(([order, name]): [string, string] => [
+    String(order),
+    name,
+  ]);
+  if (sections.length > 0) control("section", words.sectionLabel, filters.section, sections);
+  control(
+    "department",
+    words.departmentLabel,
+    filters.department,
+    departments.map((row) => [row.department, row.short_name]),
+  );
+  control(
+    "pattern",
+    words.patternLabel,
+    filters.pattern,
+    patterns.map((value) => [value, text.patterns[value]]),
+  );
+  control(
+    "deadline",
+    words.deadlineLabel,
+    filters.deadlineKind,
+    deadlineKinds.map((value) => [value, text.deadlineKinds[value]]),
+  );
 }

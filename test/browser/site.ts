@@ -1,7 +1,7 @@
-import {type Browser, type BrowserContextOptions, chromium, type Page} from "playwright-core";
+import {type Browser, type BrowserContextOptions, chromium, type Page, type Route} from "playwright-core";
 import {inject} from "vitest";
 
-/** A page of the served site, and all that it did wrong. Each test asks that the lists be empty. */
+/** A page of the served site, and all that it did wrong. */
 export interface Visit {
   readonly page: Page;
   /** Errors and warnings in the console, errors that nobody caught, and refusals by the policy. */
@@ -10,8 +10,35 @@ export interface Visit {
   readonly foreign: string[];
   /** Requests to the served site, by path. */
   readonly requests: string[];
+  /** Closes the page; throws if it complained or asked another host. */
+  leave(): Promise<void>;
+  /** Closes the page, whatever it did. */
   close(): Promise<void>;
 }
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Requests to the served site that get another answer than the site's, by a part of their path. */
+  answers?: {path: RegExp; answer: (route: Route) => Promise<void>};
+  /** Runs in the page before anything else does. */
+  first?: () => void;
+}
+
+/** The windows that the tests look through: a desk, a small laptop, a phone. */
+export const windows = {
+  1440: {width: 1440, height: 900},
+  1024: {width: 1024, height: 768},
+  390: {width: 390, height: 844},
+} as const;
+export const widths = [1440, 1024, 390] as const;
+
+/** Every page that has figures, with the names of its charts. */
+export const chartsOf = {
+  "": ["departmentRoles"],
+  workload: ["workloadHeatmap"],
+  network: ["networkGraph"],
+  deadlines: ["deadlineTimeline", "deadlineSections", "deadlineDepartments"],
+} as const;
+export type Chart = (typeof chartsOf)[keyof typeof chartsOf][number];
 
 let browser: Promise<Browser> | undefined;
 
@@ -19,11 +46,18 @@ let browser: Promise<Browser> | undefined;
  * Opens a page of the site in a fresh context: nothing stored, no other page.
  * @param path below the site's address, without a leading slash: "workload?role=lead"; the overview is ""
  */
-export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(path: string, options: VisitOptions = {}): Promise<Visit> {
   browser ??= chromium.connect(inject("browser"));
   const site = inject("site");
-  const context = await (await browser).newContext({locale: "zh-CN", acceptDownloads: true, ...options});
+  const {answers, first, ...contextOptions} = options;
+  const context = await (await browser).newContext({
+    locale: "zh-CN",
+    acceptDownloads: true,
+    viewport: windows[1440],
+    ...contextOptions,
+  });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   const foreign: string[] = [];
   const requests: string[] = [];
@@ -32,7 +66,7 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
     const url = route.request().url();
     if (url.startsWith(site)) {
       requests.push(url.slice(site.length));
-      return route.continue();
+      return answers?.path.test(url) ? answers.answer(route) : route.continue();
     }
     if (/^(data|blob):/.test(url)) return route.continue();
     foreign.push(url);
@@ -44,7 +78,47 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
     }
   });
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  if (first) await page.addInitScript(first);
 
   await page.goto(new URL(path, site).href, {waitUntil: "load"});
-  return {page, complaints, foreign, requests, close: () => context.close()};
+  const close = () => context.close();
+  const leave = async () => {
+    await close();
+    const faults = [...complaints, ...foreign.map((url) => `asked ${url}`)];
+    if (faults.length > 0) throw new Error(`/${path}:\n${faults.join("\n")}`);
+  };
+  return {page, complaints, foreign, requests, leave, close};
+}
+
+/** The same once the script has drawn: it answers from prepared rows, the engine may still be starting. */
+export async function ready(path: string, options: VisitOptions = {}): Promise<Visit> {
+  const opened = await visit(path, options);
+  await opened.page.waitForSelector("[data-view]:not([data-state=static]):not([aria-busy])");
+  return opened;
+}
+
+/** The same once the engine is up: it answers anything. */
+export async function live(path: string, options: VisitOptions = {}): Promise<Visit> {
+  const opened = await visit(path, options);
+  await opened.page.waitForSelector("[data-view][data-state=live]:not([aria-busy])");
+  return opened;
+}
+
+/** Waits until the page has drawn what it was last asked for. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector("[data-view]:not([aria-busy])");
+}
+
+/** Turns an open page to another state of its own, as Back and Forward do. */
+export async function turnTo(page: Page, search: string): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(null, "", location.pathname + search);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, search);
+  await settled(page);
+}
+
+/** The parameters of the page's address. */
+export function searchOf(page: Page): Record<string, string> {
+  return Object.fromEntries(new URL(page.url()).searchParams);
 }

@@ -324,6 +324,7 @@ describe("time", () => {
     ["commas", "，"],
     ["opening brackets", "（"],
     ["brackets", "（（）"],
+    ["a name with brackets that never close", "市（"],
     ["notes", "列第一位"],
     ["notes with a lead", "列第一位牵头"],
     ["等", "等"],

@@ -55,8 +55,8 @@ describe("buildTables", () => {
     expect(departments).toEqual([
       {department: "市公安局", short_name: "公安局", name_en: "Police", kind: "government", order: 3},
       {department: "市法院", short_name: "法院", name_en: "Court", kind: "court", order: 6},
-      {department: "市数据局", short_name: "市数据局", name_en: "市数据局", kind: "government", order: 12},
-      {department: "市科协", short_name: "市科协", name_en: "市科协", kind: "mass", order: 13},
+      {department: "市数据局", short_name: "市数据局", name_en: "市数据局", kind: "government", order: 13},
+      {department: "市科协", short_name: "市科协", name_en: "市科协", kind: "mass", order: 14},
     ]);
   });
 
@@ -65,14 +65,14 @@ describe("buildTables", () => {
       list(
         "a",
         row({no: "1", clause: "市政府办、市场监管局按职责分工负责"}),
-        row({no: "2", clause: "市场监管局负责"}),
+        row({no: "2", clause: "市政府办负责"}),
       ),
-      list("b", row({no: "1", clause: "市场监管局、市委传宣部按职责分工负责"})),
+      list("b", row({no: "1", clause: "市政府办、市委传宣部按职责分工负责"})),
     );
     expect(aliases.map(({surface, department}) => [surface, department])).toEqual([
+      ["市政府办", "市政府办公室"],
       ["市场监管局", "市市场监督管理局"],
       ["市委传宣部", "市委宣传部"],
-      ["市政府办", "市政府办公室"],
     ]);
   });
 

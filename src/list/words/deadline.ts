@@ -27,8 +27,8 @@ const relative =
 /** 2021年6月30日 · 2021年6月底 · 6月中旬 · 2021年上半年 · 第三季度 · 2021年底 · 年底前 · 年内 · 2021-06-30 · 2021.6.30 */
 const written =
   /(?<y>\d{4})[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})|(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<third>[上中下])旬)?|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?:年|(?<=年))[底末内])|(?<whole>\d{4})年/g;
-/** 2019年1月1日起 · 2021年起; not 起草 and not 起至 */
-const start = /(?:之日)?起(?![草至到])/y;
+/** 2019年1月1日起 · 2021年起; not 起草 */
+const start = /(?:之日)?起(?!草)/y;
 
 /**
  * Reads a deadline as written. A date without a year takes the year before it in the cell, or else `documentYear`.

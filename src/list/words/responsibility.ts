@@ -80,7 +80,7 @@ export function parseClause(
     return end;
   };
   const mention = (surface: string, kind: Mention["kind"], openEnded: boolean) =>
-    mentions.push({surface: surface.replace(/\s+/g, ""), kind, openEnded, stance: "responsible"});
+    mentions.push({surface, kind, openEnded, stance: "responsible"});
   /** Gives a stance to the mentions since the last role word or label. */
   const close = (stance: Stance, end = mentions.length) => {
     for (const open of mentions.slice(opened, end)) open.stance = stance;
@@ -147,7 +147,7 @@ export function parseClause(
       continue;
     }
     const end = nameEnd(scanned, at);
-    const surface = text.slice(at, end);
+    const surface = text.slice(at, end).replace(/\s+/g, "");
     if (!/[\p{L}\p{N}]/u.test(surface)) {
       at = add(at, end, "unread");
       continue;

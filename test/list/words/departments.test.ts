@@ -66,7 +66,8 @@ describe("Names.isGroup", () => {
   it("goes by what people have written down before it goes by form", () => {
     expect(names.isGroup("区、县政府")).toBe(true);
     expect(noNames.isGroup("区、县政府")).toBe(false);
-    expect(names.isGroup("市公安局")).toBe(false);
+    expect(names.isGroup("各界人士联络处")).toBe(false);
+    expect(noNames.isGroup("各界人士联络处")).toBe(true);
   });
 });
 
