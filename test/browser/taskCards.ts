@@ -13,7 +13,7 @@ export interface TaskCard {
   note: string;
 }
 
-export const panel = "[data-part=panel]";
+export const panel = "aside[data-part=panel]";
 
 /** The tasks that are listed in a part of the page. */
 export function taskCards(page: Page, within: string): Promise<TaskCard[]> {

@@ -74,7 +74,7 @@ describe("the numbers", () => {
 describe("the role filter", () => {
   const untick = async (...roles: string[]) => {
     for (const role of roles) {
-      await page.locator(`input[name=roles][value=${role}]`).uncheck();
+      await page.locator(`input[name=roles][value=${role}]`).click();
       await settled(page);
     }
   };
@@ -240,7 +240,7 @@ describe("the panel", () => {
 
   test("takes the focus; Escape closes it and gives the focus back to the mark", async () => {
     await clickMark(page, chart, keys);
-    expect(await page.evaluate(() => document.activeElement?.closest("[data-part=panel]") !== null)).toBe(
+    expect(await page.evaluate(() => document.activeElement?.closest("aside") !== null)).toBe(
       true,
     );
     await page.keyboard.press("Escape");

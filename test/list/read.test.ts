@@ -95,7 +95,7 @@ describe("readList", () => {
       expect(tasks[2]).toMatchObject({inherited: true, inheritedFrom: null, pattern: "sole"});
       expect(parties(tasks[2])).toBe("市公安局:sole");
       expect(findings.find(({code}) => code === "clause-inherited")?.message).toContain(
-        "沿用上一项的责任单位",
+        "沿用上一项的责任部门",
       );
     });
 

@@ -1,0 +1,71 @@
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import type {AxeResults} from "axe-core";
+import type {Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
+import {live, settled, windows} from "./site.ts";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds serious or critical, as lines: rule, then the elements. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  const found = await page.evaluate(async () => {
+    const {axe} = window as unknown as {axe: {run(options: object): Promise<AxeResults>}};
+    const {violations, passes} = await axe.run({resultTypes: ["violations"], elementRef: false});
+    return {violations, passes: passes.length};
+  });
+  // That axe looked at all is part of the answer.
+  expect(found.passes).toBeGreaterThan(10);
+  return found.violations
+    .filter(({impact}) => impact === "serious" || impact === "critical")
+    .map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 200)).join(" | ")}`);
+}
+
+const pages = [
+  ["", "?pick=department%3D%E5%B8%82%E8%B4%A2%E6%94%BF%E5%B1%80"],
+  ["workload", "?role=lead,sole&open=1&pick=department%3D%E5%B8%82%E8%B4%A2%E6%94%BF%E5%B1%80"],
+  ["network", "?threshold=5&pick=department%3D%E5%B8%82%E8%B4%A2%E6%94%BF%E5%B1%80"],
+  ["deadlines", "?day=2022-01-01&pick=deadline%3Dmissing"],
+  ["tasks", "?department=%E5%B8%82%E6%B3%95%E9%99%A2&role=lead&colour=red"],
+  ["about", ""],
+] as const;
+
+describe.each(pages)("/%s", (path, state) => {
+  test("has nothing serious for axe, on a desk and on a phone, as it comes and in use", async () => {
+    const open = await live(path);
+    const {page} = open;
+    for (const width of [1440, 390] as const) {
+      await page.setViewportSize(windows[width]);
+      await settled(page);
+      expect([width, "as it comes", await violations(page)]).toEqual([width, "as it comes", []]);
+    }
+    await open.leave();
+
+    const used = await live(path + state);
+    for (const width of [1440, 390] as const) {
+      await used.page.setViewportSize(windows[width]);
+      await used.page.$$eval("details", (all) => {
+        for (const details of all) details.open = true;
+      });
+      await settled(used.page);
+      expect([width, "in use", await violations(used.page)]).toEqual([width, "in use", []]);
+    }
+    await used.leave();
+  });
+});
+
+test("every page says its language, its own title and its place in the navigation", async () => {
+  const titles = new Set<string>();
+  for (const [path] of pages) {
+    const open = await live(path);
+    const {page} = open;
+    expect(await page.getAttribute("html", "lang")).toMatch(/^zh/);
+    expect(await page.getAttribute("meta[name=viewport]", "content")).not.toMatch(/maximum-scale|user-scalable/);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(await page.locator("nav [aria-current=page]").count()).toBe(1);
+    titles.add(await page.title());
+    await open.leave();
+  }
+  expect(titles.size).toBe(pages.length);
+});

@@ -1,0 +1,129 @@
+import {buffer} from "node:stream/consumers";
+import {csvParseRows} from "d3-dsv";
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {type Chart, chartsOf, ready, turnTo, type Visit} from "./site.ts";
+import {columnsOf, tableOf} from "./tables.ts";
+
+/** The file that a button of a figure's menu hands out. */
+async function download(page: Page, chart: Chart, format: string): Promise<{name: string; bytes: Buffer}> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(`figure[data-chart=${chart}] button[data-format=${format}]`).click(),
+  ]);
+  return {name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream())};
+}
+
+const textOf = (page: Page, chart: Chart, part: string) =>
+  page.textContent(`figure[data-chart=${chart}] > [data-part=${part}]`);
+
+/** What is in an SVG file, read by the browser's own XML parser. */
+const readSvg = (page: Page, text: string) =>
+  page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, "image/svg+xml");
+    const all = [...file.querySelectorAll("*")];
+    return {
+      faults: file.querySelectorAll("parsererror").length,
+      root: file.documentElement.namespaceURI,
+      size: ["width", "height"].map((name) => Number(file.documentElement.getAttribute(name))),
+      words: [...file.querySelectorAll("text")].map((line) => line.textContent).join(""),
+      marks: all.filter((each) => each.hasAttribute("data-mark")).length,
+      elements: [...new Set(all.map((each) => each.localName))],
+      attributes: [...new Set(all.flatMap((each) => [...each.attributes].map(({name}) => name)))],
+      fonts: file.documentElement.getAttribute("font-family") ?? "",
+    };
+  }, text);
+
+/** Pixels of a picture that are not white, and how many colours it has. */
+const readPixels = (page: Page, base64: string) =>
+  page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const {width, height} = image;
+    const canvas = Object.assign(document.createElement("canvas"), {width, height});
+    const context = canvas.getContext("2d")!;
+    context.drawImage(image, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+    const corner = pixels[0]!.toString(16);
+    let drawn = 0;
+    for (const pixel of pixels) if (pixel !== 0xffffffff) drawn++;
+    return {width, height, corner, share: drawn / pixels.length, colours: new Set(pixels).size};
+  }, base64);
+
+describe.each(Object.entries(chartsOf))("/%s", (path, charts) => {
+  let open: Visit;
+  let page: Page;
+  beforeAll(async () => {
+    open = await ready(path);
+    page = open.page;
+  });
+  afterAll(() => open.leave());
+
+  test.each(charts)("%s as SVG is a whole file of its own", async (chart) => {
+    const {name, bytes} = await download(page, chart, "svg");
+    expect(name).toMatch(/^\p{Script=Han}[\p{Script=Han}\w-]*\.svg$/u);
+    const file = await readSvg(page, bytes.toString("utf8"));
+    expect(file.faults).toBe(0);
+    expect(file.root).toBe("http://www.w3.org/2000/svg");
+    for (const part of ["title", "finding", "source"]) expect(file.words).toContain(await textOf(page, chart, part));
+    const marks = page.locator(`figure[data-chart=${chart}] [data-part=plots] svg [data-mark]`);
+    expect(file.marks).toBe(await marks.count());
+    expect(file.elements).not.toContain("foreignObject");
+    expect(file.attributes).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(tabindex|role|class|style|aria-.*|on.*)$/)]),
+    );
+    expect(file.fonts).toContain("Microsoft YaHei");
+  });
+
+  test.each(charts)("%s as PNG has twice the pixels of the SVG, and is not blank", async (chart) => {
+    const {name, bytes} = await download(page, chart, "png");
+    expect(name).toMatch(/^\p{Script=Han}[\p{Script=Han}\w-]*\.png$/u);
+    expect(bytes.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    const svg = await readSvg(page, (await download(page, chart, "svg")).bytes.toString("utf8"));
+    const {width, height, corner, share, colours} = await readPixels(page, bytes.toString("base64"));
+    expect([width, height]).toEqual(svg.size.map((pixels) => 2 * pixels));
+    expect(corner).toBe("ffffffff");
+    expect(share).toBeGreaterThan(0.02);
+    expect(share).toBeLessThan(0.8);
+    expect(colours).toBeGreaterThan(10);
+  });
+
+  test.each(charts)("%s as CSV is its table, for Excel", async (chart) => {
+    const {name, bytes} = await download(page, chart, "csv");
+    expect(name).toMatch(/^\p{Script=Han}[\p{Script=Han}\w-]*\.csv$/u);
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [columns, ...rows] = csvParseRows(bytes.subarray(3).toString("utf8"));
+    expect(columns).toEqual(await columnsOf(page, chart));
+    expect(rows).toEqual(await tableOf(page, chart));
+    expect(rows.length).toBeGreaterThan(5);
+  });
+});
+
+test("files under a filter say so: another name, fewer rows, the filter in the source line", async () => {
+  const open = await ready("workload");
+  const all = await download(open.page, "workloadHeatmap", "csv");
+  await turnTo(open.page, "?role=lead");
+  const led = await download(open.page, "workloadHeatmap", "csv");
+  expect(led.name).not.toBe(all.name);
+  expect(led.name).toContain("牵头");
+  const sum = csvParseRows(led.bytes.subarray(3).toString("utf8"))
+    .slice(1)
+    .reduce((total, row) => total + Number(row[4]), 0);
+  expect(sum).toBe(35);
+  const {bytes} = await download(open.page, "workloadHeatmap", "svg");
+  const file = await readSvg(open.page, bytes.toString("utf8"));
+  expect(file.words).toContain("筛选：牵头");
+  await open.leave();
+});
+
+test("a mark that is picked, dimmed or focused leaves no trace in the file", async () => {
+  const open = await ready("workload");
+  const before = (await download(open.page, "workloadHeatmap", "svg")).bytes.toString("utf8");
+  await open.page.locator("[data-mark=cell]").first().focus();
+  await open.page.keyboard.press("Enter");
+  await open.page.waitForSelector("[data-mark][data-dimmed]");
+  const after = (await download(open.page, "workloadHeatmap", "svg")).bytes.toString("utf8");
+  expect(after).toBe(before);
+  await open.leave();
+});

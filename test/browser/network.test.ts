@@ -1,0 +1,183 @@
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
+import type {Database} from "../../src/engine/database.ts";
+import {ties} from "../../src/queries/ties.ts";
+import {noFilters} from "../../src/state/filters.ts";
+import {assignments, count, meetings, numbersOf} from "./answers.ts";
+import {clickMark, marksOf, tally} from "./marks.ts";
+import {live, searchOf, settled, turnTo, type Visit} from "./site.ts";
+import {openDatabase, tableOf} from "./tables.ts";
+import {panel, taskCards, taskNumbers} from "./taskCards.ts";
+
+const chart = "networkGraph";
+
+let open: Visit;
+let page: Page;
+let database: Database;
+
+beforeAll(async () => {
+  [open, database] = await Promise.all([live("network"), openDatabase()]);
+  page = open.page;
+});
+beforeEach(() => turnTo(page, ""));
+afterAll(async () => {
+  await database.close();
+  await open.leave();
+});
+
+/** Two departments, whoever leads. */
+const pair = (one: unknown, other: unknown) => [String(one), String(other)].sort().join("–");
+
+/** The tasks that each pair shares, by the answer key; only pairs with at least so many. */
+function pairs(threshold: number, rows: readonly (typeof meetings)[number][] = meetings) {
+  const all = count(rows, ({one, other}) => pair(one, other));
+  return Object.fromEntries(Object.entries(all).filter(([, tasks]) => tasks >= threshold));
+}
+
+/** The tasks that each drawn pair shares: its ties added up. */
+async function drawnPairs(): Promise<Record<string, number>> {
+  const drawn: Record<string, number> = {};
+  for (const {mark, source, target, value} of await marksOf(page, chart))
+    if (mark === "tie") drawn[pair(source, target)] = (drawn[pair(source, target)] ?? 0) + value;
+  return drawn;
+}
+
+const places = () =>
+  page.$$eval("[data-mark=node]", (nodes) =>
+    Object.fromEntries(
+      nodes.map((node) => [(node as SVGElement).dataset.department, node.getAttribute("transform")]),
+    ),
+  );
+
+/** Drags the slider to a value by the keyboard's own steps, as a change of the input. */
+async function setThreshold(value: number): Promise<void> {
+  await page.locator("input[name=threshold]").fill(String(value));
+  await settled(page);
+}
+
+const finding = () => page.textContent(`figure[data-chart=${chart}] [data-part=finding]`);
+
+describe("the numbers", () => {
+  test("of the departments are those of the answer key", async () => {
+    const nodes = tally(await marksOf(page, chart), "node", "department");
+    expect(nodes).toEqual(count(assignments, (row) => row.department));
+    expect(Object.keys(nodes)).toHaveLength(31);
+  });
+
+  test("of the ties are those of the answer key and of the query, from the threshold on", async () => {
+    const threshold = Number(await page.inputValue("input[name=threshold]"));
+    expect(threshold).toBeGreaterThan(1);
+    expect(await drawnPairs()).toEqual(pairs(threshold));
+    const drawn = tally(await marksOf(page, chart), "tie", "source", "target", "relation");
+    const asked = Object.fromEntries(
+      (await database.ask(ties, noFilters)).map((row) => [
+        `${row.source} ${row.target} ${row.relation}`,
+        row.tasks,
+      ]),
+    );
+    expect(asked).toMatchObject(drawn);
+  });
+
+  test("of the finding and of the table are those of all pairs", async () => {
+    expect(Object.keys(pairs(1))).toHaveLength(177);
+    expect(await finding()).toContain("共有 177 对部门要共同完成任务，联系最多的是宣传部与市场监管局（42 项）");
+    const rows = await tableOf(page, chart);
+    expect(count(meetings, ({one, other}) => pair(one, other))).toEqual(
+      rows.reduce<Record<string, number>>((sums, [source, target, , tasks]) => {
+        const key = pair(source, target);
+        sums[key] = (sums[key] ?? 0) + Number(tasks);
+        return sums;
+      }, {}),
+    );
+  });
+});
+
+describe("the threshold", () => {
+  test("changes the number of ties and moves no department", async () => {
+    const before = await places();
+    for (const threshold of [1, 10, 42]) {
+      await setThreshold(threshold);
+      expect(searchOf(page)).toEqual({threshold: String(threshold)});
+      expect(await drawnPairs()).toEqual(pairs(threshold));
+      expect(await places()).toEqual(before);
+      expect(await finding()).toContain(`不少于 ${threshold} 项的 ${Object.keys(pairs(threshold)).length} 对`);
+    }
+    expect(Object.keys(await drawnPairs())).toEqual([pair("市委宣传部", "市市场监督管理局")]);
+  });
+
+  test("of an address is kept, and an impossible one is not believed", async () => {
+    await turnTo(page, "?threshold=20");
+    expect(await page.inputValue("input[name=threshold]")).toBe("20");
+    expect(await drawnPairs()).toEqual(pairs(20));
+    await turnTo(page, "?threshold=99999");
+    expect(await drawnPairs()).toEqual(pairs(42));
+    for (const threshold of ["-3", "abc", ""]) {
+      await turnTo(page, `?threshold=${threshold}`);
+      expect(Object.keys(await drawnPairs()).length).toBeGreaterThan(10);
+    }
+  });
+});
+
+describe("the relations", () => {
+  test.each(["joint", "lead_with", "shared"])("leave only %s; Back undoes it", async (relation) => {
+    await turnTo(page, "?threshold=1");
+    for (const other of ["joint", "lead_with", "shared"].filter((each) => each !== relation)) {
+      await page.locator(`input[name=relations][value=${other}]`).uncheck();
+      await settled(page);
+    }
+    expect(searchOf(page)).toEqual({threshold: "1", ties: relation});
+    const left = meetings.filter((row) => row.relation === relation);
+    expect(await drawnPairs()).toEqual(pairs(1, left));
+    const drawn = (await marksOf(page, chart)).filter((mark) => mark.mark === "tie");
+    expect(new Set(drawn.map((tie) => tie.relation))).toEqual(new Set([relation]));
+    for (let step = 0; step < 2; step++) await page.goBack();
+    await settled(page);
+    expect(await drawnPairs()).toEqual(pairs(1));
+  });
+});
+
+test.each([2, 6])("the tasks of section %i alone are counted by the engine", async (section) => {
+  await turnTo(page, "?threshold=1");
+  await page.locator("select[name=section]").selectOption(String(section));
+  await settled(page);
+  expect(searchOf(page)).toEqual({threshold: "1", section: String(section)});
+  expect(await drawnPairs()).toEqual(
+    pairs(
+      1,
+      meetings.filter((row) => row.section === section),
+    ),
+  );
+  const own = assignments.filter((row) => row.section === section);
+  expect(tally(await marksOf(page, chart), "node", "department")).toEqual(
+    count(own, (row) => row.department),
+  );
+  await clickMark(page, chart, {mark: "node", department: "市市场监督管理局"});
+  expect(await taskNumbers(page, panel)).toEqual(
+    numbersOf(own.filter((row) => row.department === "市市场监督管理局")),
+  );
+});
+
+describe("a click lists the tasks behind", () => {
+  test.each([
+    ["joint", "市法院", "市市场监督管理局", [6, 10, 96]],
+    ["lead_with", "市司法局", "市委宣传部", [6, 41]],
+    ["shared", "市商务局", "铁岭地区海关机构", [19, 70, 71, 72, 73, 75, 76, 77, 95]],
+  ])("a tie of %s", async (relation, one, other, expected) => {
+    await turnTo(page, "?threshold=1");
+    const tie = (await marksOf(page, chart)).find(
+      (mark) => mark.relation === relation && pair(mark.source, mark.target) === pair(one, other),
+    )!;
+    if (relation === "lead_with") expect(tie.source).toBe(one);
+    const keys = {mark: "tie", relation, source: String(tie.source), target: String(tie.target)};
+    await clickMark(page, chart, keys);
+    const listed = await taskCards(page, panel);
+    expect(listed.map(({no}) => no)).toEqual(expected);
+    expect(listed).toHaveLength(tie.value);
+    for (const {clause} of listed) expect(clause).toContain(one.replace(/^市市场监督管理局$/, "市市场监"));
+  });
+
+  test("a department", async () => {
+    await clickMark(page, chart, {mark: "node", department: "市贸促会"});
+    expect(await taskNumbers(page, panel)).toEqual([20, 41, 73, 74, 75, 78, 112]);
+  });
+});
