@@ -1,5 +1,5 @@
 import {connect} from "node:net";
-import {build} from "../loaders/build.ts";
+import {build} from "../loaders/build/build.ts";
 
 /**
  * Run by `npm test` where there is no network, real or made: first proves that there is none, then builds the site.

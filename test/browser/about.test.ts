@@ -49,6 +49,8 @@ test("the findings are those of the query", async () => {
 });
 
 test("each number shows the very SQL that makes it", async () => {
-  const shown = await open.page.$$eval("section[data-part=measures] pre", (all) => all.map((pre) => pre.textContent!));
+  const shown = await open.page.$$eval("section[data-part=measures] pre", (all) =>
+    all.map((pre) => pre.textContent!),
+  );
   for (const query of [workload, ties]) expect(shown).toContain(query.sql.trim());
 });

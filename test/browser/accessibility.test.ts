@@ -61,7 +61,9 @@ test("every page says its language, its own title and its place in the navigatio
     const open = await live(path);
     const {page} = open;
     expect(await page.getAttribute("html", "lang")).toMatch(/^zh/);
-    expect(await page.getAttribute("meta[name=viewport]", "content")).not.toMatch(/maximum-scale|user-scalable/);
+    expect(await page.getAttribute("meta[name=viewport]", "content")).not.toMatch(
+      /maximum-scale|user-scalable/,
+    );
     expect(await page.locator("h1").count()).toBe(1);
     expect(await page.locator("nav [aria-current=page]").count()).toBe(1);
     titles.add(await page.title());

@@ -66,7 +66,8 @@ describe.each(Object.entries(chartsOf))("/%s", (path, charts) => {
     const file = await readSvg(page, bytes.toString("utf8"));
     expect(file.faults).toBe(0);
     expect(file.root).toBe("http://www.w3.org/2000/svg");
-    for (const part of ["title", "finding", "source"]) expect(file.words).toContain(await textOf(page, chart, part));
+    for (const part of ["title", "finding", "source"])
+      expect(file.words).toContain(await textOf(page, chart, part));
     const marks = page.locator(`figure[data-chart=${chart}] [data-part=plots] svg [data-mark]`);
     expect(file.marks).toBe(await marks.count());
     expect(file.elements).not.toContain("foreignObject");

@@ -18,7 +18,8 @@ const cut = async (route: Route) => {
   });
 };
 /** A server's page in the place of the file. */
-const otherwise = (route: Route) => route.fulfill({status: 200, contentType: "text/html", body: "<p>login</p>"});
+const otherwise = (route: Route) =>
+  route.fulfill({status: 200, contentType: "text/html", body: "<p>login</p>"});
 
 const chart = "workloadHeatmap";
 const cells = async (page: Page) => tally(await marksOf(page, chart), "cell", "department", "section");

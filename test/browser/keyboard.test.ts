@@ -70,7 +70,11 @@ test("arrows walk over the cells of the heatmap, each with its tip; Enter opens,
     tasks,
   ];
   expect(
-    walk.map((label) => [label!.split("，")[0], /，(.{2})/.exec(label!)![1], Number(/(\d+) 项$/.exec(label!)![1])]),
+    walk.map((label) => [
+      label!.split("，")[0],
+      /，(.{2})/.exec(label!)![1],
+      Number(/(\d+) 项$/.exec(label!)![1]),
+    ]),
   ).toEqual([
     cell("市场监", "加强", 11),
     cell("宣传部", "加强", 8),
@@ -129,7 +133,7 @@ test("the first stop leads past the navigation", async () => {
   expect((await skip.boundingBox())!.x).toBeGreaterThanOrEqual(0);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  expect(
-    await page.evaluate(() => document.querySelector("main")!.contains(document.activeElement)),
-  ).toBe(true);
+  expect(await page.evaluate(() => document.querySelector("main")!.contains(document.activeElement))).toBe(
+    true,
+  );
 });

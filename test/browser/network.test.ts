@@ -80,7 +80,9 @@ describe("the numbers", () => {
 
   test("of the finding and of the table are those of all pairs", async () => {
     expect(Object.keys(pairs(1))).toHaveLength(177);
-    expect(await finding()).toContain("共有 177 对部门要共同完成任务，联系最多的是宣传部与市场监管局（42 项）");
+    expect(await finding()).toContain(
+      "共有 177 对部门要共同完成任务，联系最多的是宣传部与市场监管局（42 项）",
+    );
     const rows = await tableOf(page, chart);
     expect(count(meetings, ({one, other}) => pair(one, other))).toEqual(
       rows.reduce<Record<string, number>>((sums, [source, target, , tasks]) => {
@@ -100,7 +102,9 @@ describe("the threshold", () => {
       expect(searchOf(page)).toEqual({threshold: String(threshold)});
       expect(await drawnPairs()).toEqual(pairs(threshold));
       expect(await places()).toEqual(before);
-      expect(await finding()).toContain(`不少于 ${threshold} 项的 ${Object.keys(pairs(threshold)).length} 对`);
+      expect(await finding()).toContain(
+        `不少于 ${threshold} 项的 ${Object.keys(pairs(threshold)).length} 对`,
+      );
     }
     expect(Object.keys(await drawnPairs())).toEqual([pair("市委宣传部", "市市场监督管理局")]);
   });

@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterEach, describe, expect, inject, test} from "vitest";
-import {pagesOf} from "../../loaders/headers.ts";
 import {dist} from "../../loaders/paths.ts";
+import {pagesOf} from "../../loaders/serve/headers.ts";
 import {live, type Visit, visit} from "./site.ts";
 
 const pages = pagesOf(dist).map((page) => page.slice(1));

@@ -28,7 +28,10 @@ afterAll(async () => {
 const shownNumbers = () =>
   page.$$eval("[data-part=number]", (items) =>
     Object.fromEntries(
-      items.map((item) => [(item as HTMLElement).dataset.number, Number(item.querySelector("b")!.textContent)]),
+      items.map((item) => [
+        (item as HTMLElement).dataset.number,
+        Number(item.querySelector("b")!.textContent),
+      ]),
     ),
   );
 
@@ -86,7 +89,9 @@ test("the ways to the other pages say what is true there", async () => {
   const four = totals.slice(0, 4).reduce((sum, tasks) => sum + tasks, 0);
   expect([four < 383 / 2, four + totals[4]! >= 383 / 2]).toEqual([true, true]);
   expect(said).toContain("31 个部门中，前 5 个承担了全部分工的一半");
-  const links = await page.$$eval("[data-part=links] a", (all) => all.map((link) => link.getAttribute("href")));
+  const links = await page.$$eval("[data-part=links] a", (all) =>
+    all.map((link) => link.getAttribute("href")),
+  );
   expect(links).toEqual(["./workload.html", "./network.html", "./deadlines.html", "./about.html"]);
 });
 

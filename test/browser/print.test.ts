@@ -2,7 +2,8 @@ import {describe, expect, test} from "vitest";
 import {type Chart, chartsOf, ready} from "./site.ts";
 
 /** Pixels of 1/96 inch, from the points of a PDF and from the margins of 12 mm. */
-const pixels = (points: string | undefined) => Math.floor((Number(points) / 72) * 96 - 2 * ((12 / 25.4) * 96));
+const pixels = (points: string | undefined) =>
+  Math.floor((Number(points) / 72) * 96 - 2 * ((12 / 25.4) * 96));
 
 describe.each(Object.entries(chartsOf))("/%s on paper", (path, charts) => {
   test("shows the charts with their source, each whole on one sheet, and no controls", async () => {

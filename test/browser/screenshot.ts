@@ -1,10 +1,10 @@
 import {writeFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {chromium} from "playwright-core";
-import {build} from "../../loaders/build.ts";
-import {isCurrent} from "../../loaders/inputs.ts";
+import {build} from "../../loaders/build/build.ts";
+import {isCurrent} from "../../loaders/build/inputs.ts";
 import {dist} from "../../loaders/paths.ts";
-import {serve} from "../../loaders/serve.ts";
+import {serve} from "../../loaders/serve/serve.ts";
 import {findChromium, flags} from "./chromium.ts";
 
 /** Makes the README's picture: the workload page, live, at 1280 × 960. `npm run screenshot`. */

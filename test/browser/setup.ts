@@ -1,9 +1,9 @@
 import {chromium} from "playwright-core";
 import type {TestProject} from "vitest/node";
-import {build} from "../../loaders/build.ts";
-import {isCurrent} from "../../loaders/inputs.ts";
+import {build} from "../../loaders/build/build.ts";
+import {isCurrent} from "../../loaders/build/inputs.ts";
 import {dist} from "../../loaders/paths.ts";
-import {serve} from "../../loaders/serve.ts";
+import {serve} from "../../loaders/serve/serve.ts";
 import {findChromium, flags} from "./chromium.ts";
 
 declare module "vitest" {

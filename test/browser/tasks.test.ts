@@ -72,9 +72,7 @@ test("a task that takes the clause above says so", async () => {
 
 describe("a filter of the address", () => {
   const of = (department: string, role?: string) =>
-    numbersOf(
-      assignments.filter((row) => row.department === department && (!role || row.role === role)),
-    );
+    numbersOf(assignments.filter((row) => row.department === department && (!role || row.role === role)));
 
   test.each([
     ["?department=市法院", of("市法院")],
@@ -98,12 +96,10 @@ describe("a filter of the address", () => {
 
   test("is a chip that takes it away", async () => {
     await turnTo(page, "?department=市法院&role=lead&section=1");
-    expect(await chips()).toEqual([
-      "强化制度约束，坚持知识产权严保护的政策导向 ×",
-      "市法院 ×",
-      "牵头 ×",
-    ]);
-    const other = await live(`tasks?${new URLSearchParams({department: "市法院", role: "lead", section: "1"})}`);
+    expect(await chips()).toEqual(["强化制度约束，坚持知识产权严保护的政策导向 ×", "市法院 ×", "牵头 ×"]);
+    const other = await live(
+      `tasks?${new URLSearchParams({department: "市法院", role: "lead", section: "1"})}`,
+    );
     await other.page.getByRole("link", {name: "去掉筛选：市法院"}).click();
     await other.page.waitForURL((url) => !url.searchParams.has("department"));
     await other.page.waitForSelector(`${view}[data-state=live]:not([aria-busy])`);

@@ -4,7 +4,7 @@ import type {Database} from "../../src/engine/database.ts";
 import {workload} from "../../src/queries/workload.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {assignments, count, numbersOf} from "./answers.ts";
-import {clickMark, markWith, marksOf, sum, tally} from "./marks.ts";
+import {clickMark, marksOf, markWith, sum, tally} from "./marks.ts";
 import {live, searchOf, settled, turnTo, type Visit} from "./site.ts";
 import {openDatabase, tableOf} from "./tables.ts";
 import {panel, taskCards, taskNumbers} from "./taskCards.ts";
@@ -240,9 +240,7 @@ describe("the panel", () => {
 
   test("takes the focus; Escape closes it and gives the focus back to the mark", async () => {
     await clickMark(page, chart, keys);
-    expect(await page.evaluate(() => document.activeElement?.closest("aside") !== null)).toBe(
-      true,
-    );
+    expect(await page.evaluate(() => document.activeElement?.closest("aside") !== null)).toBe(true);
     await page.keyboard.press("Escape");
     await settled(page);
     expect(await page.locator(panel).count()).toBe(0);

@@ -1,3 +1,3 @@
-import {printWorker} from "../../../loaders/engine.ts";
+import {printWorker} from "../../../loaders/build/engine.ts";
 
 await printWorker();

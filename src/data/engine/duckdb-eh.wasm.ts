@@ -1,3 +1,3 @@
-import {printEngine} from "../../../loaders/engine.ts";
+import {printEngine} from "../../../loaders/build/engine.ts";
 
 await printEngine();

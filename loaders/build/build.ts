@@ -1,5 +1,6 @@
 import {FileBuildEffects, build as runFramework} from "@observablehq/framework/dist/build.js";
 import {readConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
+import {cache, dist, isProgram, project} from "../paths.ts";
 import {forgetLoaders} from "./cache.ts";
 import {compressFiles} from "./compress.ts";
 import {finishPages} from "./finish.ts";
@@ -7,7 +8,6 @@ import {inputsHash, markCurrent} from "./inputs.ts";
 import {journal} from "./journal.ts";
 import {runLoaders} from "./loaders.ts";
 import {prepareOffline} from "./offline.ts";
-import {cache, dist, isProgram, project} from "./paths.ts";
 
 /**
  * Builds the site into `dist`: no network, and the same bytes for the same inputs. Rejects with the message of the

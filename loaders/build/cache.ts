@@ -1,6 +1,6 @@
 import {readdir, rm} from "node:fs/promises";
 import {join} from "node:path";
-import {cache} from "./paths.ts";
+import {cache} from "../paths.ts";
 
 /** What stays: `_npm` is made by `offline.ts`; `_node` holds bundled packages under their version. */
 const kept = new Set(["_npm", "_node"]);

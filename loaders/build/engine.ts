@@ -1,7 +1,7 @@
 import {createReadStream, existsSync} from "node:fs";
 import {createRequire} from "node:module";
 import {pipeline} from "node:stream/promises";
-import {workerPrelude} from "../src/engine/worker.ts";
+import {workerPrelude} from "../../src/engine/worker.ts";
 
 /** Prints the engine's module, so that the site serves it itself. */
 export const printEngine = () => print("duckdb-eh.wasm");

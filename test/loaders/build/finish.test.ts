@@ -1,10 +1,10 @@
 import {createHash} from "node:crypto";
 import {expect, test} from "vitest";
-import {finish} from "../../loaders/finish.ts";
-import {readPage} from "../../loaders/page.ts";
-import {complaints} from "../../loaders/strict.ts";
+import {finish} from "../../../loaders/build/finish.ts";
+import {readPage} from "../../../loaders/build/page.ts";
+import {complaints} from "../../../loaders/build/strict.ts";
 
-const script = '\n\nimport "./_observablehq/client.js";\n\n';
+const script = '\n\nimport "../_observablehq/client.js";\n\n';
 const page = (body: string) => `<!DOCTYPE html>
 <html>
 <head>

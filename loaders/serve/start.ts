@@ -1,7 +1,7 @@
-import {zh} from "../src/text/zh.ts";
-import {build} from "./build.ts";
-import {isCurrent} from "./inputs.ts";
-import {dist} from "./paths.ts";
+import {zh} from "../../src/text/zh.ts";
+import {build} from "../build/build.ts";
+import {isCurrent} from "../build/inputs.ts";
+import {dist} from "../paths.ts";
 import {serve} from "./serve.ts";
 
 /** `npm start`: builds the site if its inputs have changed since the last time, and serves it. */

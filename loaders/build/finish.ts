@@ -1,6 +1,6 @@
 import {readdir, readFile, writeFile} from "node:fs/promises";
 import {join, sep} from "node:path";
-import {zh} from "../src/text/zh.ts";
+import {zh} from "../../src/text/zh.ts";
 import {brokenImports, brokenLinks} from "./links.ts";
 import {type Page, readPage} from "./page.ts";
 import {policy} from "./policy.ts";
@@ -44,7 +44,9 @@ export function finish({html, scripts}: Page, name: string): string {
   return mends.reduce((text, [before, after]) => {
     const at = text.indexOf(before);
     if (at < 0) {
-      throw new Error(`${name}: no ${before} — Framework writes pages unlike 1.13.4; see loaders/finish.ts`);
+      throw new Error(
+        `${name}: no ${before} — Framework writes pages unlike 1.13.4; see loaders/build/finish.ts`,
+      );
     }
     return text.slice(0, at) + after + text.slice(at + before.length);
   }, html);

@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {join, relative, sep} from "node:path";
-import {dist, project} from "./paths.ts";
+import {dist, project} from "../paths.ts";
 
 /** Everything that a build reads. */
 const inputs = [

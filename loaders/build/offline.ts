@@ -1,7 +1,7 @@
 import {mkdir, readdir, readFile, rm} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
-import {cache} from "./paths.ts";
+import {cache} from "../paths.ts";
 
 /**
  * Answers beforehand what Framework would ask the npm registry, so that a build needs no network.
@@ -40,7 +40,7 @@ export async function askedNames(): Promise<string[]> {
   }
   if (names.size === 0) {
     throw new Error(
-      `${root}: no "npm:" name found in Framework's client — it is laid out differently from 1.13.4; see loaders/offline.ts`,
+      `${root}: no "npm:" name found in Framework's client — it is laid out differently from 1.13.4; see loaders/build/offline.ts`,
     );
   }
   return [...names].sort();

@@ -3,9 +3,9 @@ import {get} from "node:http";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {compressFiles} from "../../loaders/compress.ts";
-import {policy, withFraming} from "../../loaders/policy.ts";
-import {type Served, serve} from "../../loaders/serve.ts";
+import {compressFiles} from "../../../loaders/build/compress.ts";
+import {policy, withFraming} from "../../../loaders/build/policy.ts";
+import {type Served, serve} from "../../../loaders/serve/serve.ts";
 
 const root = mkdtempSync(join(tmpdir(), "site-"));
 const wasm = Buffer.alloc(5000, "wasm");

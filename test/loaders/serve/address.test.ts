@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {destination} from "../../loaders/address.ts";
+import {destination} from "../../../loaders/serve/address.ts";
 
 const pages = new Set(["/index.html", "/workload.html", "/en/index.html", "/404.html"]);
 

@@ -1,7 +1,7 @@
 import {preview} from "@observablehq/framework/dist/preview.js";
+import {project} from "../paths.ts";
 import {forgetLoaders} from "./cache.ts";
 import {prepareOffline} from "./offline.ts";
-import {project} from "./paths.ts";
 
 /**
  * `npm run dev`: Framework's preview, without a network. It watches pages, modules and the entry file of each loader;

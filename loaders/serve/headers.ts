@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join, sep} from "node:path";
-import {policy, withFraming} from "./policy.ts";
+import {policy, withFraming} from "../build/policy.ts";
 
 /** Files named by the hash of their bytes: Framework's four folders. */
 const hashed = /^\/(_file|_import|_node|_npm|_observablehq)\//;
