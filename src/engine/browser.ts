@@ -1,6 +1,6 @@
 import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
 import {type TableName, tableNames} from "../model/schema.js";
-import type {Database} from "./database.js";
+import {type Database, EngineError} from "./database.js";
 import {session} from "./session.js";
 import {fileOf, viewOf} from "./view.js";
 
@@ -14,8 +14,8 @@ export interface EngineFiles {
 }
 
 /**
- * Starts the engine in a worker and opens the tables, fetching all at once; one view per table. Rejects, naming the
- * file and what to do, if a file is missing, cut short or refused; nothing is left running then.
+ * Starts the engine in a worker and opens the tables, fetching all at once; one view per table. Rejects with an
+ * {@link EngineError} if a file is missing, cut short or refused; nothing is left running then.
  */
 export async function openBrowserDatabase(files: EngineFiles): Promise<Database> {
   const wasm = new URL(files.wasm, document.baseURI).href;
@@ -33,7 +33,7 @@ export async function openBrowserDatabase(files: EngineFiles): Promise<Database>
     for (const [index, name] of names.entries()) {
       await engine.registerFileBuffer(fileOf(name), await bodies[index]!);
       await connection.query(viewOf(name)).catch((cause: Error) => {
-        throw new Error(`${files.tables[name]} is not a Parquet file (${cause.message}). ${advice}`, {cause});
+        throw new EngineError("table", files.tables[name]!, cause.message, cause);
       });
     }
     return connection;
@@ -47,15 +47,13 @@ export async function openBrowserDatabase(files: EngineFiles): Promise<Database>
   }
 }
 
-const advice = "Copy the built site to the server again, whole.";
-
 async function fetchTable(href: string): Promise<Uint8Array> {
   try {
     const response = await fetch(href);
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
-    throw new Error(`${href} could not be read (${(cause as Error).message}). ${advice}`, {cause});
+    throw new EngineError("table", href, (cause as Error).message, cause);
   }
 }
 
@@ -64,11 +62,12 @@ function failureOf(worker: Worker, {worker: script, wasm}: EngineFiles): Promise
   return new Promise((_, reject) => {
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      const checks = `Check that ${script} and ${wasm} are there, whole, the second served as application/wasm, and that the Content-Security-Policy has 'wasm-unsafe-eval'.`;
-      const message = event.message
-        ? `the engine stopped (${event.message}). ${checks} ${advice}`
-        : `${script} could not be loaded. ${advice}`;
-      reject(new Error(message));
+      // A script that is not there gives an event without words; a module that does not start, or dies, its reason.
+      reject(
+        event.message
+          ? new EngineError("module", wasm, event.message)
+          : new EngineError("worker", script, "not loaded"),
+      );
     });
   });
 }

@@ -1,3 +1,5 @@
+import type {EnginePart} from "../model/values.js";
+
 /** What can be bound to a parameter of a query. Lists travel as one comma-separated string. */
 export type Value = string | number | boolean | null;
 
@@ -31,5 +33,21 @@ export class QueryError extends Error {
   ) {
     super(`query "${query}" failed: ${cause instanceof Error ? cause.message : String(cause)}`, {cause});
     this.name = "QueryError";
+  }
+}
+
+/** The engine could not be started, or died: which part of it, which file, and why, in the browser's words. */
+export class EngineError extends Error {
+  constructor(
+    readonly part: EnginePart,
+    readonly file: string,
+    readonly reason: string,
+    cause?: unknown,
+  ) {
+    super(
+      `${file}: the engine's ${part} failed (${reason}) — copy the built site to the server again, whole`,
+      {cause},
+    );
+    this.name = "EngineError";
   }
 }

@@ -57,3 +57,6 @@ export type Form = (typeof forms)[number];
 /** How two departments meet in a task: both lead it · one leads and the other takes part · both take part. */
 export const relations = ["joint", "lead_with", "shared"] as const;
 export type Relation = (typeof relations)[number];
+
+/** What the query engine needs to run: the worker's script, the WebAssembly module, the tables' files. */
+export type EnginePart = "worker" | "module" | "table";

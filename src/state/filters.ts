@@ -129,7 +129,8 @@ export function canonicalRoles(named: readonly Role[]): readonly Role[] {
 
 const isOrder = (text: string) => /^[1-9]\d{0,8}$/.test(text);
 const isName = (text: string) => text !== "" && !/\p{Cc}/u.test(text);
-const isDate = (text: string) =>
+/** True for an ISO date of a day that exists. */
+export const isDate = (text: string) =>
   /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 function found<V extends string, R>(

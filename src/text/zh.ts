@@ -1,4 +1,12 @@
-import type {DeadlineKind, DepartmentKind, Pattern, Relation, Role, Severity} from "../model/values.js";
+import type {
+  DeadlineKind,
+  DepartmentKind,
+  EnginePart,
+  Pattern,
+  Relation,
+  Role,
+  Severity,
+} from "../model/values.js";
 import {dictionaryZh} from "./dictionary.zh.js";
 
 const digits = "零一二三四五六七八九";
@@ -75,10 +83,18 @@ export const zh = {
     table: "查看数据表",
     source: (list: {title: string; issuer: string; year: number}, filters: string) =>
       `来源：${list.issuer}${list.title}（${list.year} 年）${filters ? ` · 筛选：${filters}` : ""}`,
-    starting: "图表已可阅读和筛选；查询引擎正在后台启动。",
     failed: (reason: string) =>
       `查询引擎没有启动，图表和数据表仍可阅读，但不能列出任务。请刷新页面重试；若仍不行，请把这句话告诉管理员：${reason}`,
-    queryFailed: (reason: string) => `这张图没有画出来：${reason}`,
+    /** Which part of the engine failed, for the administrator; `reason` in the browser's words. */
+    engine: {
+      worker: (file: string, reason: string) => `引擎脚本 ${file} 没有加载（${reason}）。`,
+      module: (file: string, reason: string) =>
+        `引擎模块 ${file} 没有启动（${reason}）。请检查文件是否完整、类型是否为 application/wasm、安全策略是否允许 wasm-unsafe-eval。`,
+      table: (file: string, reason: string) =>
+        `数据文件 ${file} 读不出来（${reason}）。请把网站文件完整地重新复制到服务器。`,
+    } satisfies Record<EnginePart, (file: string, reason: string) => string>,
+    query: (reason: string) => `查询没有完成：${reason}`,
+    queryFailed: (reason: string) => `没有画出来：${reason}`,
   },
   /** A list of tasks. */
   tasks: {

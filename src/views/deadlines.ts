@@ -13,7 +13,7 @@ import {
 import {type ListRow, listInfo} from "../queries/listInfo.js";
 import {parties} from "../queries/parties.js";
 import {taskList} from "../queries/taskList.js";
-import {noFilters} from "../state/filters.js";
+import {isDate, noFilters} from "../state/filters.js";
 import {greatest} from "./facts.js";
 import {figure} from "./figure.js";
 import {markFilters} from "./markFilters.js";
@@ -160,7 +160,7 @@ function timelineFigure(root: Part, rows: readonly DatedTaskRow[], list: ListRow
   const {text, search, browser} = context;
   const {timeline, columns} = text.deadlines;
   const asked = search.get("day") ?? "";
-  const day = /^\d{4}-\d\d-\d\d$/.test(asked) && !Number.isNaN(Date.parse(asked)) ? asked : null;
+  const day = isDate(asked) ? asked : null;
   const dates = [...new Set(rows.map((row) => row.deadline_date))];
   const overdue = day === null ? 0 : rows.filter((row) => row.deadline_date < day).length;
   const finding =

@@ -3,6 +3,7 @@ import {type EngineFiles, openBrowserDatabase} from "../engine/browser.js";
 import type {Database} from "../engine/database.js";
 import {type Answers, preparedDatabase} from "../engine/prepared.js";
 import {zh} from "../text/zh.js";
+import {faultWords} from "./faultWords.js";
 import type {Root} from "./part.js";
 import {chartWidths, Superseded, type View} from "./view.js";
 
@@ -18,16 +19,27 @@ export function start(view: View, files: EngineFiles): void {
   const answers = JSON.parse(document.querySelector("[data-answers]")!.textContent!) as Answers;
   const media = breakpoints.map((query) => matchMedia(query));
   let engine: Promise<Database> | null = null;
+  let engineFault: string | null = null;
+  /** The engine, started again if it could not be the last time. */
   const live = () => {
-    engine ??= openBrowserDatabase(files).catch((error) => {
-      engine = null;
-      throw error;
-    });
+    engine ??= openBrowserDatabase(files).then(
+      (opened) => {
+        engineFault = null;
+        setState(root, "live");
+        return opened;
+      },
+      (error) => {
+        engine = null;
+        engineFault = zh.figure.failed(faultWords(error, zh));
+        setState(root, "error");
+        setFault(root, engineFault);
+        throw error;
+      },
+    );
     return engine;
   };
   const database = preparedDatabase(answers, live);
   let generation = 0;
-  let engineFault: string | null = null;
 
   const draw = async () => {
     const current = ++generation;
@@ -66,26 +78,15 @@ export function start(view: View, files: EngineFiles): void {
       root.attr("aria-busy", null);
     } catch (error) {
       if (error instanceof Superseded) return;
-      setFault(root, engineFault ?? zh.figure.queryFailed((error as Error).message));
+      setFault(root, engineFault ?? zh.figure.queryFailed(faultWords(error, zh)));
       root.attr("aria-busy", null);
-    }
-  };
-
-  const open = async () => {
-    try {
-      await live();
-      setState(root, "live");
-    } catch (error) {
-      engineFault = zh.figure.failed((error as Error).message);
-      setState(root, "error");
-      setFault(root, engineFault);
     }
   };
 
   void draw().then(() => {
     if (root.attr("data-state") === "static") setState(root, "ready");
   });
-  void open();
+  live().catch(() => {});
   addEventListener("popstate", () => void draw());
   for (const query of media) query.addEventListener("change", () => void draw());
 }
@@ -98,10 +99,10 @@ function setState(root: Root, state: State): void {
   root.selectAll("figure[data-chart]").attr("data-state", state);
 }
 
-/** Says under each chart what does not work, and takes it back. */
+/** Says under each chart, or on a page without one at its head, what does not work, and takes it back. */
 function setFault(root: Root, message: string | null): void {
   root
-    .selectAll("figure[data-chart] > [data-part=fault]")
+    .selectAll("[data-view] > [data-part=fault], figure[data-chart] > [data-part=fault]")
     .attr("role", message ? "alert" : null)
     .text(message ?? "");
 }

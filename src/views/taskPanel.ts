@@ -2,6 +2,7 @@ import {parties} from "../queries/parties.js";
 import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
 import {filtersToSearch, noFilters} from "../state/filters.js";
+import {faultWords} from "./faultWords.js";
 import {filterChips} from "./filterWords.js";
 import {pageHref} from "./links.js";
 import {part, type Root, removePart} from "./part.js";
@@ -55,7 +56,7 @@ export async function taskPanel(root: Root, context: Context): Promise<void> {
   } catch (error) {
     if (error instanceof Superseded) throw error;
     title.text(text.tasks.failed);
-    part(body, "p", "fault").text((error as Error).message);
+    part(body, "p", "fault").text(faultWords(error, text));
   } finally {
     panel.attr("aria-busy", null);
   }

@@ -20,11 +20,15 @@ export const tasksView: View = async (root, context) => {
   const controls = part(root, "div", "controls");
   const bar = part(root, "nav", "chips").attr("aria-label", text.filters.heading);
   const fault = part(root, "p", "ignored");
+  part(root, "p", "fault");
   const count = part(root, "p", "count").attr("role", "status");
   const list = part(root, "div", "list");
   const source = part(root, "p", "source");
-  // Another list of tasks than the one that stands here may have to wait for the engine.
-  if (browser) count.text(text.tasks.loading);
+  // Before the engine is up, the tasks that stand here are those of another question, unless it was prepared.
+  if (browser && root.attr("data-state") !== "live") {
+    count.text(text.tasks.loading);
+    taskItems(list, [], [], text);
+  }
 
   const [headings, departments, [info]] = await Promise.all([
     database.ask(sectionsQuery, noFilters),

@@ -3,13 +3,18 @@ import {createRequire} from "node:module";
 import type {AxeResults} from "axe-core";
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
-import {live, settled, windows} from "./site.ts";
+import {live, settled, turnTo, visit, windows} from "./site.ts";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+const unfold = (page: Page) =>
+  page.$$eval("details", (all) => {
+    for (const details of all) details.open = true;
+  });
+
 /** What axe finds serious or critical, as lines: rule, then the elements. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(source);
   const found = await page.evaluate(async () => {
     const {axe} = window as unknown as {axe: {run(options: object): Promise<AxeResults>}};
     const {violations, passes} = await axe.run({resultTypes: ["violations"], elementRef: false});
@@ -35,30 +40,26 @@ describe.each(pages)("/%s", (path, state) => {
   test("has nothing serious for axe, on a desk and on a phone, as it comes and in use", async () => {
     const open = await live(path);
     const {page} = open;
-    for (const width of [1440, 390] as const) {
-      await page.setViewportSize(windows[width]);
-      await settled(page);
-      expect([width, "as it comes", await violations(page)]).toEqual([width, "as it comes", []]);
+    for (const [use, search] of [
+      ["as it comes", ""],
+      ["in use", state],
+    ] as const) {
+      await turnTo(page, search);
+      for (const width of [1440, 390] as const) {
+        await page.setViewportSize(windows[width]);
+        await settled(page);
+        if (use === "in use") await unfold(page);
+        expect([width, use, await violations(page)]).toEqual([width, use, []]);
+      }
     }
     await open.leave();
-
-    const used = await live(path + state);
-    for (const width of [1440, 390] as const) {
-      await used.page.setViewportSize(windows[width]);
-      await used.page.$$eval("details", (all) => {
-        for (const details of all) details.open = true;
-      });
-      await settled(used.page);
-      expect([width, "in use", await violations(used.page)]).toEqual([width, "in use", []]);
-    }
-    await used.leave();
   });
 });
 
 test("every page says its language, its own title and its place in the navigation", async () => {
   const titles = new Set<string>();
   for (const [path] of pages) {
-    const open = await live(path);
+    const open = await visit(path, {javaScriptEnabled: false});
     const {page} = open;
     expect(await page.getAttribute("html", "lang")).toMatch(/^zh/);
     expect(await page.getAttribute("meta[name=viewport]", "content")).not.toMatch(

@@ -1,21 +1,20 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
 import type {Page, Route} from "playwright-core";
 import {afterEach, describe, expect, test} from "vitest";
+import {dist} from "../../loaders/paths.ts";
 import {assignments, count} from "./answers.ts";
 import {clickMark, marksOf, tally} from "./marks.ts";
-import {live, ready, searchOf, settled, type Visit, visit} from "./site.ts";
+import {live, searchOf, settled, type Visit, visit} from "./site.ts";
 import {panel, taskNumbers} from "./taskCards.ts";
 
 const missing = (route: Route) => route.fulfill({status: 404, body: "404"});
 const refused = (route: Route) => route.abort("connectionrefused");
-/** Only the first half of the file arrives, as if that were all. */
-const cut = async (route: Route) => {
-  const response = await route.fetch();
-  const body = await response.body();
-  await route.fulfill({
-    status: 200,
-    contentType: response.headers()["content-type"]!,
-    body: body.subarray(0, body.length / 2),
-  });
+/** Only the first bytes of the file arrive, as if they were all. */
+const cut = (route: Route) => {
+  const path = join(dist, new URL(route.request().url()).pathname);
+  const contentType = path.endsWith(".wasm") ? "application/wasm" : "application/vnd.apache.parquet";
+  return route.fulfill({status: 200, contentType, body: readFileSync(path).subarray(0, 2000)});
 };
 /** A server's page in the place of the file. */
 const otherwise = (route: Route) =>
@@ -33,7 +32,6 @@ describe.each([
   ["the engine's module is cut short", /duckdb-eh[^/]*\.wasm/, cut],
   ["the engine's worker is missing", /duckdb-browser-eh[^/]*\.js/, missing],
   ["the engine's worker is refused", /duckdb-browser-eh[^/]*\.js/, refused],
-  ["the engine's worker is a login page", /duckdb-browser-eh[^/]*\.js/, otherwise],
   ["a table is missing", /tasks[^/]*\.parquet/, missing],
   ["a table is cut short", /tasks[^/]*\.parquet/, cut],
   ["a table is a login page", /assignments[^/]*\.parquet/, otherwise],
@@ -87,20 +85,29 @@ test("a chart that needs the engine stays as it was, and says so", async () => {
   expect(await page.inputValue("select[name=section]")).toBe("");
 });
 
-test("the tasks' page says what does not work, and keeps its tasks", async () => {
-  open = await visit("tasks", {answers: {path: /tasks[^/]*\.parquet/, answer: missing}});
-  const {page} = open;
-  await page.waitForSelector("[data-view][data-state=error]:not([aria-busy])");
-  expect(await taskNumbers(page, "[data-view]")).toHaveLength(125);
-  expect(await page.textContent("[data-view]")).toContain("查询引擎没有启动");
-});
+describe("the tasks' page", () => {
+  const answers = {path: /tasks[^/]*\.parquet/, answer: missing};
+  const failed = "[data-view][data-state=error]:not([aria-busy])";
 
-test("the tasks' page does not list all tasks under a filter that it could not ask", async () => {
-  open = await visit("tasks?section=4", {answers: {path: /tasks[^/]*\.parquet/, answer: missing}});
-  const {page} = open;
-  await page.waitForSelector("[data-view][data-state=error]:not([aria-busy])");
-  const said = await page.locator("[data-view]").innerText();
-  expect(said).toContain("查询引擎没有启动");
+  test("says what does not work, and keeps its tasks", async () => {
+    open = await visit("tasks", {answers});
+    await open.page.waitForSelector(failed);
+    expect(await taskNumbers(open.page, "[data-view]")).toHaveLength(125);
+    expect(await open.page.textContent("[data-view]")).toContain("查询引擎没有启动");
+  });
+
+  test("shows no tasks of another list under a filter that it could not ask", async () => {
+    open = await visit("tasks?section=4", {answers});
+    await open.page.waitForSelector(failed);
+    expect(await taskNumbers(open.page, "[data-view]")).toEqual([]);
+    expect(await open.page.textContent("[data-view]")).toContain("查询引擎没有启动");
+  });
+
+  test("shows no tasks of another list while it waits for the engine", async () => {
+    open = await visit("tasks?section=4", {answers: {path: /\.wasm$/, answer: () => new Promise(() => {})}});
+    await open.page.waitForSelector("[data-part=count]:text('正在查找任务')");
+    expect(await open.page.locator("[data-part=task]:visible").count()).toBe(0);
+  });
 });
 
 test("a table that comes back is read at the next question", async () => {
@@ -125,10 +132,11 @@ test("filters answer while the engine is still on its way, and the panel waits f
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  open = await ready("workload", {
-    answers: {path: /duckdb-eh[^/]*\.wasm/, answer: (route) => held.then(() => route.continue())},
+  open = await visit("workload", {
+    answers: {path: /\.wasm$/, answer: (route) => held.then(() => route.continue())},
   });
   const {page} = open;
+  await page.waitForSelector("[data-view][data-state=ready]:not([aria-busy])");
   await page.locator("input[name=roles][value=shared]").uncheck();
   await settled(page);
   expect(Object.values(await cells(page)).reduce((sum, tasks) => sum + tasks, 0)).toBe(70);

@@ -1,4 +1,11 @@
-import {type Browser, type BrowserContextOptions, chromium, type Page, type Route} from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Route,
+} from "playwright-core";
 import {inject} from "vitest";
 
 /** A page of the served site, and all that it did wrong. */
@@ -19,8 +26,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Requests to the served site that get another answer than the site's, by a part of their path. */
   answers?: {path: RegExp; answer: (route: Route) => Promise<void>};
-  /** Runs in the page before anything else does. */
-  first?: () => void;
+  /** Functions that run in the page before anything else does. */
+  first?: readonly (() => void)[];
 }
 
 /** The windows that the tests look through: a desk, a small laptop, a phone. */
@@ -41,36 +48,39 @@ export const chartsOf = {
 export type Chart = (typeof chartsOf)[keyof typeof chartsOf][number];
 
 let browser: Promise<Browser> | undefined;
+/** One context for each set of options, so that a page finds in the cache what the one before it has loaded. */
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+/** Where no proxy listens: every request that leaves this machine is refused. */
+const nowhere = {server: "http://127.0.0.1:9", bypass: "127.0.0.1"};
+
+async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  browser ??= chromium.connect(inject("browser"));
+  const usual = {locale: "zh-CN", acceptDownloads: true, viewport: windows[1440], proxy: nowhere};
+  return (await browser).newContext({...usual, ...options});
+}
 
 /**
- * Opens a page of the site in a fresh context: nothing stored, no other page.
+ * Opens a page of the site.
  * @param path below the site's address, without a leading slash: "workload?role=lead"; the overview is ""
  */
 export async function visit(path: string, options: VisitOptions = {}): Promise<Visit> {
-  browser ??= chromium.connect(inject("browser"));
   const site = inject("site");
-  const {answers, first, ...contextOptions} = options;
-  const context = await (await browser).newContext({
-    locale: "zh-CN",
-    acceptDownloads: true,
-    viewport: windows[1440],
-    ...contextOptions,
-  });
-  const page = await context.newPage();
+  const {answers, first = [], ...contextOptions} = options;
+  const key = JSON.stringify(contextOptions);
+  // What is answered otherwise must not be known already.
+  const context = answers ? newContext(contextOptions) : (contexts.get(key) ?? newContext(contextOptions));
+  if (!answers) contexts.set(key, context);
+  const page = await (await context).newPage();
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   const foreign: string[] = [];
   const requests: string[] = [];
 
-  await context.route(/./, (route) => {
-    const url = route.request().url();
-    if (url.startsWith(site)) {
-      requests.push(url.slice(site.length));
-      return answers?.path.test(url) ? answers.answer(route) : route.continue();
-    }
-    if (/^(data|blob):/.test(url)) return route.continue();
-    foreign.push(url);
-    return route.abort("blockedbyclient");
+  page.on("request", (request) => {
+    const url = request.url();
+    if (url.startsWith(site)) requests.push(url.slice(site.length));
+    else if (!/^(data|blob):/.test(url)) foreign.push(url);
   });
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") {
@@ -78,10 +88,11 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
     }
   });
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
-  if (first) await page.addInitScript(first);
+  if (answers) await (await context).route(answers.path, answers.answer);
+  for (const script of first) await page.addInitScript(script);
 
   await page.goto(new URL(path, site).href, {waitUntil: "load"});
-  const close = () => context.close();
+  const close = async () => (answers ? (await context).close() : page.close());
   const leave = async () => {
     await close();
     const faults = [...complaints, ...foreign.map((url) => `asked ${url}`)];
@@ -90,10 +101,18 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   return {page, complaints, foreign, requests, leave, close};
 }
 
-/** The same once the script has drawn: it answers from prepared rows, the engine may still be starting. */
+/** Runs in the page before anything else does: the engine's worker never answers. */
+function holdEngine(): void {
+  window.Worker = class extends EventTarget {
+    postMessage() {}
+    terminate() {}
+  } as unknown as typeof Worker;
+}
+
+/** The same once the script has drawn, while the engine is still on its way: all answers are prepared ones. */
 export async function ready(path: string, options: VisitOptions = {}): Promise<Visit> {
-  const opened = await visit(path, options);
-  await opened.page.waitForSelector("[data-view]:not([data-state=static]):not([aria-busy])");
+  const opened = await visit(path, {...options, first: [holdEngine, ...(options.first ?? [])]});
+  await opened.page.waitForSelector("[data-view][data-state=ready]:not([aria-busy])");
   return opened;
 }
 

@@ -5,7 +5,7 @@ import {workload} from "../../src/queries/workload.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {assignments, count, numbersOf} from "./answers.ts";
 import {clickMark, marksOf, markWith, sum, tally} from "./marks.ts";
-import {live, searchOf, settled, turnTo, type Visit} from "./site.ts";
+import {live, ready, searchOf, settled, turnTo, type Visit} from "./site.ts";
 import {openDatabase, tableOf} from "./tables.ts";
 import {panel, taskCards, taskNumbers} from "./taskCards.ts";
 
@@ -92,7 +92,7 @@ describe("the role filter", () => {
     );
     expect((await tableOf(page, chart)).reduce((total, row) => total + Number(row[4]), 0)).toBe(35);
 
-    const again = await live("workload?role=lead");
+    const again = await ready("workload?role=lead");
     expect(sum(tally(await marksOf(again.page, chart), "cell", "department", "section"))).toBe(35);
     expect(await again.page.locator("input[name=roles]:checked").evaluateAll((all) => all.length)).toBe(1);
     await again.leave();
