@@ -31,7 +31,7 @@ function drawBar<Part extends string>(
   const {text, colours, names, keyAttribute, partAttribute} = options;
   const words = text.charts.deadlines;
   const group = parent.append("g").attr("data-part", "bar");
-  const withKey = (item: Group) => (bar.key === null ? item : item.attr(keyAttribute, bar.key));
+  const withKey = (item: Group) => item.attr(keyAttribute, bar.key ?? "");
 
   const head = withKey(mark(group, "row", bar.total, words.row(bar.label, bar.total)));
   const beside = bar.barY < bar.y + bar.lines.length * lineHeight;

@@ -56,9 +56,10 @@ function drawRows(parent: Group, panel: WorkloadPanel, layout: WorkloadLayout, t
   const totals = parent.append("g").attr("data-part", "row-totals");
   const caption = layout.panels.length === 1 ? words.rowTotal : words.rowSubtotal;
   textLine(totals, caption, {x: bars.x, y: columnFoot - 1, fill: mutedInk}).attr("font-size", headFontSize);
-  for (const {department, lines, y, height, tasks, parts} of panel.rows) {
+  for (const {department, shortName, lines, y, height, tasks, parts} of panel.rows) {
     const base = baseline(y + height / 2, layout.fontSize);
-    const head = mark(heads, "row", tasks, words.row(department, tasks)).attr("data-department", department);
+    const label = words.row(shortName, department, tasks);
+    const head = mark(heads, "row", tasks, label).attr("data-department", department);
     hitArea(head, {x: 0, y, width: grid.x, height});
     const first = base - ((lines.length - 1) * labelLineHeight) / 2;
     textLines(head, lines, {x: 0, y: first, lineHeight: labelLineHeight, fill: ink});

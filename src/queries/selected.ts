@@ -13,6 +13,8 @@ const deadlineKind = "CAST($8 AS VARCHAR)";
 const dated = "CAST($9 AS BOOLEAN)";
 const date = "CAST($10 AS VARCHAR)";
 const task = "CAST($11 AS VARCHAR)";
+const until = "CAST($12 AS VARCHAR)";
+const named = "CAST($13 AS BOOLEAN)";
 
 /** SQL for "the role filter leaves this row", of a row with a `role`. */
 export const inRoles = `(${roles} IS NULL OR list_contains(${roles}, role))`;
@@ -24,7 +26,8 @@ export const inRoles = `(${roles} IS NULL OR list_contains(${roles}, role))`;
  */
 export const selected = `
 groups_in_role AS (
-  SELECT task_id FROM collectives WHERE ${department} IS NULL AND list_contains(${roles}, role)
+  SELECT task_id FROM collectives
+  WHERE ${department} IS NULL AND NOT ${named} AND list_contains(${roles}, role)
 ),
 parties_in_role AS (
   SELECT task_id FROM assignments
@@ -46,12 +49,13 @@ selected AS (
   SELECT *
   FROM tasks
   WHERE (${task} IS NULL OR task_id = ${task})
-    AND (${section} IS NULL OR section_order = ${section})
-    AND (${subsection} IS NULL OR subsection_order = ${subsection})
+    AND (${section} IS NULL OR COALESCE(section_order, 0) = ${section})
+    AND (${subsection} IS NULL OR COALESCE(subsection_order, 0) = ${subsection})
     AND (${pattern} IS NULL OR pattern = ${pattern})
     AND (${deadlineKind} IS NULL OR deadline_kind = ${deadlineKind})
     AND (NOT ${dated} OR deadline_date IS NOT NULL)
-    AND (${date} IS NULL OR CAST(deadline_date AS VARCHAR) = ${date})
+    AND (${date} IS NULL OR CAST(deadline_date AS VARCHAR) BETWEEN ${date} AND COALESCE(${until}, ${date}))
+    AND (NOT ${named} OR department_count > 0)
     AND (${department} IS NULL OR task_id IN (
       SELECT task_id FROM assignments WHERE department = ${department}
     ))
@@ -79,5 +83,7 @@ export function bindFilters(filters: Filters): readonly Value[] {
     filters.dated,
     filters.date,
     filters.task,
+    filters.until,
+    filters.named,
   ];
 }

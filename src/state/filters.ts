@@ -15,9 +15,9 @@ import {
 export interface Filters {
   /** `task_id` of one task. */
   task: string | null;
-  /** Order of a section. */
+  /** Order of a section; 0: the task stands in none. */
   section: number | null;
-  /** Order of a subsection. */
+  /** Order of a subsection; 0: the task stands in none. */
   subsection: number | null;
   /** The task has this department, in one of `roles`. */
   department: string | null;
@@ -34,8 +34,12 @@ export interface Filters {
   deadlineKind: DeadlineKind | null;
   /** True: only tasks with a date. */
   dated: boolean;
-  /** ISO date of the deadline. */
+  /** ISO date of the deadline, or the first of the dates where `until` is set. */
   date: string | null;
+  /** ISO date of the last of the dates; means nothing without `date`. */
+  until: string | null;
+  /** True: the task names a department, and roles are those of named departments. */
+  named: boolean;
 }
 
 /** All tasks. */
@@ -51,6 +55,8 @@ export const noFilters: Filters = {
   deadlineKind: null,
   dated: false,
   date: null,
+  until: null,
+  named: false,
 };
 
 /** Filters read from a URL, and the parameters (`name=value`) that say nothing and were left out. */
@@ -71,6 +77,8 @@ const readers: {[name: string]: (text: string) => Partial<Filters> | undefined} 
   deadline: (text) => found(deadlineKinds, text, (deadlineKind) => ({deadlineKind})),
   dated: (text) => (text === "1" ? {dated: true} : undefined),
   date: (text) => (isDate(text) ? {date: text} : undefined),
+  until: (text) => (isDate(text) ? {until: text} : undefined),
+  named: (text) => (text === "1" ? {named: true} : undefined),
 };
 
 /**
@@ -99,7 +107,7 @@ export function filtersFromSearch(search: string): SearchFilters {
 
 /** The search part of a URL for filters, with its `?`: one form for one meaning, empty for no filters. */
 export function filtersToSearch(filters: Filters): string {
-  const {task, section, subsection, department, partner, relation, pattern, deadlineKind, dated, date} =
+  const {task, section, subsection, department, partner, relation, pattern, deadlineKind, date, until} =
     filters;
   const parameters = {
     task,
@@ -111,8 +119,10 @@ export function filtersToSearch(filters: Filters): string {
     role: canonicalRoles(filters.roles).join(",") || null,
     pattern,
     deadline: deadlineKind,
-    dated: dated ? 1 : null,
+    dated: filters.dated ? 1 : null,
     date,
+    until,
+    named: filters.named ? 1 : null,
   };
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) if (value !== null) search.set(name, String(value));
@@ -127,7 +137,7 @@ export function canonicalRoles(named: readonly Role[]): readonly Role[] {
   return some.length === roles.length ? [] : some;
 }
 
-const isOrder = (text: string) => /^[1-9]\d{0,8}$/.test(text);
+const isOrder = (text: string) => /^(0|[1-9]\d{0,8})$/.test(text);
 const isName = (text: string) => text !== "" && !/\p{Cc}/u.test(text);
 /** True for an ISO date of a day that exists. */
 export const isDate = (text: string) =>

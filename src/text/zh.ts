@@ -124,7 +124,11 @@ export const zh = {
     partner: (department: string) => `与${department}`,
     task: (id: string) => `任务 ${id.split("/").at(-1)}`,
     dated: "写明日期",
-    date: (date: string) => `${date} 到期`,
+    date: (date: string, until: string | null) =>
+      until === null || until === date ? `${date} 到期` : `${date} 至 ${until} 到期`,
+    named: "点名到部门",
+    noSection: "不在任何章节",
+    noSubsection: "不在任何条目",
     allSections: "全部章节",
     any: "全部",
     sectionLabel: "章节",
@@ -318,7 +322,8 @@ export const zh = {
       /** Before the totals of columns: a task counts once for each of its departments. */
       columnTotal: "项次",
       cell: (department: string, heading: string, tasks: number) => `${department}，${heading}：${tasks} 项`,
-      row: (department: string, tasks: number) => `${department}：${tasks} 项`,
+      row: (shortName: string, department: string, tasks: number) =>
+        `${shortName}${shortName === department ? "" : `（${department}）`}：${tasks} 项`,
       column: (heading: string, tasks: number) => `${heading}：${tasks} 项次`,
       rowBar: (department: string, role: string, tasks: number) => `${department}，${role}：${tasks} 项`,
       columnBar: (heading: string, role: string, tasks: number) => `${heading}，${role}：${tasks} 项次`,

@@ -19,11 +19,13 @@ export function filterChips(filters: Filters, sections: readonly SectionRow[], t
   if (filters.task !== null) add(words.task(filters.task), "task");
   if (filters.section !== null) {
     const row = sections.find((section) => section.section_order === filters.section);
-    add(row?.section ?? words.section(filters.section), "section");
+    const name = filters.section === 0 ? words.noSection : row?.section;
+    add(name ?? words.section(filters.section), "section");
   }
   if (filters.subsection !== null) {
     const row = sections.find((section) => section.subsection_order === filters.subsection);
-    add(row?.subsection ?? words.subsection(filters.subsection), "subsection");
+    const name = filters.subsection === 0 ? words.noSubsection : row?.subsection;
+    add(name ?? words.subsection(filters.subsection), "subsection");
   }
   if (filters.department !== null) add(filters.department, "department");
   if (filters.partner !== null) add(words.partner(filters.partner), "partner");
@@ -32,7 +34,8 @@ export function filterChips(filters: Filters, sections: readonly SectionRow[], t
   if (filters.pattern !== null) add(text.patterns[filters.pattern], "pattern");
   if (filters.deadlineKind !== null) add(text.deadlineKinds[filters.deadlineKind], "deadlineKind");
   if (filters.dated) add(words.dated, "dated");
-  if (filters.date !== null) add(words.date(filters.date), "date");
+  if (filters.date !== null) add(words.date(filters.date, filters.until), "date", "until");
+  if (filters.named) add(words.named, "named");
   return chips;
 }
 

@@ -6,17 +6,22 @@ import {type Filters, noFilters} from "../state/filters.js";
  * mark has no role of its own and keeps the chart's.
  */
 export function markFilters(mark: Record<string, string>, base: Filters = noFilters): Filters {
+  /** An empty order is that of tasks without the heading. */
   const order = (text: string | undefined, otherwise: number | null) =>
-    text === undefined || text === "" ? otherwise : Number(text);
+    text === undefined ? otherwise : Number(text);
+  if (mark.task !== undefined) return {...base, task: mark.task};
+  const department = mark.source ?? mark.department ?? base.department;
   return {
     ...base,
-    task: mark.task ?? base.task,
-    department: mark.source ?? mark.department ?? base.department,
+    department,
+    named: base.named && department === null,
     partner: mark.target ?? base.partner,
     relation: (mark.relation as Relation | undefined) ?? base.relation,
     section: order(mark.section, base.section),
     subsection: order(mark.subsection, base.subsection),
     roles: mark.role ? [mark.role as Role] : base.roles,
     deadlineKind: (mark.deadlineKind as DeadlineKind | undefined) ?? base.deadlineKind,
+    date: mark.date ?? mark.from ?? base.date,
+    until: mark.to ?? base.until,
   };
 }

@@ -21,15 +21,16 @@ export function operate(
   browser: Browser,
 ): void {
   tipsOf(document).attach(chart, (mark) => [mark.getAttribute("aria-label") ?? ""]);
+  const picked = pickedFilters(search);
   operableMarks(chart, {
     onSelect: (data, mark) => {
       if (mark) rememberMark(mark);
-      browser.change(pick(data === null ? null : filters(data)));
+      if (data !== null) browser.change(pick(filters(data)));
+      else if (picked) browser.change(pick(null));
     },
     focus,
   });
   if (chart.dataset.svg === "networkGraph") highlightNeighbours(chart);
-  const picked = pickedFilters(search);
   if (picked) {
     const key = filtersToSearch(picked);
     showSelection(chart, (data) => filtersToSearch(filters(data)) === key);

@@ -49,7 +49,7 @@ export const workloadView: View = async (root, context) => {
       file: [words.file, list!.list_id, roleNames],
       data: table(shown, context),
       draw: (options) => workloadHeatmap(rows, {...options, roles, open, sort}),
-      filters: (mark) => markFilters(mark, {...noFilters, roles: all ? [] : roles}),
+      filters: (mark) => markFilters(mark, {...noFilters, named: true, roles: all ? [] : roles}),
     },
     context,
   );

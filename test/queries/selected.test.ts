@@ -96,6 +96,19 @@ const cases: {[title: string]: [Partial<Filters>, number[]][]} = {
     [{dated: true}, [2]],
     [{date: "2021-12-31"}, [2]],
     [{date: "2021-12-30"}, []],
+    [{date: "2021-12-01", until: "2021-12-31"}, [2]],
+    [{date: "2021-12-01", until: "2021-12-30"}, []],
+    [{until: "2021-12-31"}, all],
+  ],
+  "a heading that there is none of": [
+    [{section: 0}, []],
+    [{subsection: 0}, []],
+  ],
+  "a department's name": [
+    [{named: true}, [1, 2, 3, 4, 5, 6]],
+    [{named: true, pattern: "collective"}, []],
+    [{named: true, department: A}, [1, 2, 4, 5, 6]],
+    [{named: true, roles: ["sole"]}, [3]],
   ],
   "several together": [
     [{section: 1, department: A, partner: C, relation: "shared", deadlineKind: "continuous"}, [4, 5]],
@@ -132,6 +145,8 @@ describe("selected from a list without sections", () => {
     expect(await numbers({}, flat)).toEqual(all);
     expect(await numbers({department: A}, flat)).toEqual([1, 2, 4, 5, 6]);
     expect(await numbers({section: 1}, flat)).toEqual([]);
+    expect(await numbers({section: 0}, flat)).toEqual(all);
+    expect(await numbers({section: 0, subsection: 0, department: A}, flat)).toEqual([1, 2, 4, 5, 6]);
     await flat.close();
   });
 });

@@ -15,6 +15,8 @@ const every: Filters = {
   deadlineKind: "by_date_then_continuous",
   dated: true,
   date: "2024-02-29",
+  until: "2024-03-31",
+  named: true,
 };
 
 describe("filtersToSearch", () => {
@@ -25,7 +27,7 @@ describe("filtersToSearch", () => {
   it("writes every filter in one order", () => {
     const names = encodeURIComponent("市委宣传部");
     expect(filtersToSearch(every)).toBe(
-      `?task=l%2F7&section=1&subsection=12&department=${names}&with=${encodeURIComponent("市法院")}&relation=lead_with&role=lead,support&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29`,
+      `?task=l%2F7&section=1&subsection=12&department=${names}&with=${encodeURIComponent("市法院")}&relation=lead_with&role=lead,support&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&named=1`,
     );
   });
   it("writes roles strongest first, each once", () => {
@@ -52,7 +54,10 @@ describe("filtersFromSearch", () => {
   it.each([
     ["?boss=1", {}, ["boss=1"]],
     ["?constructor=1", {}, ["constructor=1"]],
-    ["?section=0", {}, ["section=0"]],
+    ["?section=0", {section: 0}, []],
+    ["?section=01", {}, ["section=01"]],
+    ["?named=yes", {}, ["named=yes"]],
+    ["?until=2021-02-30", {}, ["until=2021-02-30"]],
     ["?section=-1", {}, ["section=-1"]],
     ["?section=1.5", {}, ["section=1.5"]],
     ["?section=1e3", {}, ["section=1e3"]],
@@ -90,7 +95,12 @@ describe("filtersFromSearch", () => {
 });
 
 describe("filters", () => {
-  const order = fc.option(fc.integer({min: 1, max: 999_999_999}));
+  const order = fc.option(fc.integer({min: 0, max: 999_999_999}));
+  const day = fc.option(
+    fc
+      .date({min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true})
+      .map((date) => date.toISOString().slice(0, 10)),
+  );
   const name = fc.option(
     fc.string({unit: "binary", minLength: 1}).filter((text) => !/\p{Cc}|\p{Cs}/u.test(text)),
   );
@@ -105,11 +115,9 @@ describe("filters", () => {
     pattern: fc.option(fc.constantFrom(...patterns)),
     deadlineKind: fc.option(fc.constantFrom(...deadlineKinds)),
     dated: fc.boolean(),
-    date: fc.option(
-      fc
-        .date({min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true})
-        .map((date) => date.toISOString().slice(0, 10)),
-    ),
+    date: day,
+    until: day,
+    named: fc.boolean(),
   });
 
   it("come back from the URL as they were", () => {

@@ -17,9 +17,9 @@ export interface ColumnId {
   subsection?: number | null;
 }
 
-/** Says which column a mark belongs to. A list without sections has no `data-section`. */
+/** Says which column a mark belongs to; the orders of a heading that tasks do not stand under are empty. */
 export function markColumn(group: Group, {section, subsection}: ColumnId): Group {
-  if (section !== null) group.attr("data-section", section);
+  group.attr("data-section", section ?? "");
   if (subsection !== undefined) group.attr("data-subsection", subsection ?? "");
   return group;
 }
@@ -30,18 +30,19 @@ export function markColumn(group: Group, {section, subsection}: ColumnId): Group
  */
 export function drawColumnHeads(parent: Group, {heads, columns, grid}: WorkloadPanel, text: Text): void {
   const group = parent.append("g").attr("data-part", "column-heads").attr("font-size", headFontSize);
-  const head = (column: ColumnId & {name: string}) => {
+  /** A head's label begins with what is printed on it. */
+  const head = (column: ColumnId & {name: string}, printed = column.name) => {
     const {section, subsection} = column;
     const tasks = columns
       .filter(
         (each) => each.section === section && (subsection === undefined || each.subsection === subsection),
       )
       .reduce((sum, each) => sum + each.tasks, 0);
-    return markColumn(mark(group, "column", tasks, text.charts.workload.column(column.name, tasks)), column);
+    return markColumn(mark(group, "column", tasks, text.charts.workload.column(printed, tasks)), column);
   };
 
   for (const entry of heads.list) {
-    const item = head(entry);
+    const item = head(entry, `${entry.ordinal} ${entry.name}`);
     const {x, ordinalX, lines, y: top} = entry;
     hitArea(item, {...entry, x: ordinalX, width: x + entry.width - ordinalX});
     const y = top + 13;
