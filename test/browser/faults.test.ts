@@ -64,8 +64,9 @@ describe.each([
     await settled(page);
     expect(await page.locator(panel).count()).toBe(0);
 
-    // The browser itself reports an answer of 404 or a refusal; nothing else may be there.
-    const own = open.complaints.filter((line) => !/^error: Failed to load resource/.test(line));
+    // The browser itself reports an answer of 404 or a refusal, DuckDB-WASM its worker's end; nothing else may be there.
+    const theirs = /^error: (Failed to load resource|error in duckdb worker|ErrorEvent )/;
+    const own = open.complaints.filter((line) => !theirs.test(line));
     expect(own).toEqual([]);
     expect(open.foreign).toEqual([]);
   });

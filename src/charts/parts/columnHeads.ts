@@ -80,7 +80,8 @@ export function drawColumnHeads(parent: Group, {heads, columns, grid}: WorkloadP
     // Vertical headings stand close: lines between them, as in old books.
     if (heads.form === "vertical" && each.x > grid.x)
       group.append("path").attr("d", `M${each.x},${each.y}V${heads.bottom}`).attr("stroke", hairline);
-    const item = head(each);
+    const printed = each.lines.join("");
+    const item = head(each, each.name.includes(printed) ? each.name : `${printed} ${each.name}`);
     hitArea(item, each);
     if (heads.form === "vertical")
       verticalText(item, each.lines, {...each, characterHeight: headCharacterHeight, fill: ink});
