@@ -1,3 +1,4 @@
+import {existsSync, realpathSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 
@@ -10,5 +11,8 @@ export const dist = join(project, "dist");
 /** Where Framework keeps what loaders printed, what it bundled and what it would have downloaded. */
 export const cache = join(project, "src", ".observablehq", "cache");
 
-/** True if the module at this URL is the program that Node was asked to run. */
-export const isProgram = (url: string) => process.argv[1] === fileURLToPath(url);
+/** True if the module at this URL is the program that Node was asked to run, by whatever links it was reached. */
+export function isProgram(url: string): boolean {
+  const [, program = ""] = process.argv;
+  return existsSync(program) && realpathSync(program) === realpathSync(fileURLToPath(url));
+}

@@ -14,7 +14,7 @@ const rooms: Record<string, {all: string[]; types?: string[]}> = {
   charts: {all: ["layout", "text"], types: ["queries"]},
   interact: {all: ["charts", "text"], types: ["queries", "layout"]},
   export: {all: ["charts", "text"], types: ["queries", "layout"]},
-  views: {all: ["list", "engine", "state", "queries", "layout", "charts", "interact", "export", "text"]},
+  views: {all: ["engine", "state", "queries", "layout", "charts", "interact", "export", "text"]},
   loaders: {all: ["list", "engine", "state", "queries", "layout", "charts", "text", "views"]},
   // Pages and data files, run by Node while building: a line that calls a loader.
   bridge: {all: ["loaders", "views", "text"]},

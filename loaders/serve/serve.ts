@@ -30,10 +30,11 @@ export async function serve({port, root}: {port: number; root: string}): Promise
     if (request.method !== "GET" && request.method !== "HEAD") {
       return response.writeHead(405, {Allow: "GET, HEAD"}).end();
     }
-    const url = new URL(request.url ?? "/", "http://site");
-    const goal = destination(decode(url.pathname), pages);
+    const target = readTarget(request.url ?? "/");
+    if (!target) return response.writeHead(400).end();
+    const goal = destination(target.path, pages);
     if ("redirect" in goal) {
-      return response.writeHead(308, {Location: encodeURI(goal.redirect) + url.search}).end();
+      return response.writeHead(308, {Location: encodeURI(goal.redirect) + target.query}).end();
     }
     const range = request.headers.range;
     if (range && !isPlainRange(range)) delete request.headers.range;
@@ -66,11 +67,17 @@ export async function serve({port, root}: {port: number; root: string}): Promise
   };
 }
 
-function decode(path: string): string {
+/**
+ * The decoded path of a request's target and its query as it came, with its `?`; null if that is no path or cannot be
+ * decoded. `new URL` would take `//name` for a host and throw at `//[`. Proxies send the host too, which is not read.
+ */
+function readTarget(target: string): {path: string; query: string} | null {
+  const [, path, query = ""] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i.exec(target)!;
   try {
-    return decodeURI(path);
+    const decoded = decodeURI(path || "/");
+    return decoded.startsWith("/") ? {path: decoded, query} : null;
   } catch {
-    return path;
+    return null;
   }
 }
 

@@ -1,14 +1,15 @@
 import type {Relation} from "../model/values.js";
+import {paper, roleColours} from "./parts/colours.js";
 
 /** Leading together in the leaders' red, leading others in dark slate, taking part together pale. */
 export const tieColours: Record<Relation, string> = {
-  joint: "#9b2226",
+  joint: roleColours.lead,
   lead_with: "#4a5560",
   shared: "#c6d3da",
 };
 
 export const nodeColours = {
-  fill: "#ffffff",
+  fill: paper,
   ring: "#8796a1",
   mutedFill: "#f6f7f8",
   mutedRing: "#c9ced4",

@@ -16,8 +16,6 @@ export interface NetworkGraphOptions extends ChartOptions {
   /** A pair of departments is drawn from this number of shared tasks on. */
   threshold: number;
   relations: readonly Relation[];
-  /** Height of the graph without its legend; by default it follows from the width. */
-  height?: number;
 }
 
 /** Height of the graph: landscape on a desk, portrait on a phone, less for few departments and more for many. */
@@ -145,8 +143,8 @@ export function networkGraph(
   const words = options.text.charts.network;
   if (departments.length === 0) return emptyChart("networkGraph", words.empty, options);
   const {threshold, relations, width} = options;
-  const asked = options.height ?? graphHeight(width, departments.length);
-  const network = networkLayout(departments, ties, {width, height: asked, threshold, relations});
+  const height = graphHeight(width, departments.length);
+  const network = networkLayout(departments, ties, {width, height, threshold, relations});
   const legend = networkLegend(network, relations, options.text, width);
   const svg = createChart("networkGraph", network.height + 8 + legend.height, options);
   const edges = svg.append("g").attr("role", "group").attr("aria-label", words.ties);

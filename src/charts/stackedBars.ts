@@ -22,6 +22,9 @@ export interface StackedBarsOptions<Part extends string = string> extends ChartO
   empty?: string;
 }
 
+/** What a bar is called: the label as printed, and the full name behind it if that is another. */
+const spoken = ({label, name}: Bar) => (name === label ? label : `${label}（${name}）`);
+
 function drawBar<Part extends string>(
   parent: Group,
   bar: Bar,
@@ -30,10 +33,11 @@ function drawBar<Part extends string>(
 ): void {
   const {text, colours, names, keyAttribute, partAttribute} = options;
   const words = text.charts.deadlines;
+  const called = spoken(bar);
   const group = parent.append("g").attr("data-part", "bar");
   const withKey = (item: Group) => item.attr(keyAttribute, bar.key ?? "");
 
-  const head = withKey(mark(group, "row", bar.total, words.row(bar.label, bar.total)));
+  const head = withKey(mark(group, "row", bar.total, words.row(called, bar.total)));
   const beside = bar.barY < bar.y + bar.lines.length * lineHeight;
   const labelWidth = beside ? (bar.parts[0]?.x ?? 0) : options.width;
   const labelHeight = beside ? bar.height : bar.lines.length * lineHeight + 4;
@@ -43,7 +47,7 @@ function drawBar<Part extends string>(
   const base = baseline(bar.barY + barHeight / 2, 12);
   for (const {part, value, x, width, printed} of bar.parts) {
     const {fill, on, outline} = colours[part as Part];
-    const item = withKey(mark(group, "part", value, words.part(bar.label, names[part as Part], value))).attr(
+    const item = withKey(mark(group, "part", value, words.part(called, names[part as Part], value))).attr(
       partAttribute,
       part,
     );

@@ -10,13 +10,6 @@ export interface MarksOptions {
   focus?: string | null;
 }
 
-export interface OperableMarks {
-  /** Key of the mark that has the focus, to be handed to the next drawing; null if none has it. */
-  focused(): string | null;
-  /** Takes everything back that was added. */
-  destroy(): void;
-}
-
 const directions: Record<string, Direction> = {
   ArrowLeft: "left",
   ArrowRight: "right",
@@ -64,9 +57,8 @@ export function markKey(mark: Mark): string {
  * direction, PageUp and PageDown to the one painted before or after (so that each can be reached), Home and End to the
  * first and last; Enter and Space choose, as a click does; Escape clears. The chart turns from an image to a group.
  */
-export function operableMarks(chart: SVGSVGElement, {onSelect, focus = null}: MarksOptions): OperableMarks {
+export function operableMarks(chart: SVGSVGElement, {onSelect, focus = null}: MarksOptions): void {
   const marks = marksOf(chart);
-  const roleBefore = chart.getAttribute("role");
   chart.setAttribute("role", "group");
   // Chromium puts an SVG element that listens for focus into the tab order, unless told not to.
   chart.setAttribute("tabindex", "-1");
@@ -127,24 +119,4 @@ export function operableMarks(chart: SVGSVGElement, {onSelect, focus = null}: Ma
   chart.addEventListener("keydown", onKey);
   chart.addEventListener("focusin", onFocus);
   if (had >= 0) marks[had]!.focus();
-
-  return {
-    focused() {
-      const active = chart.ownerDocument.activeElement;
-      const mark = marks.find((each) => each === active);
-      return mark ? markKey(mark) : null;
-    },
-    destroy() {
-      chart.removeEventListener("click", onClick);
-      chart.removeEventListener("keydown", onKey);
-      chart.removeEventListener("focusin", onFocus);
-      for (const mark of marks) {
-        mark.removeAttribute("role");
-        mark.removeAttribute("tabindex");
-      }
-      chart.removeAttribute("tabindex");
-      if (roleBefore === null) chart.removeAttribute("role");
-      else chart.setAttribute("role", roleBefore);
-    },
-  };
 }

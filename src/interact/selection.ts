@@ -45,9 +45,9 @@ export function neighbourhood(marks: readonly Data[], of: Data): Data[] {
 
 /**
  * Lets the pointer or the focus on a mark of the network bring out what it is tied to: the others get `data-faint`, which
- * leaves the selection as it is. Returns a function that takes it back.
+ * leaves the selection as it is.
  */
-export function highlightNeighbours(chart: SVGSVGElement): () => void {
+export function highlightNeighbours(chart: SVGSVGElement): void {
   const marks = marksOf(chart);
   const data = marks.map(dataOf);
   let shown: Mark | null = null;
@@ -65,16 +65,8 @@ export function highlightNeighbours(chart: SVGSVGElement): () => void {
     const active = chart.ownerDocument.activeElement;
     show(marks.find((each) => each === active) ?? null);
   };
-  const blur = () => show(null);
   chart.addEventListener("pointerover", enter);
   chart.addEventListener("pointerleave", leave);
   chart.addEventListener("focusin", enter);
-  chart.addEventListener("focusout", blur);
-  return () => {
-    chart.removeEventListener("pointerover", enter);
-    chart.removeEventListener("pointerleave", leave);
-    chart.removeEventListener("focusin", enter);
-    chart.removeEventListener("focusout", blur);
-    show(null);
-  };
+  chart.addEventListener("focusout", () => show(null));
 }

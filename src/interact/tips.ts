@@ -1,9 +1,8 @@
 import {type Mark, markAt} from "./marks.js";
 
 export interface Tips {
-  /** Shows tips over the marks of a chart; the first line is the heading, no line no tip. Returns how to take it back. */
-  attach(chart: SVGSVGElement, content: (mark: Mark) => readonly string[]): () => void;
-  hide(): void;
+  /** Shows tips over the marks of a chart; the first line is the heading, no line no tip. */
+  attach(chart: SVGSVGElement, content: (mark: Mark) => readonly string[]): void;
 }
 
 const id = "tip";
@@ -71,7 +70,6 @@ export function tipsOf(document: Document): Tips {
   });
 
   const tips: Tips = {
-    hide,
     attach(chart, content) {
       const follow = (event: PointerEvent) => {
         const mark = markAt(chart, event);
@@ -93,13 +91,6 @@ export function tipsOf(document: Document): Tips {
       chart.addEventListener("pointerleave", hide);
       chart.addEventListener("focusin", focus);
       chart.addEventListener("focusout", hide);
-      return () => {
-        hide();
-        chart.removeEventListener("pointermove", follow);
-        chart.removeEventListener("pointerleave", hide);
-        chart.removeEventListener("focusin", focus);
-        chart.removeEventListener("focusout", hide);
-      };
     },
   };
   pages.set(document, tips);

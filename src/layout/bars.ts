@@ -7,8 +7,10 @@ import {textWidth, wrapText} from "./textWidth.js";
 export interface BarInput {
   /** Tells bars apart. Null where the list has no such thing (a section, for instance). */
   key: string | number | null;
-  /** Name of the bar. */
+  /** What is printed beside the bar. */
   label: string;
+  /** The full name of what the label names for short; the label by default. */
+  name?: string | undefined;
   /** Place of the bar among the others. */
   order: number;
   part: string;
@@ -27,6 +29,7 @@ export interface BarPart {
 export interface Bar {
   key: string | number | null;
   label: string;
+  name: string;
   /** The label, whole. */
   lines: string[];
   /** Left edge and first base of the label. */
@@ -81,6 +84,7 @@ export function barsLayout(rows: readonly BarInput[], options: BarsLayoutOptions
     key,
     own,
     label: own[0]!.label,
+    name: own[0]!.name ?? own[0]!.label,
     order: own[0]!.order,
     total: sum(own, (row) => row.value),
   }));
@@ -95,7 +99,7 @@ export function barsLayout(rows: readonly BarInput[], options: BarsLayoutOptions
   const room = Math.max(0, width - x - numberWidth);
 
   let y = top;
-  const bars = totals.map(({key, own, label, total}): Bar => {
+  const bars = totals.map(({key, own, label, name, total}): Bar => {
     const lines = wrapText(label, labelWidth, fontSize);
     const labelHeight = lines.length * lineHeight;
     const height = above ? labelHeight + barHeight + 14 : Math.max(barHeight + 8, labelHeight + 10);
@@ -117,6 +121,7 @@ export function barsLayout(rows: readonly BarInput[], options: BarsLayoutOptions
     const bar = {
       key,
       label,
+      name,
       lines,
       labelX: 0,
       labelY: above ? y + 13 : round(y + height / 2 - labelHeight / 2 + 12.5),

@@ -10,6 +10,8 @@ export interface SectionDeadlineRow {
   section: string | null;
   deadline_kind: DeadlineKind;
   tasks: number;
+  /** Of these, tasks with a date. */
+  dated: number;
 }
 
 /** One row per department × kind of deadline with at least one task. */
@@ -19,6 +21,8 @@ export interface DepartmentDeadlineRow {
   department_order: number;
   deadline_kind: DeadlineKind;
   tasks: number;
+  /** Of these, tasks with a date. */
+  dated: number;
 }
 
 /** One row per task with a date, in order of date and number. */
@@ -39,7 +43,12 @@ export const sectionDeadlines: Query<Filters, SectionDeadlineRow> = {
   name: "sectionDeadlines",
   sql: `
 WITH ${selected}
-SELECT section_order, section, deadline_kind, CAST(COUNT(*) AS INT) AS tasks
+SELECT
+  section_order,
+  section,
+  deadline_kind,
+  CAST(COUNT(*) AS INT) AS tasks,
+  CAST(COUNT(deadline_date) AS INT) AS dated
 FROM selected
 GROUP BY section_order, section, deadline_kind
 ORDER BY section_order NULLS LAST, section, ${deadlineOrder}`,
@@ -56,7 +65,8 @@ SELECT
   short_name,
   departments."order" AS department_order,
   deadline_kind,
-  CAST(COUNT(*) AS INT) AS tasks
+  CAST(COUNT(*) AS INT) AS tasks,
+  CAST(COUNT(deadline_date) AS INT) AS dated
 FROM assignments
 JOIN selected USING (task_id)
 JOIN departments USING (department)

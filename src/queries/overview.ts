@@ -7,8 +7,6 @@ export interface OverviewRow {
   tasks: number;
   /** Named departments with at least one of the tasks. */
   departments: number;
-  /** Pairs of task and named department. */
-  assignments: number;
   lead: number;
   sole: number;
   shared: number;
@@ -20,8 +18,8 @@ export interface OverviewRow {
   continuous: number;
   /** Tasks with a blank deadline. */
   missing_deadline: number;
-  /** Tasks that take the clause of a task above. */
-  inherited: number;
+  /** Tasks that name no department, whatever groups they name. */
+  unnamed: number;
 }
 
 /** The numbers of the overview. */
@@ -30,7 +28,7 @@ export const overview: Query<Filters, OverviewRow> = {
   sql: `
 WITH ${selected},
 counted AS MATERIALIZED (
-  SELECT task_id, pattern, deadline_kind, deadline_date, inherited_from FROM selected
+  SELECT task_id, pattern, deadline_kind, deadline_date, department_count FROM selected
 ),
 task_numbers AS (
   SELECT
@@ -43,17 +41,17 @@ task_numbers AS (
     CAST(COUNT(deadline_date) AS INT) AS dated,
     CAST(COUNT(*) FILTER (WHERE deadline_kind = 'continuous') AS INT) AS continuous,
     CAST(COUNT(*) FILTER (WHERE deadline_kind = 'missing') AS INT) AS missing_deadline,
-    CAST(COUNT(inherited_from) AS INT) AS inherited
+    CAST(COUNT(*) FILTER (WHERE department_count = 0) AS INT) AS unnamed
   FROM counted
 ),
 party_numbers AS (
-  SELECT CAST(COUNT(DISTINCT department) AS INT) AS departments, CAST(COUNT(*) AS INT) AS assignments
+  SELECT CAST(COUNT(DISTINCT department) AS INT) AS departments
   FROM assignments
   WHERE task_id IN (SELECT task_id FROM counted)
 )
 SELECT
-  tasks, departments, assignments, lead, sole, shared, collective, none,
-  dated, continuous, missing_deadline, inherited
+  tasks, departments, lead, sole, shared, collective, none,
+  dated, continuous, missing_deadline, unnamed
 FROM task_numbers
 CROSS JOIN party_numbers
 ORDER BY tasks`,

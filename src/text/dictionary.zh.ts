@@ -8,7 +8,7 @@ export interface Dictionary {
 
 const list = "所属清单";
 const taskId = "所属任务（清单标识/序号）";
-const taskNo = "任务的印刷序号；没有则为空";
+const taskNo = "任务的原文序号；没有则为空";
 const role = "分工：lead 牵头 · sole 单独负责 · shared 按职责分工 · support 配合";
 const inherited = "是否来自合并单元格（沿用上面的责任栏）";
 
@@ -20,7 +20,7 @@ export const dictionaryZh: Dictionary = {
     collectives: "群体：每项任务中没有点名的群体一行",
     departments: "部门：每个规范名称一行",
     aliases: "异名：每个与规范名称不同的写法一行",
-    findings: "发现：每处值得人工看一眼的地方一行",
+    findings: "发现：每处需要人工核对的地方一行",
   },
   columns: {
     lists: {
@@ -48,7 +48,7 @@ export const dictionaryZh: Dictionary = {
       responsibility: "责任栏原文；空白则为空",
       inherited_from: "责任栏空白时，沿用的是哪一序号的责任栏",
       pattern:
-        "谁负责：lead 有牵头 · sole 一个部门单独负责 · shared 多家分工、无牵头 · collective 只有未具名群体 · none 无",
+        "谁负责：lead 有牵头 · sole 一个部门单独负责 · shared 多部门分工、无牵头 · collective 只有未具名群体 · none 无",
       lead_count: "牵头部门数",
       department_count: "具名部门数",
       deadline: "完成时限原文；空白则为空",

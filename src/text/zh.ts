@@ -27,10 +27,10 @@ export const zh = {
     string
   >,
   patterns: {
-    lead: "有牵头部门",
+    lead: "有牵头",
     sole: "单独负责",
-    shared: "多家分工、无牵头",
-    collective: "只有未具名群体",
+    shared: "多部门分工、无牵头",
+    collective: "仅列群体、未明确部门",
     none: "无责任部门",
   } satisfies Record<Pattern, string>,
   deadlineKinds: {
@@ -91,10 +91,10 @@ export const zh = {
       module: (file: string, reason: string) =>
         `引擎模块 ${file} 没有启动（${reason}）。请检查文件是否完整、类型是否为 application/wasm、安全策略是否允许 wasm-unsafe-eval。`,
       table: (file: string, reason: string) =>
-        `数据文件 ${file} 读不出来（${reason}）。请把网站文件完整地重新复制到服务器。`,
+        `数据文件 ${file} 无法读取（${reason}）。请把网站文件完整地重新复制到服务器。`,
     } satisfies Record<EnginePart, (file: string, reason: string) => string>,
     query: (reason: string) => `查询没有完成：${reason}`,
-    queryFailed: (reason: string) => `没有画出来：${reason}`,
+    queryFailed: (reason: string) => `未能绘制：${reason}`,
   },
   /** A list of tasks. */
   tasks: {
@@ -105,19 +105,18 @@ export const zh = {
     none: "没有符合条件的任务。去掉一个筛选条件试试。",
     open: "在任务页查看",
     close: "关闭任务清单",
-    failed: "任务没有列出来",
+    failed: "任务未能列出",
     number: (no: number) => `第 ${no} 项`,
     noNumber: "无序号",
     deadline: "完成时限",
     clause: "责任栏原文",
     blank: "（空白）",
-    inherited: (no: number) => `责任栏空白，沿用第 ${no} 项的责任部门。`,
+    inherited: (no: number | null) => `责任栏空白，沿用${no === null ? "上一项" : `第 ${no} 项`}的责任部门。`,
   },
   /** Restrictions in words. */
   filters: {
     heading: "筛选条件",
     remove: (label: string) => `去掉筛选：${label}`,
-    clear: "全部去掉",
     ignored: (parameters: string) => `网址中有不认识的条件，已忽略：${parameters}`,
     section: (order: number) => `第 ${order} 部分`,
     subsection: (order: number) => `第 ${order} 条`,
@@ -127,8 +126,8 @@ export const zh = {
     date: (date: string, until: string | null) =>
       until === null || until === date ? `${date} 到期` : `${date} 至 ${until} 到期`,
     named: "点名到部门",
-    noSection: "不在任何章节",
-    noSubsection: "不在任何条目",
+    noSection: "未分章节",
+    noSubsection: "未分小节",
     allSections: "全部章节",
     any: "全部",
     sectionLabel: "章节",
@@ -139,15 +138,15 @@ export const zh = {
   /** The pages' own words. */
   overview: {
     lead: (list: {issuer: string; year: number}, tasks: number, departments: number) =>
-      `${list.issuer} · ${list.year} 年 · ${tasks} 项任务，${departments} 个部门。点数字看任务。`,
+      `${list.issuer} · ${list.year} 年 · ${tasks} 项任务，${departments} 个部门。点击数字查看任务。`,
     numbers: "主要数字",
     number: {
       tasks: "项任务",
       departments: "个责任部门",
-      lead: "项有牵头部门",
+      lead: "项有牵头",
       sole: "项由一个部门单独负责",
-      shared: "项多家分工、没有牵头",
-      collective: "项只写群体、没有点名",
+      shared: "项由多部门分工、没有牵头",
+      collective: "项仅列群体、未明确部门",
       none: "项没有责任部门",
       dated: "项写明了日期",
       missing_deadline: "项没有写时限",
@@ -161,11 +160,11 @@ export const zh = {
     more: {
       heading: "接着看",
       workload: (half: number, departments: number) =>
-        `${departments} 个部门中，前 ${half} 个承担了全部分工的一半。各在哪些方面？`,
+        `${departments} 个部门中，前 ${half} 个承担了全部分工的一半以上。各在哪些方面？`,
       network: (pairs: number) => `${pairs} 对部门要共同完成任务。谁与谁最密、谁牵头？`,
       deadlines: (continuous: number, dated: number) =>
         `${continuous} 项写“持续推进”一类的长期要求，${dated} 项写明日期。`,
-      about: (findings: number) => `读取清单时有 ${findings} 处值得看一眼，数字怎样算也在这里。`,
+      about: (findings: number) => `读取清单时有 ${findings} 处需要核对，数字怎样计算也在这里。`,
     },
   },
   workload: {
@@ -176,15 +175,16 @@ export const zh = {
         : `${names.join("、")}承担最多：各 ${tasks} 项。`,
     topInRoles: (roles: string, names: readonly string[], tasks: number) =>
       `只看${roles}，最多的是${names.join("、")}：${names.length > 1 ? "各 " : ""}${tasks} 项。`,
-    half: (half: number, departments: number) =>
-      `${departments} 个部门中，前 ${half} 个承担了全部分工的一半。`,
+    /** `roles`: the roles that are counted, empty for all. */
+    half: (half: number, departments: number, roles: string) =>
+      `${departments} 个部门中，前 ${half} 个承担了${roles ? "这些" : "全部"}分工的一半以上。`,
     empty: "没有点名到部门的任务。",
     description: (
       departments: number,
       sections: number,
       cell: {name: string; section: string; tasks: number},
     ) =>
-      `热力图，${departments} 个部门为行，${sections} 个章节为列，格中数字是任务数。最多的一格是${cell.name}在“${cell.section}”的 ${cell.tasks} 项。右侧和上方的条形是按分工划分的合计。`,
+      `热力图，${departments} 个部门为行，${sections > 0 ? `${sections} 个章节为列，` : ""}格中数字是任务数。最多的一格是${cell.name}在“${cell.section}”的 ${cell.tasks} 项。右侧和上方的条形是按分工划分的合计。`,
     file: "工作量热力图",
     roles: "分工",
     sort: "排序",
@@ -193,7 +193,7 @@ export const zh = {
     expandAll: "全部展开",
     collapseAll: "全部收起",
     columns: {department: "部门", section: "章节", subsection: "条目", role: "分工", tasks: "任务数"},
-    without: (tasks: number) => `另有 ${tasks} 项任务只写了群体、没有点名到部门，不在图中。`,
+    without: (tasks: number) => `另有 ${tasks} 项任务没有明确到具体部门，不在图中。`,
   },
   network: {
     title: "谁与谁必须协同、谁牵头",
@@ -222,6 +222,7 @@ export const zh = {
           ? `${sections} 个章节都有写明日期的任务。`
           : `${sections} 个章节中，${undated} 个没有一项任务写明日期。`,
       description: (sections: number) => `堆叠条形图，${sections} 个章节为行，按时限种类划分任务数。`,
+      none: "堆叠条形图，按时限种类划分任务数；清单没有章节。",
     },
     departments: {
       title: "各部门的任务要在何时完成",
@@ -262,6 +263,8 @@ export const zh = {
     title: "说明",
     intro: (list: {title: string; source_file: string; task_count: number; sha256: string}) =>
       `本站的全部数字来自一份文件：${list.title}（${list.source_file}，${list.task_count} 项任务，SHA-256 ${list.sha256.slice(0, 16)}…）。下面说明它怎样读、数字怎样算。`,
+    facts: (list: {issuer: string; year: number}) =>
+      `发文地方（${list.issuer}）和年份（${list.year}）由维护者填写在 data/lists.csv；文件本身没有写明的，系推定。`,
     rules: {
       heading: "责任栏怎样读",
       items: [
@@ -381,6 +384,12 @@ export const zh = {
     heading: "导出",
     svg: "SVG 图",
     png: "PNG 图",
+    pngFaults: {
+      "too-large": "图太大，请缩小窗口或减少展开的章节后再试。",
+      "not-drawn": "浏览器没有画出图。",
+      "no-canvas": "浏览器不支持画布。",
+      "not-made": "浏览器没有生成 PNG。",
+    },
     csv: "CSV 数据",
     save: (what: string) => `下载${what}`,
     failed: (reason: string) => `没有导出：${reason}`,

@@ -11,7 +11,7 @@ import {ties} from "../queries/ties.js";
 import {workload} from "../queries/workload.js";
 import {noFilters} from "../state/filters.js";
 import type {Text} from "../text/zh.js";
-import {dataTable, plainTable} from "./dataTable.js";
+import {dataTable, plainTable, scrolling} from "./dataTable.js";
 import {type Part, part, parts} from "./part.js";
 import type {Context, View} from "./view.js";
 
@@ -38,6 +38,7 @@ export const aboutView: View = async (root, context) => {
   const words = text.about;
   part(root, "h1", "heading").text(words.title);
   part(root, "p", "intro").text(words.intro(list!));
+  part(root, "p", "facts").text(words.facts(list!));
 
   const rules = section(root, "rules", words.rules.heading);
   parts(part(rules, "ul", "list"), "li", "rule", words.rules.items).text((rule) => rule);
@@ -80,7 +81,7 @@ function dictionary(parent: Part, {text}: Context): void {
     const article = part(parent, "article", table);
     part(article, "h3", "name").text(`${table} · ${text.dictionary.tables[table]}`);
     const meanings: Record<string, string> = text.dictionary.columns[table];
-    plainTable(part(article, "div", "scroll").attr("tabindex", 0), {
+    plainTable(scrolling(article, text.dictionary.tables[table]), {
       columns: [columns.column, columns.type, columns.nullable, columns.meaning],
       rows: Object.entries<Column>(schema[table]).map(([name, {type, nullable}]) => [
         name,

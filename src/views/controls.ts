@@ -46,7 +46,9 @@ export function selectOne<V extends string>(
   const label = part(parent, "label", name);
   part(label, "span", "legend").text(legend);
   const select = part(label, "select", "select").attr("name", name);
-  parts(select, "option", "option", choices)
+  // A value that the URL names and the list does not have is in force all the same, so it is shown.
+  const known = choices.some((choice) => choice.value === chosen);
+  parts(select, "option", "option", known ? choices : [...choices, {value: chosen, label: chosen}])
     .attr("value", (choice) => choice.value)
     .text((choice) => choice.label)
     .property("selected", (choice) => choice.value === chosen);

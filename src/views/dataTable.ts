@@ -10,7 +10,12 @@ export interface Data {
 export function dataTable(parent: Part, summary: string, data: Data): void {
   const details = part(parent, "details", "table");
   part(details, "summary", "summary").text(summary);
-  plainTable(part(details, "div", "scroll").attr("tabindex", 0), data);
+  plainTable(scrolling(details, summary), data);
+}
+
+/** Room that scrolls, for the keyboard too. */
+export function scrolling(parent: Part, label: string): Part {
+  return part(parent, "div", "scroll").attr("tabindex", 0).attr("role", "region").attr("aria-label", label);
 }
 
 /** A table of plain values. */

@@ -1,7 +1,7 @@
 import {deadlineTimeline} from "../charts/deadlineTimeline.js";
 import {deadlineColours} from "../charts/parts/colours.js";
 import {stackedBars} from "../charts/stackedBars.js";
-import {type DeadlineKind, deadlineKinds} from "../model/values.js";
+import {deadlineKinds} from "../model/values.js";
 import {
   type DatedTaskRow,
   type DepartmentDeadlineRow,
@@ -56,9 +56,6 @@ function inKinds(rows: readonly SectionDeadlineRow[], {text}: Context): string {
   return text.deadlines.finding(total(), kinds.join("，"));
 }
 
-const isDated = ({deadline_kind}: {deadline_kind: DeadlineKind}) =>
-  deadline_kind === "by_date" || deadline_kind === "by_date_then_continuous";
-
 const bars = ({text}: Context) => ({
   parts: deadlineKinds,
   colours: deadlineColours,
@@ -75,15 +72,15 @@ function sectionFigure(
   const {text} = context;
   const {sections, columns, noSection} = text.deadlines;
   const orders = new Set(rows.map((row) => row.section_order));
-  const dated = new Set(rows.filter(isDated).map((row) => row.section_order));
+  const dated = new Set(rows.filter((row) => row.dated > 0).map((row) => row.section_order));
   figure(
     root,
     "sections",
     {
       chart: "deadlineSections",
       title: sections.title,
-      finding: sections.finding(orders.size, orders.size - dated.size),
-      description: sections.description(orders.size),
+      finding: orders.has(null) ? "" : sections.finding(orders.size, orders.size - dated.size),
+      description: orders.has(null) && orders.size === 1 ? sections.none : sections.description(orders.size),
       source: text.figure.source(list, ""),
       file: [sections.file, list.list_id],
       data: {
@@ -116,9 +113,8 @@ function departmentFigure(
   const {text} = context;
   const {departments, columns} = text.deadlines;
   const dated = new Map<string, number>();
-  for (const row of rows.filter(isDated)) {
-    dated.set(row.short_name, (dated.get(row.short_name) ?? 0) + row.tasks);
-  }
+  const shortNames = new Map(rows.map((row) => [row.department, row.short_name]));
+  for (const row of rows) dated.set(row.department, (dated.get(row.department) ?? 0) + row.dated);
   const most = greatest([...dated], ([, tasks]) => tasks);
   figure(
     root,
@@ -128,7 +124,7 @@ function departmentFigure(
       title: departments.title,
       finding: most[0]
         ? departments.finding(
-            most.map(([name]) => name),
+            most.map(([department]) => shortNames.get(department)!),
             most[0][1],
           )
         : departments.none,
@@ -144,6 +140,7 @@ function departmentFigure(
           rows.map((row) => ({
             key: row.department,
             label: row.short_name,
+            name: row.department,
             order: row.department_order,
             part: row.deadline_kind,
             value: row.tasks,
@@ -162,7 +159,10 @@ function timelineFigure(root: Part, rows: readonly DatedTaskRow[], list: ListRow
   const asked = search.get("day") ?? "";
   const day = isDate(asked) ? asked : null;
   const dates = [...new Set(rows.map((row) => row.deadline_date))];
-  const overdue = day === null ? 0 : rows.filter((row) => row.deadline_date < day).length;
+  const overdue =
+    day === null
+      ? 0
+      : rows.filter((row) => row.deadline_kind !== "from_date" && row.deadline_date < day).length;
   const finding =
     dates.length === 0
       ? timeline.none

@@ -12,12 +12,17 @@ type Format = (typeof formats)[number];
 /** Buttons that hand out what the figure shows: its picture as SVG or PNG, its numbers as CSV. */
 export function exportMenu(menu: Part, figure: FigureContent, {document, text}: Context): void {
   part(menu, "span", "heading").text(text.menu.heading);
+  const fault = part(menu, "span", "fault").attr("role", "status");
   const save = async (format: Format) => {
     try {
       download(await fileOf(format, menu, figure, document), fileName(figure.file, format), document);
-      part(menu, "span", "fault").attr("role", "status").text("");
+      fault.text("");
     } catch (error) {
-      part(menu, "span", "fault").text(text.menu.failed((error as Error).message));
+      fault.text(
+        text.menu.failed(
+          error instanceof PngError ? text.menu.pngFaults[error.code] : (error as Error).message,
+        ),
+      );
     }
   };
   parts(menu, "button", "save", formats)

@@ -26,11 +26,15 @@ export interface Pair {
   tasks: number;
 }
 
+/** The same for two departments in either order. */
+export const pairKey = ({source, target}: {source: string; target: string}): string =>
+  JSON.stringify([source, target].sort());
+
 /** Ties brought together by pair, most tasks first; of equals the one that came first. */
 export function pairsOf(ties: readonly TieRow[]): Pair[] {
   const pairs = new Map<string, Pair>();
   for (const {source, target, tasks} of ties) {
-    const key = [source, target].sort().join("\n");
+    const key = pairKey({source, target});
     const pair = pairs.get(key);
     if (pair) pair.tasks += tasks;
     else pairs.set(key, {source, target, tasks});

@@ -5,10 +5,10 @@ import {type DepartmentRow, departments as departmentsQuery} from "../queries/de
 import {listInfo} from "../queries/listInfo.js";
 import {sections as sectionsQuery} from "../queries/sections.js";
 import {type TieRow, ties as tiesQuery} from "../queries/ties.js";
-import {noFilters} from "../state/filters.js";
+import {filtersFromSearch, noFilters} from "../state/filters.js";
 import {chosen} from "./chosen.js";
 import {checkboxes, selectOne, slider} from "./controls.js";
-import {greatest, pairsOf} from "./facts.js";
+import {greatest, pairKey, pairsOf} from "./facts.js";
 import {figure} from "./figure.js";
 import {sectionNames} from "./filterWords.js";
 import {markFilters} from "./markFilters.js";
@@ -20,7 +20,7 @@ import type {Context, View} from "./view.js";
 export const networkView: View = async (root, context) => {
   const {database, text, search, browser} = context;
   const words = text.network;
-  const section = Number(search.get("section")) || null;
+  const {section} = filtersFromSearch(`section=${search.get("section") ?? ""}`).filters;
   const filters = {...noFilters, section};
   const [departments, ties, headings, [list]] = await Promise.all([
     database.ask(departmentsQuery, filters),
@@ -34,8 +34,15 @@ export const networkView: View = async (root, context) => {
   const asked = Math.trunc(Number(search.get("threshold")));
   const threshold = Math.min(most, asked >= 1 ? asked : defaultThreshold(ties, relations));
   const shown = pairs.filter((pair) => pair.tasks >= threshold);
+  const keys = new Set(shown.map(pairKey));
+  const drawn = ties.filter((tie) => relations.includes(tie.relation) && keys.has(pairKey(tie)));
   const names = sectionNames(headings);
   const sectionName = section === null ? "" : (names.get(section) ?? text.filters.section(section));
+
+  const relationNames =
+    relations.length < allRelations.length
+      ? relations.map((relation) => text.relations[relation]).join("、")
+      : "";
 
   part(root, "h1", "heading").text(text.site.pages.network);
   const frame = figure(
@@ -48,23 +55,15 @@ export const networkView: View = async (root, context) => {
       description: words.description(
         departments.length,
         shown.length,
-        countOf(ties, "joint"),
-        countOf(ties, "lead_with"),
+        countOf(drawn, "joint"),
+        countOf(drawn, "lead_with"),
       ),
       source: text.figure.source(
         list!,
-        [
-          sectionName,
-          words.atLeast(threshold),
-          relations.length < allRelations.length
-            ? relations.map((relation) => text.relations[relation]).join("、")
-            : "",
-        ]
-          .filter(Boolean)
-          .join("；"),
+        [sectionName, relationNames, words.atLeast(threshold)].filter(Boolean).join("；"),
       ),
-      file: [words.file, list!.list_id, sectionName],
-      data: table(ties, context),
+      file: [words.file, list!.list_id, sectionName, relationNames, words.atLeast(threshold)],
+      data: table(drawn, context),
       draw: (options) => networkGraph({departments, ties}, {...options, threshold, relations}),
       filters: (mark) => markFilters(mark, filters),
     },
@@ -84,15 +83,17 @@ export const networkView: View = async (root, context) => {
     chosen: relations,
     change: (next) => browser?.change({ties: next.length === allRelations.length ? null : next.join(",")}),
   });
-  selectOne(controls, "section", {
-    legend: text.filters.sectionLabel,
-    choices: [
-      {value: "", label: text.filters.allSections},
-      ...[...names].map(([order, label]) => ({value: String(order), label})),
-    ],
-    chosen: section === null ? "" : String(section),
-    change: (next) => browser?.change({section: next || null}),
-  });
+  if (names.size > 0) {
+    selectOne(controls, "section", {
+      legend: text.filters.sectionLabel,
+      choices: [
+        {value: "", label: text.filters.allSections},
+        ...[...names].map(([order, label]) => ({value: String(order), label})),
+      ],
+      chosen: section === null ? "" : String(section),
+      change: (next) => browser?.change({section: next || null}),
+    });
+  }
   await taskPanel(root, context);
 };
 

@@ -127,6 +127,7 @@ const roleRows = (departments: readonly DepartmentRow[]) =>
     roles.map((role) => ({
       key: row.department,
       label: row.short_name,
+      name: row.department,
       order: row.department_order,
       part: role,
       value: row[role],
@@ -143,7 +144,7 @@ function nextPages(
 ): {page: PageName; sentence: string}[] {
   const words = text.overview.more;
   const links: {page: PageName; sentence: string}[] = [];
-  if (departments.length > 0) {
+  if (departments.length > 2) {
     links.push({
       page: "workload",
       sentence: words.workload(holdersOfHalf(departments.map((row) => row.tasks)), departments.length),

@@ -50,13 +50,16 @@ export function start(view: View, files: EngineFiles): void {
         if (value === null) url.searchParams.delete(name);
         else url.searchParams.set(name, value);
       }
+      if (url.href === location.href) return;
       history[how](null, "", url);
       void draw();
     };
     const latest: Database = {
       ...database,
       async ask(query, parameters) {
-        const rows = await database.ask(query, parameters);
+        const rows = await database.ask(query, parameters).catch((error) => {
+          throw current === generation ? error : new Superseded();
+        });
         if (current !== generation) throw new Superseded();
         return rows;
       },
@@ -76,6 +79,7 @@ export function start(view: View, files: EngineFiles): void {
       });
       setFault(root, engineFault);
       root.attr("aria-busy", null);
+      if (root.attr("data-state") === "static") setState(root, "ready");
     } catch (error) {
       if (error instanceof Superseded) return;
       setFault(root, engineFault ?? zh.figure.queryFailed(faultWords(error, zh)));
@@ -83,9 +87,7 @@ export function start(view: View, files: EngineFiles): void {
     }
   };
 
-  void draw().then(() => {
-    if (root.attr("data-state") === "static") setState(root, "ready");
-  });
+  void draw();
   live().catch(() => {});
   addEventListener("popstate", () => void draw());
   for (const query of media) query.addEventListener("change", () => void draw());

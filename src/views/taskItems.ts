@@ -50,6 +50,7 @@ function taskCard(card: Part, task: TaskRow, parties: readonly PartyRow[], text:
     part(list, "dt", `term-${index}`).text(term);
     part(list, "dd", `value-${index}`).text(value);
   }
-  if (task.inherited_from === null) removePart(card, "note");
-  else part(card, "p", "note").text(words.inherited(task.inherited_from));
+  if (parties.some((party) => party.inherited)) {
+    part(card, "p", "note").text(words.inherited(task.inherited_from));
+  } else removePart(card, "note");
 }

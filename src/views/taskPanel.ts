@@ -5,7 +5,7 @@ import {filtersToSearch, noFilters} from "../state/filters.js";
 import {faultWords} from "./faultWords.js";
 import {filterChips} from "./filterWords.js";
 import {pageHref} from "./links.js";
-import {part, type Root, removePart} from "./part.js";
+import {part, type Root} from "./part.js";
 import {focusRememberedMark, pick, pickedFilters} from "./picked.js";
 import {taskItems} from "./taskItems.js";
 import {type Context, Superseded} from "./view.js";
@@ -36,28 +36,28 @@ export async function taskPanel(root: Root, context: Context): Promise<void> {
   const what = part(panel, "p", "what");
   const link = part(panel, "a", "link");
   const body = part(panel, "div", "body");
+  const fault = part(body, "p", "fault");
   if (isNew) {
     title.text(text.tasks.loading);
     title.node()!.focus({preventScroll: true});
   }
+  const headings = await database.ask(sections, noFilters);
+  const chips = filterChips(filters, headings, text);
+  what.text(chips.map((chip) => chip.label).join(" · ") || text.tasks.all);
+  link.attr("href", pageHref("tasks", filtersToSearch(filters))).text(text.tasks.open);
   try {
-    const [rows, people, headings] = await Promise.all([
+    const [rows, people] = await Promise.all([
       database.ask(taskList, filters),
       database.ask(parties, filters),
-      database.ask(sections, noFilters),
     ]);
     title.text(text.tasks.count(rows.length));
-    const chips = filterChips(filters, headings, text);
-    what.text(chips.map((chip) => chip.label).join(" · ") || text.tasks.all);
-    link.attr("href", pageHref("tasks", filtersToSearch(filters))).text(text.tasks.open);
-    removePart(body, "fault");
+    fault.text(rows.length > 0 ? "" : text.tasks.none);
     taskItems(body, rows, people, text);
-    if (rows.length === 0) part(body, "p", "fault").text(text.tasks.none);
   } catch (error) {
     if (error instanceof Superseded) throw error;
     title.text(text.tasks.failed);
-    part(body, "p", "fault").text(faultWords(error, text));
-  } finally {
-    panel.attr("aria-busy", null);
+    fault.text(faultWords(error, text));
+    taskItems(body, [], [], text);
   }
+  panel.attr("aria-busy", null);
 }

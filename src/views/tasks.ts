@@ -10,7 +10,7 @@ import {type Chip, filterChips, sectionNames} from "./filterWords.js";
 import {pageHref} from "./links.js";
 import {type Part, part, parts} from "./part.js";
 import {taskItems} from "./taskItems.js";
-import type {Context, View} from "./view.js";
+import {type Context, Superseded, type View} from "./view.js";
 
 /** Which tasks exactly: those that the URL's filters mean, in the order of the document. */
 export const tasksView: View = async (root, context) => {
@@ -41,9 +41,20 @@ export const tasksView: View = async (root, context) => {
   fault.text(ignored.length > 0 ? text.filters.ignored(ignored.join("、")) : "");
   source.text(text.figure.source(info!, chips.map((chip) => chip.label).join("；")));
 
-  const [rows, people] = await Promise.all([database.ask(taskList, filters), database.ask(parties, filters)]);
-  count.text(rows.length > 0 ? text.tasks.count(rows.length) : text.tasks.none);
-  taskItems(list, rows, people, text);
+  try {
+    const [rows, people] = await Promise.all([
+      database.ask(taskList, filters),
+      database.ask(parties, filters),
+    ]);
+    count.text(rows.length > 0 ? text.tasks.count(rows.length) : text.tasks.none);
+    taskItems(list, rows, people, text);
+  } catch (error) {
+    if (!(error instanceof Superseded)) {
+      count.text(text.tasks.failed);
+      taskItems(list, [], [], text);
+    }
+    throw error;
+  }
 };
 
 /** The restrictions in force, each a link to the page without it. */

@@ -10,6 +10,7 @@ import {chosen} from "./chosen.js";
 import {checkboxes, selectOne} from "./controls.js";
 import {greatest, holdersOfHalf} from "./facts.js";
 import {figure} from "./figure.js";
+import {sectionNames} from "./filterWords.js";
 import {markFilters} from "./markFilters.js";
 import {type Part, part, parts} from "./part.js";
 import {taskPanel} from "./taskPanel.js";
@@ -32,7 +33,7 @@ export const workloadView: View = async (root, context) => {
   const sort = sorts.find((value) => value === search.get("sort")) ?? "total";
   const open = new Set((search.get("open") ?? "").split(",").filter(Boolean).map(Number));
   const shown = rows.filter((row) => roles.includes(row.role));
-  const sectionOrders = [...new Set(headings.flatMap((row) => row.section_order ?? []))];
+  const names = sectionNames(headings);
 
   const all = roles.length === allRoles.length;
   const roleNames = all ? "" : roles.map((role) => text.roles[role]).join("、");
@@ -44,7 +45,7 @@ export const workloadView: View = async (root, context) => {
       chart: "workloadHeatmap",
       title: words.title,
       finding: finding(departments, numbers!, roles, roleNames, context),
-      description: describe(shown, departments.length, sectionOrders.length, context),
+      description: describe(shown, departments.length, names.size, context),
       source: text.figure.source(list!, roleNames),
       file: [words.file, list!.list_id, roleNames],
       data: table(shown, context),
@@ -53,7 +54,7 @@ export const workloadView: View = async (root, context) => {
     },
     context,
   );
-  controls(part(frame, "div", "controls"), context, {roles, sort, open, sectionOrders});
+  controls(part(frame, "div", "controls"), context, {roles, sort, open, names});
   await taskPanel(root, context);
 };
 
@@ -73,19 +74,20 @@ function finding(
   const most = roleNames
     ? words.topInRoles(roleNames, names, load(top[0]))
     : words.top(names, load(top[0]), top[0].lead);
-  const half = words.half(holdersOfHalf(departments.map(load)), departments.length);
-  const without = numbers.collective + numbers.none;
-  return most + half + (without > 0 ? words.without(without) : "");
+  const holders = holdersOfHalf(departments.map(load));
+  const half = departments.length > 2 ? words.half(holders, departments.length, roleNames) : "";
+  return most + half + (numbers.unnamed > 0 ? words.without(numbers.unnamed) : "");
 }
 
 interface State {
   roles: readonly Role[];
   sort: (typeof sorts)[number];
   open: ReadonlySet<number>;
-  sectionOrders: readonly number[];
+  /** Of the sections, by their orders. */
+  names: ReadonlyMap<number, string>;
 }
 
-function controls(parent: Part, {text, browser}: Context, {roles, sort, open, sectionOrders}: State): void {
+function controls(parent: Part, {text, browser}: Context, {roles, sort, open, names}: State): void {
   const words = text.workload;
   const change = (parameters: Record<string, string | null>) => browser?.change(parameters);
   checkboxes(parent, "roles", {
@@ -101,11 +103,15 @@ function controls(parent: Part, {text, browser}: Context, {roles, sort, open, se
     change: (next) => change({sort: next === "total" ? null : next}),
   });
   const openTo = (orders: readonly number[]) => change({open: orders.join(",") || null});
+  const sectionOrders = [...names.keys()];
+  if (sectionOrders.length === 0) return;
   const set = part(parent, "fieldset", "open");
   part(set, "legend", "legend").text(words.expand);
   parts(set, "button", "section", sectionOrders)
     .attr("type", "button")
     .attr("aria-pressed", (order) => String(open.has(order)))
+    .attr("aria-label", (order) => `${text.charts.workload.ordinal(order)} ${names.get(order)}`)
+    .attr("title", (order) => names.get(order)!)
     .text((order) => text.charts.workload.ordinal(order))
     .on("click", (_, order) =>
       openTo(sectionOrders.filter((other) => (other === order ? !open.has(other) : open.has(other)))),
@@ -126,7 +132,11 @@ function describe(
   const cells = new Map<string, {name: string; section: string; tasks: number}>();
   for (const row of rows) {
     const key = `${row.department}\n${row.section_order}`;
-    const cell = cells.get(key) ?? {name: row.short_name, section: row.section ?? "", tasks: 0};
+    const cell = cells.get(key) ?? {
+      name: row.short_name,
+      section: row.section ?? text.charts.workload.noSection,
+      tasks: 0,
+    };
     cell.tasks += row.tasks;
     cells.set(key, cell);
   }

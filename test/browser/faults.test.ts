@@ -57,7 +57,7 @@ describe.each([
     expect(await fault.textContent()).toBe(said);
 
     await clickMark(page, chart, {mark: "row", department: "市法院"});
-    expect(await page.textContent(`${panel} h2`)).toBe("任务没有列出来");
+    expect(await page.textContent(`${panel} h2`)).toBe("任务未能列出");
     expect(await page.textContent(`${panel} [data-part=fault]`)).toMatch(/\p{Script=Han}/u);
     expect(await taskNumbers(page, panel)).toEqual([]);
     await page.keyboard.press("Escape");
@@ -65,7 +65,7 @@ describe.each([
     expect(await page.locator(panel).count()).toBe(0);
 
     // The browser itself reports an answer of 404 or a refusal, DuckDB-WASM its worker's end; nothing else may be there.
-    const theirs = /^error: (Failed to load resource|error in duckdb worker|ErrorEvent )/;
+    const theirs = /^error: (Failed to load resource|error in duckdb worker|(Error)?Event )/;
     const own = open.complaints.filter((line) => !theirs.test(line));
     expect(own).toEqual([]);
     expect(open.foreign).toEqual([]);

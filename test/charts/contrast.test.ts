@@ -1,12 +1,19 @@
 import {describe, expect, test} from "vitest";
-import {deadlineColours, ink, mutedInk, paper, rolePartColours} from "../../src/charts/parts/colours.ts";
+import {
+  deadlineColours,
+  ink,
+  mutedInk,
+  paper,
+  roleColours,
+  rolePartColours,
+} from "../../src/charts/parts/colours.ts";
 import {contrast, luminance, onColour} from "../../src/charts/parts/contrast.ts";
-import {deepTeal, heatColour} from "../../src/charts/parts/ramp.ts";
+import {heatColour} from "../../src/charts/parts/ramp.ts";
 
 describe("contrast", () => {
   test("is 21 for black on white, and 1 for the same", () => {
     expect(contrast("#000000", "#ffffff")).toBe(21);
-    expect(contrast(deepTeal, deepTeal)).toBe(1);
+    expect(contrast(roleColours.sole, roleColours.sole)).toBe(1);
   });
   test("suffices for ink and muted ink on paper", () => {
     expect(contrast(ink, paper)).toBeGreaterThan(7);
@@ -34,6 +41,6 @@ describe("heatColour", () => {
     expect(steps).toEqual([...steps].sort((a, b) => b - a));
     expect(new Set(steps).size).toBe(40);
     expect(steps[0]).toBeLessThan(0.95);
-    expect(colour(40)).toBe(deepTeal);
+    expect(colour(40)).toBe(roleColours.sole);
   });
 });

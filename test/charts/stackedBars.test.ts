@@ -51,6 +51,25 @@ describe("stackedBars", () => {
       ["2", "18", "共治：18 项"],
     ]);
   });
+  test("says the full name behind the short one that is printed, if it is another", () => {
+    const named = [
+      {...bar(1, "法院", "missing", 2), name: "市法院"},
+      {...bar(2, "市教育局", "missing", 1), name: "市教育局"},
+    ];
+    const drawn = stackedBars(named, options);
+    expect([...drawn.querySelectorAll("[data-mark]")].map((each) => each.getAttribute("aria-label"))).toEqual(
+      [
+        "法院（市法院）：2 项",
+        "法院（市法院），未写时限：2 项",
+        "市教育局：1 项",
+        "市教育局，未写时限：1 项",
+      ],
+    );
+    expect([...drawn.querySelectorAll('[data-mark="row"] text')].map((each) => each.textContent)).toEqual([
+      "法院",
+      "市教育局",
+    ]);
+  });
   test("outlines a missing deadline with dashes", () => {
     const rect = svg.querySelector('[data-deadline-kind="missing"] rect')!;
     expect(attributes(rect, "fill", "stroke", "stroke-dasharray")).toEqual(["#ffffff", "#9b2226", "3 2"]);

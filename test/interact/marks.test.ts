@@ -72,16 +72,6 @@ describe("operableMarks", () => {
     operableMarks(chart, {onSelect: () => {}});
     expect(marks.map((mark) => mark.getAttribute("tabindex"))).toEqual(["-1", "0", "-1"]);
   });
-
-  it("takes everything back", () => {
-    const {chart, marks, send} = smallChart();
-    const before = chart.outerHTML;
-    const chosen: unknown[] = [];
-    operableMarks(chart, {onSelect: (data) => chosen.push(data)}).destroy();
-    send(marks[0]!, "click");
-    expect(chosen).toEqual([]);
-    expect(chart.outerHTML).toBe(before);
-  });
 });
 
 describe("dataOf", () => {

@@ -39,10 +39,10 @@ describe("neighbourhood", () => {
 });
 
 describe("highlightNeighbours", () => {
-  it("fades what the mark under the pointer is not tied to, until the pointer leaves", () => {
+  it("fades what the mark under the pointer is not tied to, until pointer or focus leaves", () => {
     const {chart, marks, send} = smallChart();
     marks[2]!.setAttribute("data-target", "丙");
-    const stop = highlightNeighbours(chart);
+    highlightNeighbours(chart);
     send(marks[0]!.firstElementChild!, "pointerover");
     expect(has(marks, "data-faint")).toEqual([false, true, false]);
     send(marks[1]!, "focusin");
@@ -50,7 +50,8 @@ describe("highlightNeighbours", () => {
     send(chart, "pointerleave");
     expect(has(marks, "data-faint")).toEqual([false, false, false]);
     send(marks[1]!, "focusin");
-    stop();
+    expect(has(marks, "data-faint")).toEqual([true, false, true]);
+    send(marks[1]!, "focusout");
     expect(has(marks, "data-faint")).toEqual([false, false, false]);
   });
 });

@@ -1,6 +1,5 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Database, Query} from "../../src/engine/database.ts";
-import {collectiveCounts} from "../../src/queries/collectiveCounts.ts";
 import {datedTasks, departmentDeadlines, sectionDeadlines} from "../../src/queries/deadlines.ts";
 import {departments} from "../../src/queries/departments.ts";
 import {findingCounts} from "../../src/queries/findingCounts.ts";
@@ -42,11 +41,11 @@ describe("columns", () => {
   it.each<[Query<Filters, object>, string[]]>([
     [
       overview,
-      ["tasks", "departments", "assignments", "lead", "sole", "shared", "collective", "none"].concat([
+      ["tasks", "departments", "lead", "sole", "shared", "collective", "none"].concat([
         "dated",
         "continuous",
         "missing_deadline",
-        "inherited",
+        "unnamed",
       ]),
     ],
     [
@@ -55,8 +54,11 @@ describe("columns", () => {
     ],
     [workload, ["department", "short_name", "department_order", ...headings, "role", "tasks"]],
     [ties, ["source", "target", "relation", "tasks"]],
-    [sectionDeadlines, ["section_order", "section", "deadline_kind", "tasks"]],
-    [departmentDeadlines, ["department", "short_name", "department_order", "deadline_kind", "tasks"]],
+    [sectionDeadlines, ["section_order", "section", "deadline_kind", "tasks", "dated"]],
+    [
+      departmentDeadlines,
+      ["department", "short_name", "department_order", "deadline_kind", "tasks", "dated"],
+    ],
     [
       datedTasks,
       [
@@ -93,7 +95,6 @@ describe("columns", () => {
     [findingCounts, ["code", "severity", "findings"]],
     [findingList, ["task_no", "code", "severity", "message", "evidence", "source_line", "treatment"]],
     [sections, [...headings, "tasks"]],
-    [collectiveCounts, ["surface", "role", "tasks"]],
   ])("of $name are those of its row", async (query, columns) => {
     const rows = await database.ask(query, noFilters);
     expect(rows.length).toBeGreaterThan(0);
@@ -107,7 +108,6 @@ describe("overview", () => {
       {
         tasks: 8,
         departments: 4,
-        assignments: 13,
         lead: 3,
         sole: 1,
         shared: 2,
@@ -116,15 +116,15 @@ describe("overview", () => {
         dated: 1,
         continuous: 3,
         missing_deadline: 1,
-        inherited: 1,
+        unnamed: 2,
       },
     ]);
   });
   it("counts the selected tasks, with all their departments", async () => {
-    expect(await ask(overview, {department: D})).toEqual([[2, 3, 6, 2, 0, 0, 0, 0, 1, 1, 0, 0]]);
+    expect(await ask(overview, {department: D})).toEqual([[2, 3, 2, 0, 0, 0, 0, 1, 1, 0, 0]]);
   });
   it("has one row of noughts where nothing is selected", async () => {
-    expect(await ask(overview, {department: "无"})).toEqual([[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]]);
+    expect(await ask(overview, {department: "无"})).toEqual([[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]]);
   });
 });
 
@@ -228,26 +228,26 @@ describe("ties", () => {
 describe("deadlines", () => {
   it("sectionDeadlines counts section × kind", async () => {
     expect(await ask(sectionDeadlines)).toEqual([
-      [1, "一、强化制度约束", "continuous", 3],
-      [1, "一、强化制度约束", "by_date", 1],
-      [1, "一、强化制度约束", "missing", 1],
-      [2, "二、健全工作机制", "recurring", 1],
-      [2, "二、健全工作机制", "relative", 1],
-      [2, "二、健全工作机制", "other", 1],
+      [1, "一、强化制度约束", "continuous", 3, 0],
+      [1, "一、强化制度约束", "by_date", 1, 1],
+      [1, "一、强化制度约束", "missing", 1, 0],
+      [2, "二、健全工作机制", "recurring", 1, 0],
+      [2, "二、健全工作机制", "relative", 1, 0],
+      [2, "二、健全工作机制", "other", 1, 0],
     ]);
-    expect(await ask(sectionDeadlines, {pattern: "shared"}, flat)).toEqual([[null, null, "continuous", 2]]);
+    expect(await ask(sectionDeadlines, {pattern: "shared"}, flat)).toEqual([[null, null, "continuous", 2, 0]]);
   });
   it("departmentDeadlines counts department × kind", async () => {
     expect(await ask(departmentDeadlines)).toEqual([
-      [A, "宣传部", 1, "continuous", 3],
-      [A, "宣传部", 1, "by_date", 1],
-      [A, "宣传部", 1, "recurring", 1],
-      [B, "法院", 2, "missing", 1],
-      [C, "市场监管局", 3, "continuous", 3],
-      [C, "市场监管局", 3, "by_date", 1],
-      [C, "市场监管局", 3, "recurring", 1],
-      [D, "公安局", 4, "continuous", 1],
-      [D, "公安局", 4, "by_date", 1],
+      [A, "宣传部", 1, "continuous", 3, 0],
+      [A, "宣传部", 1, "by_date", 1, 1],
+      [A, "宣传部", 1, "recurring", 1, 0],
+      [B, "法院", 2, "missing", 1, 0],
+      [C, "市场监管局", 3, "continuous", 3, 0],
+      [C, "市场监管局", 3, "by_date", 1, 1],
+      [C, "市场监管局", 3, "recurring", 1, 0],
+      [D, "公安局", 4, "continuous", 1, 0],
+      [D, "公安局", 4, "by_date", 1, 1],
     ]);
   });
   it("datedTasks lists tasks with a date", async () => {
@@ -312,16 +312,6 @@ describe("tasks", () => {
       ["l/7", "各有关单位", null, "shared", null, false, false],
     ]);
     expect(await ask(parties, {pattern: "sole"})).toEqual([["l/3", "法院", B, "sole", 1, false, false]]);
-  });
-  it("collectiveCounts counts group × role", async () => {
-    expect(await ask(collectiveCounts)).toEqual([
-      ["各县（市）区", "support", 1],
-      ["各有关单位", "shared", 1],
-      ["等有关部门", "shared", 1],
-    ]);
-    expect(await ask(collectiveCounts, {pattern: "lead", section: 2})).toEqual([
-      ["各县（市）区", "support", 1],
-    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import {type Selection, select} from "d3-selection";
 import type {Text} from "../../text/zh.js";
+import {mutedInk, rule} from "./colours.js";
 
 /** What every chart takes beside its rows. */
 export interface ChartOptions {
@@ -49,14 +50,14 @@ export function emptyChart(name: string, sentence: string, options: ChartOptions
     .attr("width", options.width - 1)
     .attr("height", height - 1)
     .attr("fill", "none")
-    .attr("stroke", "#d0d7de");
+    .attr("stroke", rule);
   svg
     .append("text")
     .attr("x", options.width / 2)
     .attr("y", height / 2)
     .attr("dy", "0.35em")
     .attr("text-anchor", "middle")
-    .attr("fill", "#57606a")
+    .attr("fill", mutedInk)
     .text(sentence);
   return svg.node()!;
 }

@@ -49,6 +49,6 @@ export const deadlineColours: Record<DeadlineKind, DeadlineColour> = {
   recurring: {fill: "#8c7aa9", on: "#000000"},
   from_date: {fill: "#a8bdb0", on: ink},
   relative: {fill: "#e3cfa4", on: ink},
-  missing: {fill: paper, on: "#9b2226", outline: "#9b2226"},
+  missing: {fill: paper, on: roleColours.lead, outline: roleColours.lead},
   other: {fill: "#dcdfe3", on: ink},
 };
