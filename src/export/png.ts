@@ -19,8 +19,7 @@ const mostPixels = 120_000_000;
 
 /**
  * A picture as PNG, on white, at a scale (2: twice as many pixels each way). In a browser only. The picture comes from a
- * `blob:` URL, which the page's Content-Security-Policy must allow for images. Rejects with a
- * `PngError`.
+ * `blob:` URL, which the page's Content-Security-Policy must allow for images. Rejects with a {@link PngError}.
  */
 export async function pngBlob(picture: SvgFile, document: Document, scale = 2): Promise<Blob> {
   const width = Math.round(picture.width * scale);

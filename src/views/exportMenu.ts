@@ -1,6 +1,6 @@
 import {csvBlob, csvText} from "../export/csv.js";
 import {download, fileName} from "../export/download.js";
-import {pngBlob} from "../export/png.js";
+import {PngError, pngBlob} from "../export/png.js";
 import {svgFile} from "../export/svg.js";
 import type {FigureContent} from "./figureContent.js";
 import {type Part, part, parts} from "./part.js";

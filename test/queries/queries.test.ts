@@ -235,7 +235,9 @@ describe("deadlines", () => {
       [2, "二、健全工作机制", "relative", 1, 0],
       [2, "二、健全工作机制", "other", 1, 0],
     ]);
-    expect(await ask(sectionDeadlines, {pattern: "shared"}, flat)).toEqual([[null, null, "continuous", 2, 0]]);
+    expect(await ask(sectionDeadlines, {pattern: "shared"}, flat)).toEqual([
+      [null, null, "continuous", 2, 0],
+    ]);
   });
   it("departmentDeadlines counts department × kind", async () => {
     expect(await ask(departmentDeadlines)).toEqual([

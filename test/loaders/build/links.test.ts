@@ -46,8 +46,8 @@ test("brokenLinks names a missing page, a missing id and an absolute address", (
 
 test("brokenImports names what Framework left as it stood", () => {
   const pages = site({
-    "index.html": '<script type="module">import("../_import/a.1.js"); import("../views/b.ts")</script>',
-    "_import/a.1.js": 'import {c} from "../c.1.js";\nexport * from "../../gone.js";',
+    "index.html": '<script type="module">import("./_import/a.1.js"); import("./views/b.ts")</script>',
+    "_import/a.1.js": 'import {c} from "./c.1.js";\nexport * from "../gone.js";',
     "_import/c.1.js": "",
   });
   expect(brokenImports(root, pages)).toEqual([

@@ -91,13 +91,13 @@ test("HEAD has the headers and no body", async () => {
 function askRaw(target: string) {
   return new Promise<number>((resolve, reject) => {
     let answer = "";
-    connect(Number(new URL(site.url).port), "127.0.0.1")
+    const socket = connect(Number(new URL(site.url).port), "127.0.0.1")
       .on("data", (chunk) => {
         answer += chunk;
       })
       .on("end", () => resolve(Number(answer.split(" ")[1])))
-      .on("error", reject)
-      .end(`GET ${target} HTTP/1.1\r\nHost: site\r\nConnection: close\r\n\r\n`);
+      .on("error", reject);
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: site\r\nConnection: close\r\n\r\n`);
   });
 }
 
