@@ -206,6 +206,7 @@ export const zh = {
       `网络图，${departments} 个部门为圆点，画出 ${shown} 对联系，其中 ${joint} 对有共同牵头，${leads} 对有牵头与参与关系。圆越大任务越多，红环越长牵头越多，线越粗共同任务越多，由粗到细的一端指向参与部门。`,
     file: "协同网络",
     atLeast: (tasks: number) => `共同任务不少于 ${tasks} 项`,
+    fileThreshold: (tasks: number) => `${tasks}项以上`,
     threshold: "至少共同承担",
     unit: (tasks: number) => `${tasks} 项`,
     relations: "联系",

@@ -12,7 +12,7 @@ type Format = (typeof formats)[number];
 /** Buttons that hand out what the figure shows: its picture as SVG or PNG, its numbers as CSV. */
 export function exportMenu(menu: Part, figure: FigureContent, {document, text}: Context): void {
   part(menu, "span", "heading").text(text.menu.heading);
-  const fault = part(menu, "span", "fault").attr("role", "status");
+  const fault = part(menu, "span", "failed").attr("role", "status");
   const save = async (format: Format) => {
     try {
       download(await fileOf(format, menu, figure, document), fileName(figure.file, format), document);

@@ -62,7 +62,7 @@ export const networkView: View = async (root, context) => {
         list!,
         [sectionName, relationNames, words.atLeast(threshold)].filter(Boolean).join("；"),
       ),
-      file: [words.file, list!.list_id, sectionName, relationNames, words.atLeast(threshold)],
+      file: [words.file, list!.list_id, sectionName, relationNames, words.fileThreshold(threshold)],
       data: table(drawn, context),
       draw: (options) => networkGraph({departments, ties}, {...options, threshold, relations}),
       filters: (mark) => markFilters(mark, filters),
