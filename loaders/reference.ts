@@ -33,7 +33,7 @@ const oneOf =
  * @throws Error with file, line and column of the first cell that is wrong; likewise {@link readReference}.
  */
 export function readEntries(folder: string): ListEntry[] {
-  return readCsv<ListEntry>(folder, "lists.csv", "list_id", {
+  return readCsv<ListEntry>(folder, "lists.csv", ["list_id"], {
     list_id: filled,
     title: filled,
     issuer: filled,
@@ -44,7 +44,7 @@ export function readEntries(folder: string): ListEntry[] {
 
 /** What people know about names: `departments.csv`, `aliases.csv` and `collectives.csv` of the folder. */
 export function readReference(folder: string): Reference {
-  const departments = readCsv<Row<"departments">>(folder, "departments.csv", "department", {
+  const departments = readCsv<Row<"departments">>(folder, "departments.csv", ["department", "short_name"], {
     department: filled,
     short_name: filled,
     name_en: filled,
@@ -52,7 +52,7 @@ export function readReference(folder: string): Reference {
     order: integer,
   });
   const known = new Set(departments.map((row) => row.department));
-  const aliases = readCsv<Row<"aliases">>(folder, "aliases.csv", "surface", {
+  const aliases = readCsv<Row<"aliases">>(folder, "aliases.csv", ["surface"], {
     surface: (cell) => {
       if (known.has(cell)) throw new Error("is a canonical name in departments.csv — remove it here");
       return filled(cell);
@@ -64,7 +64,7 @@ export function readReference(folder: string): Reference {
     reason: oneOf(aliasReasons),
     certainty: oneOf(certainties),
   });
-  const groups = readCsv<KnownGroup>(folder, "collectives.csv", "surface", {
+  const groups = readCsv<KnownGroup>(folder, "collectives.csv", ["surface"], {
     surface: filled,
     name_en: filled,
   });
@@ -81,14 +81,20 @@ function readText(path: string): string {
   }
 }
 
-function readCsv<R extends object>(folder: string, file: string, key: keyof R, columns: Columns<R>): R[] {
+/** The rows of a CSV file; no two may have the same cell in one of the columns `unique`. */
+function readCsv<R extends object>(
+  folder: string,
+  file: string,
+  unique: (keyof R & string)[],
+  columns: Columns<R>,
+): R[] {
   const path = join(folder, file);
   const parsed = csvParse(readText(path));
   const names = Object.keys(columns) as (keyof R & string)[];
   for (const name of names) {
     if (!parsed.columns.includes(name)) throw new Error(`${path}:1: no column "${name}" — add it`);
   }
-  const seen = new Map<unknown, number>();
+  const seen = new Map(unique.map((name) => [name, new Map<unknown, number>()]));
   return parsed.map((cells, index) => {
     const line = index + 2;
     const row = Object.fromEntries(
@@ -101,13 +107,16 @@ function readCsv<R extends object>(folder: string, file: string, key: keyof R, c
         }
       }),
     ) as R;
-    const earlier = seen.get(row[key]);
-    if (earlier !== undefined) {
-      throw new Error(
-        `${path}:${line}: ${String(key)} "${row[key]}" stands in line ${earlier} already — keep one`,
-      );
+    for (const [name, lines] of seen) {
+      const earlier = lines.get(row[name]);
+      if (earlier !== undefined) {
+        const advice = name === unique[0] ? "keep one" : "give each its own";
+        throw new Error(
+          `${path}:${line}: ${name} "${row[name]}" stands in line ${earlier} already — ${advice}`,
+        );
+      }
+      lines.set(row[name], line);
     }
-    seen.set(row[key], line);
     return row;
   });
 }

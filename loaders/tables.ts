@@ -52,7 +52,10 @@ export function buildTables({lists, reference}: Lists): Tables {
   return tables;
 }
 
-/** The departments that have a task, in official order; those that no reference data knows follow, as written. */
+/**
+ * The departments that have a task, in official order; those that no reference data knows follow, as written. A known
+ * one whose short name is the name of an unknown one (公安局 beside 市公安局) goes by its canonical name.
+ */
 function departmentsMet(
   assignments: Row<"assignments">[],
   known: Row<"departments">[],
@@ -73,7 +76,9 @@ function departmentsMet(
         order: last + index + 1,
       };
     });
-  return table("departments", [...known, ...unknown])
+  const taken = new Set(unknown.map(({department}) => department));
+  const apart = known.map((row) => (taken.has(row.short_name) ? {...row, short_name: row.department} : row));
+  return table("departments", [...apart, ...unknown])
     .semijoin(met, "department")
     .orderby("order", "department")
     .objects() as Row<"departments">[];

@@ -204,12 +204,15 @@ export const findings = {
       evidence: written,
       treatment: "原文保留，归入“其他”",
     }),
-  severalDates: (place: Place, written: string, date: string) =>
+  severalDates: (place: Place, written: string, date: string, ends: number) =>
     finding(place, "several-dates", "note", {
       message: "一项任务写了几个日期",
       message_en: "several dates in one deadline",
       evidence: written,
-      treatment: `以最晚的 ${date} 为准`,
+      treatment:
+        ends === 1
+          ? `以截止日期 ${date} 为准，其余为开始日期`
+          : `以${ends > 1 ? "截止" : "开始"}日期中最晚的 ${date} 为准`,
     }),
 
   // Text
@@ -280,9 +283,16 @@ export const findings = {
     }),
   documentNote: (place: Place, note: string) =>
     finding(place, "document-note", "note", {
-      message: `“${note}”：从此处起，首列部门为牵头部门`,
-      message_en: `a note that holds from here on: “${note}”`,
+      message: `“${note}”：${place.no === null ? "整张清单" : "从此处起"}，首列部门为牵头部门`,
+      message_en: `a note that holds ${place.no === null ? "for the whole list" : "from here on"}: “${note}”`,
       evidence: note,
-      treatment: "此后没有写明牵头的责任栏，以首列部门为牵头部门",
+      treatment: `${place.no === null ? "" : "此后"}没有写明牵头的责任栏，以首列部门为牵头部门`,
+    }),
+  outsideText: (place: Place, text: string) =>
+    finding(place, "outside-text", "note", {
+      message: "表格之外的文字没有读入",
+      message_en: "text outside the table was not read",
+      evidence: text,
+      treatment: "不计入任务、责任和时限",
     }),
 };

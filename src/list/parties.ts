@@ -38,10 +38,9 @@ export function resolveParties(parties: Party[], names: Names, place: Place): Pa
   const found: Finding[] = [];
   const aliases: Row<"aliases">[] = [];
   const repeated = new Set<string>();
-  let previous: string | null = null;
 
-  for (const {surface, kind, openEnded, role, position} of parties) {
-    if (kind === "group") {
+  for (const {surface, resolution, openEnded, role, position} of parties) {
+    if (resolution === null) {
       if (openEnded) found.push(findings.openEnd(place, surface));
       else if (!names.isKnownGroup(surface)) found.push(findings.unknownGroup(place, surface));
       const earlier = collectives.find(
@@ -54,8 +53,7 @@ export function resolveParties(parties: Party[], names: Names, place: Place): Pa
       }
       continue;
     }
-    const {department, alias, known} = names.resolve(surface, previous);
-    previous = department;
+    const {department, alias, known} = resolution;
     if (!known) found.push(findings.unknownDepartment(place, surface));
     if (alias) {
       aliases.push({surface, department, ...alias});

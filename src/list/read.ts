@@ -6,7 +6,7 @@ import {checkPunctuation} from "./checks/punctuation.js";
 import {checkWording} from "./checks/wording.js";
 import {type Finding, findings} from "./findings.js";
 import {readTxt} from "./formats/txt.js";
-import {readTable, type TaskText} from "./forms/table.js";
+import {readTable, type TableReading} from "./forms/table.js";
 import {type Assignment, type Collective, resolveParties} from "./parties.js";
 import type {ListReading, TaskReading} from "./reading.js";
 import {parseDeadline} from "./words/deadline.js";
@@ -32,7 +32,7 @@ export interface ReadOptions {
 export function readList(bytes: Uint8Array, options: ReadOptions): ListReading {
   const source = readTxt(bytes, options.file);
   const table = readTable(source, options.file);
-  const {tasks, found} = readTasks(table.tasks, options);
+  const {tasks, found} = readTasks(table, options);
   const all = [
     ...table.findings,
     ...found,
@@ -44,19 +44,21 @@ export function readList(bytes: Uint8Array, options: ReadOptions): ListReading {
   ];
   return {
     form: "table",
-    title: source.paragraphs[0]?.text ?? null,
     tasks,
     findings: all.sort((a, b) => (a.source_line ?? 0) - (b.source_line ?? 0)),
   };
 }
 
-function readTasks(texts: TaskText[], {names, year}: ReadOptions): {tasks: TaskReading[]; found: Finding[]} {
+function readTasks(
+  table: TableReading,
+  {names, year}: ReadOptions,
+): {tasks: TaskReading[]; found: Finding[]} {
   const found: Finding[] = [];
   const tasks: TaskReading[] = [];
-  let firstLeads = false;
+  let {firstLeads} = table;
   /** The nearest task above with a clause of its own, while the subsection lasts. */
   let giver: TaskReading | null = null;
-  for (const text of texts) {
+  for (const text of table.tasks) {
     const place = {no: text.no, line: text.line};
     if (giver?.section !== text.section || giver?.subsection !== text.subsection) giver = null;
 
@@ -129,6 +131,6 @@ function deadlineFindings({no, line, deadline, due}: TaskReading): Finding[] {
   if (due.date && due.withoutDay) {
     found.push(findings.dateWithoutDay(place, written, due.date, due.kind === "from_date"));
   }
-  if (due.date && due.dates > 1) found.push(findings.severalDates(place, written, due.date));
+  if (due.date && due.dates > 1) found.push(findings.severalDates(place, written, due.date, due.ends));
   return found;
 }

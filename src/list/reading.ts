@@ -24,8 +24,6 @@ export interface TaskReading extends TaskText {
 /** A list, read: whatever its words are, every task of it is here and every oddity is a finding. */
 export interface ListReading {
   form: Form;
-  /** The first words outside the table; null if there are none. */
-  title: string | null;
   tasks: TaskReading[];
   /** In order of their place in the source. */
   findings: Finding[];

@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {answerKey} from "../fixtures/answers.ts";
 
 /** A task as the answer key has it, which was made by hand from the document. */
 export interface Answer {
@@ -15,19 +15,10 @@ export interface Answer {
 /** The first task of each section, read in the document. */
 const firstOfSection = [1, 37, 55, 70, 77, 113];
 
-const [columns = [], ...lines] = readFileSync(
-  new URL("../fixtures/tieling-answers.tsv", import.meta.url),
-  "utf8",
-)
-  .replace(/\n$/, "")
-  .split("\n")
-  .map((line) => line.split("\t"));
-
 let subsections: string[] = [];
 
 /** Every task of the list, in its order. */
-export const answers: readonly Answer[] = lines.map((cells) => {
-  const cell = Object.fromEntries(columns.map((column, index) => [column, cells[index]!]));
+export const answers: readonly Answer[] = answerKey.map((cell) => {
   const names = (column: string) => cell[column]!.split("、").filter(Boolean);
   const no = Number(cell.task_no);
   if (subsections.at(-1) !== cell.subsection) subsections = [...subsections, cell.subsection!];

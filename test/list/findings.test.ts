@@ -116,7 +116,9 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 
 describe("findings", () => {
   it("are all provoked below; each code is its function's name", () => {
-    expect([...Object.keys(cases), "column-unread"].sort()).toEqual(Object.keys(findings).map(kebab).sort());
+    expect([...Object.keys(cases), "column-unread", "outside-text"].sort()).toEqual(
+      Object.keys(findings).map(kebab).sort(),
+    );
   });
 
   it.each(Object.entries(cases))("%s", (code, [severity, provokes, doesNot]) => {
@@ -135,6 +137,22 @@ describe("findings", () => {
       {code: "column-unread", severity: "note", evidence: "备注", source_line: 7},
     ]);
     expect(read([...header, "备注"], [...row({}), ""])).toEqual([]);
+  });
+
+  it("outside-text", () => {
+    const read = (text: string) => readList(bytes(text), {file: "list.txt", names, year: 2021}).findings;
+    expect(read(`清单\n2021年\n${paste(header, row({}))}`)).toMatchObject([
+      {code: "outside-text", severity: "note", task_no: null, evidence: "2021年", source_line: 2},
+    ]);
+    expect(read(`清单\n${paste(header, row({}))}`)).toEqual([]);
+  });
+
+  it.each([
+    ["2021年6月1日前自查，2021年7月1日前完成", "以截止日期中最晚的 2021-07-01 为准"],
+    ["2021年7月1日前完成，2022年1月1日起推广", "以截止日期 2021-07-01 为准，其余为开始日期"],
+    ["2021年7月1日起试点，2022年1月1日起推广", "以开始日期中最晚的 2022-01-01 为准"],
+  ])("say of several dates by which rule one was taken: %s", (written, treatment) => {
+    expect(readRows(...deadline(written)).findings).toMatchObject([{code: "several-dates", treatment}]);
   });
 
   it("say of a date that begins a span that its first day was taken", () => {

@@ -59,6 +59,11 @@ describe("resolveParties", () => {
     expect(assigned("省科技厅牵头，各有关单位、工业和信息化厅配合")[1]).toBe("省工业和信息化厅:support@3");
   });
 
+  it("counts a name and the same name without its prefix as one department, alone responsible", () => {
+    expect(assigned("市公安局、公安局负责")).toEqual(["市公安局:sole@1"]);
+    expect(codes("市公安局、公安局负责")).toEqual(["name-alias", "department-twice"]);
+  });
+
   it("uses a name that nothing knows as written, and reports it", () => {
     const {assignments, findings} = resolve("市数据局负责");
     expect(assignments).toMatchObject([

@@ -11,15 +11,14 @@ const parties = (task: TaskReading | undefined) =>
   ].join(" ");
 
 describe("readList", () => {
-  it("gives the form, the first words outside the table as title, and the tasks in order", () => {
-    const text = `\n责任清单\n\n2021年\n${paste(header, row({no: "1", task: "甲"}), row({no: "2", task: "乙"}))}`;
+  it("gives the form and the tasks in order", () => {
+    const text = `\n责任清单\n\n${paste(header, row({no: "1", task: "甲"}), row({no: "2", task: "乙"}))}`;
     const reading = readList(bytes(text), {file: "list.txt", names, year: 2021});
-    expect(reading).toMatchObject({form: "table", title: "责任清单", findings: []});
+    expect(reading).toMatchObject({form: "table", findings: []});
     expect(reading.tasks.map(({order, no, text: task, line}) => [order, no, task, line])).toEqual([
-      [1, 1, "甲", 11],
-      [2, 2, "乙", 17],
+      [1, 1, "甲", 10],
+      [2, 2, "乙", 16],
     ]);
-    expect(readRows(row({})).title).toBeNull();
   });
 
   describe("pattern", () => {
@@ -131,6 +130,50 @@ describe("readList", () => {
     ]);
     expect(findings.filter(({code}) => code === "document-note")).toMatchObject([
       {task_no: 2, severity: "note", evidence: "列第一位的为牵头单位，下同"},
+    ]);
+  });
+
+  describe("a note outside the rows that the first leads", () => {
+    const rows = [row({no: "1", clause: "市法院、市司法局"}), row({no: "2", clause: "市公安局、市法院牵头"})];
+    const read = (text: string) => readList(bytes(text), {file: "list.txt", names, year: 2021});
+    const noted = header.map((name) => (name === "责任部门" ? "责任单位\n（列第一位的为牵头单位）" : name));
+
+    it.each([
+      ["in the header", `清单\n${paste(noted, ...rows)}`, 6, "（列第一位的为牵头单位）"],
+      [
+        "above the table",
+        `清单\n注：排在第一位的部门为牵头部门。\n${paste(header, ...rows)}`,
+        2,
+        "排在第一位的部门为牵头部门",
+      ],
+      [
+        "below the table",
+        `清单\n${paste(header, ...rows)}\n注：列首位的为牵头单位\n`,
+        21,
+        "列首位的为牵头单位",
+      ],
+    ])("holds for the whole list: %s", (_where, text, line, evidence) => {
+      const {tasks, findings} = read(text);
+      expect(tasks.map(parties)).toEqual(["市法院:lead 市司法局:shared", "市公安局:lead 市法院:lead"]);
+      expect(findings.filter(({code}) => code === "document-note")).toMatchObject([
+        {task_no: null, source_line: line, evidence, treatment: "没有写明牵头的责任栏，以首列部门为牵头部门"},
+      ]);
+    });
+  });
+
+  it("reports the text outside the table, but for the title above it", () => {
+    const text = `清单\n（2021年）\n某市\n${paste(header, row({}))}\n注：下同\n`;
+    const outside = (document: string) =>
+      readList(bytes(document), {file: "list.txt", names, year: 2021}).findings.map(
+        ({code, severity, evidence, source_line}) => [code, severity, evidence, source_line],
+      );
+    expect(outside(text)).toEqual([
+      ["outside-text", "note", "（2021年）", 2],
+      ["outside-text", "note", "某市", 3],
+      ["outside-text", "note", "注：下同", 17],
+    ]);
+    expect(outside(`${paste(header, row({}))}\n注：下同\n`)).toEqual([
+      ["outside-text", "note", "注：下同", 14],
     ]);
   });
 

@@ -3,29 +3,20 @@ import {describe, expect, it} from "vitest";
 import {readLists} from "../../loaders/lists.ts";
 import {project} from "../../loaders/paths.ts";
 import {buildTables} from "../../loaders/tables.ts";
+import {answerKey} from "../fixtures/answers.ts";
 
 const tables = buildTables(readLists(project));
-
-/** The answer key: one row per task, made by hand from the document. */
-const [columns = [], ...key] = readFileSync(
-  new URL("../fixtures/tieling-answers.tsv", import.meta.url),
-  "utf8",
-)
-  .replace(/\n$/, "")
-  .split("\n")
-  .map((line) => line.split("\t"));
-const answers = key.map((cells) =>
-  Object.fromEntries(columns.map((column, index) => [column, cells[index]!])),
-);
 
 const seed = readFileSync(new URL("../../seeds/000_948df3704114de2d.txt", import.meta.url), "utf8");
 
 describe("the seed list", () => {
   it("has the tasks of the answer key, in its order", () => {
-    expect(tables.tasks.map((task) => String(task.task_no))).toEqual(answers.map((answer) => answer.task_no));
+    expect(tables.tasks.map((task) => String(task.task_no))).toEqual(
+      answerKey.map((answer) => answer.task_no),
+    );
   });
 
-  it.each(answers)("reads task $task_no as the answer key does", (answer) => {
+  it.each(answerKey)("reads task $task_no as the answer key does", (answer) => {
     const task = tables.tasks.find(({task_no}) => String(task_no) === answer.task_no)!;
     const named = tables.assignments.filter(({task_id}) => task_id === task.task_id);
     const groups = tables.collectives.filter(({task_id}) => task_id === task.task_id);

@@ -66,6 +66,11 @@ describe("readReference", () => {
       'departments.csv:4: department "市法院" stands in line 2 already — keep one',
     ],
     [
+      "departments.csv",
+      "市法院,法院,Court,court,1\n市公安局,公安,Police,government,2\n省法院,法院,Court,court,3",
+      'departments.csv:4: short_name "法院" stands in line 2 already — give each its own',
+    ],
+    [
       "aliases.csv",
       "农业局,市农业农村局,former-name,certain",
       'aliases.csv:2: department "市农业农村局" is not in departments.csv — add it there',

@@ -60,6 +60,17 @@ describe("buildTables", () => {
     ]);
   });
 
+  it("gives a department whose short name is an unknown one's name its canonical name for short", () => {
+    const {departments} = build(
+      list("a", row({no: "1", clause: "市公安局、市法院负责"}), row({no: "2", clause: "公安局负责"})),
+    );
+    expect(departments.map(({department, short_name}) => [department, short_name])).toEqual([
+      ["市公安局", "市公安局"],
+      ["市法院", "法院"],
+      ["公安局", "公安局"],
+    ]);
+  });
+
   it("gives each written form once, the most frequent first", () => {
     const {aliases} = build(
       list(

@@ -13,50 +13,59 @@ export interface Deadline {
   withoutDay: boolean;
   /** Words that look like a date and cannot be one (0403年底前, 2021年13月). */
   impossible: string[];
-  /** How many dates the words hold. */
+  /** How many dates the words hold, those of a recurring day (每年2月底前) left aside. */
   dates: number;
+  /** How many of them are possible and a day by which something ends: 起 does not follow. */
+  ends: number;
 }
 
 /** 持续推进 · 长期坚持 · 常态化开展 · 持续跟踪 … */
 const standing = /持续|长期|常年|常态化|经常性/;
-/** 每年 · 每季度 · 每半年 · 每两年 · 定期 */
-const recurring = /每[一二两三四五六七八九十\d]*个?(?:年|半年|季度|季|月|周|旬|日|天)|逐年|定期/;
-/** 3年内 · 半年内 · 两个月内 · 60日内; 6月内 is a date */
+/** 每年 · 每季度 · 每半年 · 每两年 */
+const every = /每[一二两三四五六七八九十\d]*个?(?:年|半年|季度|季|月|周|旬|日|天)/y;
+/** Those, and 逐年 · 定期 */
+const recurring = new RegExp(`${every.source}|逐年|定期`);
+/** 3年内 · 半年内 · 两个月内 · 60日内; 6月内 and 上半年内 are dates */
 const relative =
-  /(?<![\d一二两三四五六七八九十])(?:\d{1,3}|[一二两三四五六七八九十]+|半)(?:个月|个?(?:年|工作日|日|天|周))(?:之|以)?内/;
+  /(?<![\d一二两三四五六七八九十上下])(?:\d{1,3}|[一二两三四五六七八九十]+|半)(?:个月|个?(?:年|工作日|日|天|周))(?:之|以)?内/g;
 /** 2021年6月30日 · 2021年6月底 · 6月中旬 · 2021年上半年 · 第三季度 · 2021年底 · 年底前 · 年内 · 2021-06-30 · 2021.6.30 */
 const written =
-  /(?<y>\d{4})[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})|(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<third>[上中下])旬)?|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?:年|(?<=年))[底末内])|(?<whole>\d{4})年/g;
+  /(?<y>\d{4})[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})|(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<third>[上中下])旬)?|(?<half>[上下])半年[底末内]?|第?(?<quarter>[一二三四1-4])季度|(?:年|(?<=年))[底末内])|(?<whole>\d{4})年/g;
 /** 2019年1月1日起 · 2021年起; not 起草 */
 const start = /(?:之日)?起(?!草)/y;
 
 /**
  * Reads a deadline as written. A date without a year takes the year before it in the cell, or else `documentYear`.
- * Where there are several dates the latest counts.
+ * Where there are several dates the latest counts, and one by which something ends before one on which it begins
+ * (2021年完成，2022年起持续推进). A date outside the words that recur is kept (2021年6月底前完成，并定期评估).
  *
  * 持续推进 → continuous · 2023年6月底前 → by_date 2023-06-30 · 2021年底前完成并持续推进 → by_date_then_continuous
  * 2021-12-31 · 每年2月底前 → recurring · 2019年1月1日起 → from_date · 3年内 → relative · blank → missing.
  */
 export function parseDeadline(text: string, documentYear: number): Deadline {
   const cell = text.replace(/\s+/g, "");
-  const none = {date: null, withoutDay: false, impossible: [], dates: 0};
+  const none = {date: null, withoutDay: false, impossible: [], dates: 0, ends: 0};
   if (!cell) return {kind: "missing", ...none};
-  if (recurring.test(cell)) return {kind: "recurring", ...none};
-  if (relative.test(cell)) return {kind: "relative", ...none};
 
-  const dates = writtenDates(cell, documentYear);
+  const outside = cell.replace(relative, "…");
+  const dates = writtenDates(outside, documentYear).filter((date) => !date.recurs);
+  const ends = dates.filter((date) => !date.starts);
+  if (dates.length === 0 && recurring.test(cell)) return {kind: "recurring", ...none};
+  // A span that is counted from a written day (2021年6月1日起3年内) ends on a day that is not written.
+  if (ends.length === 0 && outside !== cell) return {kind: "relative", ...none};
   if (dates.length === 0) return {kind: standing.test(cell) ? "continuous" : "other", ...none};
 
-  const ends = dates.filter((date) => !date.starts);
   const possible = (ends.length > 0 ? ends : dates).filter((date) => date.days !== null);
   const latest = possible.sort((a, b) => (a.days!.last < b.days!.last ? 1 : -1))[0];
-  const kind = ends.length === 0 ? "from_date" : standing.test(cell) ? "by_date_then_continuous" : "by_date";
+  const goesOn = standing.test(cell) || recurring.test(outside.slice(ends.at(-1)?.end));
+  const kind = ends.length === 0 ? "from_date" : goesOn ? "by_date_then_continuous" : "by_date";
   return {
     kind,
     date: (kind === "from_date" ? latest?.days?.first : latest?.days?.last) ?? null,
     withoutDay: latest?.withoutDay ?? false,
     impossible: dates.filter((date) => date.days === null).map((date) => date.surface),
     dates: dates.length,
+    ends: ends.filter((date) => date.days !== null).length,
   };
 }
 
@@ -67,21 +76,34 @@ interface WrittenDate {
   withoutDay: boolean;
   /** True if 起 follows: the day on which something begins. */
   starts: boolean;
+  /** True if it comes back each year or so: it has no year, and 每年 or its kind stands before it in its clause. */
+  recurs: boolean;
+  /** Place in the cell where the words end, exclusive. */
+  end: number;
 }
 
 function writtenDates(cell: string, documentYear: number): WrittenDate[] {
   let year = documentYear;
+  let end = 0;
+  let afterEvery = false;
   return [...cell.matchAll(written)].map((match) => {
     const words = match.groups!;
     const own = words.y ?? words.year ?? words.whole;
     const days = daysOf(own === undefined ? year : Number(own), words);
     if (own !== undefined && days) year = Number(own);
-    start.lastIndex = match.index + match[0].length;
+    for (const word of cell.slice(end, match.index).matchAll(/每|[，,；;。]/g)) {
+      every.lastIndex = end + word.index;
+      afterEvery = every.test(cell);
+    }
+    end = match.index + match[0].length;
+    start.lastIndex = end;
     return {
       surface: match[0],
       days,
       withoutDay: (words.d ?? words.day) === undefined,
       starts: start.test(cell),
+      recurs: own === undefined && afterEvery,
+      end,
     };
   });
 }

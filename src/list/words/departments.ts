@@ -1,5 +1,6 @@
 import type {Row} from "../../model/schema.js";
 import type {AliasReason, Certainty, DepartmentKind} from "../../model/values.js";
+import {matchFirst, roleBrackets} from "./phrases.js";
 
 /** An unnamed group that people have met in lists and confirmed: 各有关单位, 市直相关部门, 等单位. */
 export interface KnownGroup {
@@ -45,12 +46,13 @@ export class Names {
   /**
    * Brings a written name to its department: the canonical name, a known alias, the name without its second one
    * (省市场监管局（省知识产权局）), or the name with the prefix that an enumeration leaves out after `previous`
-   * (省科技厅、工业和信息化厅 → 省工业和信息化厅). A name that nothing knows stays as written.
+   * (省科技厅、工业和信息化厅 → 省工业和信息化厅). A name that nothing knows stays as written, and so does one with a
+   * role in its bracket (市法院（牵头）): a role is no second name.
    */
   resolve(surface: string, previous: string | null): Resolution {
     return (
       this.#lookUp(surface) ??
-      this.#lookUp(surface.replace(/[（(〔][^（(〔）)〕]*[）)〕]$/, "")) ??
+      this.#lookUp(withoutSecondName(surface)) ??
       this.#completePrefix(surface, previous) ?? {department: surface, alias: null, known: false}
     );
   }
@@ -83,6 +85,13 @@ export class Names {
     if (this.isKnownGroup(surface)) return true;
     return !this.resolve(surface, null).known && groupForms.some((form) => form.test(surface));
   }
+}
+
+/** 省市场监管局（省知识产权局） → 省市场监管局 */
+function withoutSecondName(surface: string): string {
+  return surface.replace(/[（(〔][^（(〔）)〕]*[）)〕]$/, (bracket) =>
+    matchFirst(roleBrackets, bracket, 0) || /^.牵头/.test(bracket) ? bracket : "",
+  );
 }
 
 /** 各有关单位 · 各县（市）区 · 各地区 · 市直相关部门 · 市直各部门 · 国务院有关部门 · 各级党委政府 · 行业主管部门 · …成员单位 */

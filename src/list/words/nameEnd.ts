@@ -44,7 +44,7 @@ function endOfKnown(text: string, start: number, name: string): number | null {
   return at;
 }
 
-/** True where a name can end: at the end, a separator, a role word, a label, 会同, a note, 等…, or a joiner. */
+/** True where a name can end: at the end, a separator, a role word, one in brackets, a label, 会同, a note, 等…, or a joiner. */
 function isBoundary(scanned: Scanned, at: number): boolean {
   return (
     endsGroup(scanned.text, at) || openEndAt(scanned.text, at) !== null || joinerAt(scanned, at) !== null
@@ -57,6 +57,7 @@ function endsGroup(text: string, at: number): boolean {
     matchAt(phrases.separator, text, at) !== null ||
     matchFirst(phrases.roleWords, text, at) !== null ||
     matchFirst(phrases.labels, text, at) !== null ||
+    matchFirst(phrases.roleBrackets, text, at) !== null ||
     matchAt(phrases.together, text, at) !== null ||
     matchAt(phrases.firstLeadsNote, text, at) !== null
   );

@@ -31,9 +31,25 @@ export const labels: [Stance, RegExp][] = [
   ["support", /(?:配合|协助|参加|协办)(?:单位|部门)[：:]/y],
 ];
 
+/** A bracket after a name that holds nothing but its role: 市法院（牵头） · 市法院（牵头单位） · 市公安局(配合). */
+export const roleBrackets: [Stance, RegExp][] = [
+  ["lead", roleBracket("(?:(?:共同|联合)?牵头(?:负责|组织|协调|统筹|推进|实施|落实|抓总)*|主办)")],
+  ["responsible", roleBracket("(?:主要)?(?:负责|责任|参与)")],
+  ["support", roleBracket("(?:积极|协同)?(?:配合|协助|协办|参加)")],
+];
+
+function roleBracket(words: string): RegExp {
+  return new RegExp(`[（(〔]\\s*${words}(?:单位|部门)?\\s*[）)〕]`, "y");
+}
+
 /** 列第一位的为牵头单位，下同 · 排在第一位的部门为牵头部门 · 列首位者为牵头单位 · the same in brackets. */
 export const firstLeadsNote =
   /[（(〔]?(?:排|列)[在名]?(?:第一位?|首位)[^，,。；]{0,12}牵头(?:单位|部门)?(?:[，,]?下同)?[）)〕]?/y;
+
+/** The note that the first-named party leads, anywhere in a text; null if there is none. */
+export function findFirstLeads(text: string): string | null {
+  return new RegExp(firstLeadsNote.source).exec(text)?.[0] ?? null;
+}
 
 export const separator = /[、，,；;。\s]+/y;
 

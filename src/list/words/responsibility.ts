@@ -1,6 +1,6 @@
 import type {Role} from "../../model/values.js";
 import {closeUp} from "./closeUp.js";
-import type {Names} from "./departments.js";
+import type {Names, Resolution} from "./departments.js";
 import {joinerAt, nameEnd, openEndAt, scan} from "./nameEnd.js";
 import * as phrases from "./phrases.js";
 import {matchAt, matchFirst, type Stance, stances} from "./phrases.js";
@@ -22,6 +22,8 @@ export interface Party {
   kind: "department" | "group";
   /** True for 等单位, 等有关部门: the enumeration is left open. */
   openEnded: boolean;
+  /** The department that a name means where it stands; null for a group. */
+  resolution: Resolution | null;
   role: Role;
   /** 1-based place among all parties of the clause, as written. */
   position: number;
@@ -45,17 +47,16 @@ export interface ClauseOptions {
   firstLeads?: boolean;
 }
 
-interface Mention {
-  surface: string;
-  kind: "department" | "group";
-  openEnded: boolean;
-  stance: Stance;
+interface Mention extends Omit<Party, "role" | "position"> {
+  /** Null until a role word or a label says it. */
+  stance: Stance | null;
 }
 
 /**
  * Reads a responsibility clause: groups of parties, each ended by a role word (市法院牵头，市公安局、市司法局按职责分工
  * 负责) or begun by a label (牵头单位：…；责任单位：…). Parties that no role word follows are responsible, as a
- * 责任部门 column says. A role word with nobody before it is unread text. Every character ends up in exactly one span.
+ * 责任部门 column says; one with its role in brackets (市法院（牵头）、市公安局) has that role, whatever the others have.
+ * A role word with nobody before it is unread text. Every character ends up in exactly one span.
  */
 export function parseClause(
   clause: string,
@@ -74,16 +75,21 @@ export function parseClause(
   let divides = false;
   let bareResponsible = false;
   let firstLeads: string | null = null;
+  /** The department named last, from which an enumeration may take its prefix. */
+  let previous: string | null = null;
 
   const add = (start: number, end: number, kind: SpanKind) => {
     spans.push({start: places[start]!, end: places[end]!, kind});
     return end;
   };
-  const mention = (surface: string, kind: Mention["kind"], openEnded: boolean) =>
-    mentions.push({surface, kind, openEnded, stance: "responsible"});
-  /** Gives a stance to the mentions since the last role word or label. */
+  const mention = (surface: string, kind: Mention["kind"], openEnded: boolean) => {
+    const resolution = kind === "department" ? names.resolve(surface, previous) : null;
+    previous = resolution?.department ?? previous;
+    mentions.push({surface, kind, openEnded, resolution, stance: null});
+  };
+  /** Gives a stance to the mentions since the last role word or label that have none of their own. */
   const close = (stance: Stance, end = mentions.length) => {
-    for (const open of mentions.slice(opened, end)) open.stance = stance;
+    for (const open of mentions.slice(opened, end)) open.stance ??= stance;
     opened = end;
   };
 
@@ -93,6 +99,13 @@ export function parseClause(
     if (note) {
       firstLeads = note;
       at = add(at, at + note.length, "note");
+      continue;
+    }
+    const inBrackets = matchFirst(phrases.roleBrackets, text, at);
+    if (inBrackets) {
+      const named = ["department", "group"].includes(spans.at(-1)?.kind ?? "");
+      if (named) mentions.at(-1)!.stance = inBrackets.value;
+      at = add(at, at + inBrackets.text.length, named ? "role" : "unread");
       continue;
     }
     const gap = matchAt(phrases.separator, text, at);
@@ -129,7 +142,9 @@ export function parseClause(
       if (label && comma > opened) close(label, comma);
       else if (label) stance = stances.find((strong) => strong === label || strong === stance)!;
       if (role.value === "responsible") {
-        const named = mentions.slice(opened).filter(({kind}) => kind === "department").length;
+        const named = mentions
+          .slice(opened)
+          .filter(({kind, stance: own}) => kind === "department" && own === null).length;
         divides ||= /职责|分工|分别|分头/.test(role.text);
         bareResponsible ||= role.text === "负责" && named > 1;
       }
@@ -162,7 +177,7 @@ export function parseClause(
     if (first) first.stance = "lead";
   }
 
-  const parties = withRoles(mentions, names);
+  const parties = withRoles(mentions);
   return {
     spans,
     parties,
@@ -173,18 +188,16 @@ export function parseClause(
 }
 
 /** A responsible party is sole if it is a department, nobody leads and nobody else is responsible; else shared. */
-function withRoles(mentions: Mention[], names: Names): Party[] {
+function withRoles(mentions: Mention[]): Party[] {
   const responsible = mentions.filter(({stance}) => stance === "responsible");
-  const different = new Set(responsible.map(({surface}) => names.resolve(surface, null).department));
+  const different = new Set(responsible.map(({surface, resolution}) => resolution?.department ?? surface));
   const alone =
     different.size === 1 &&
     responsible[0]!.kind === "department" &&
     !mentions.some(({stance}) => stance === "lead");
-  return mentions.map(({surface, kind, openEnded, stance}, index) => ({
-    surface,
-    kind,
-    openEnded,
-    role: stance !== "responsible" ? stance : alone ? "sole" : "shared",
+  return mentions.map(({stance, ...party}, index) => ({
+    ...party,
+    role: stance === "lead" || stance === "support" ? stance : alone ? "sole" : "shared",
     position: index + 1,
   }));
 }

@@ -77,6 +77,115 @@ describe("readTxt", () => {
     ).toEqual([3, 2, 4, 3]);
   });
 
+  describe("a number that is not a task's", () => {
+    const four = `${heads}\t完成时限\n`;
+    const of = (...body: string[][]) =>
+      rows(four + body.map((cells) => cells.map((cell) => `\t${cell}\n`).join("")).join(""))
+        .slice(1)
+        .map((row) => row.join(" "));
+
+    it.each([
+      [
+        "a year as deadline",
+        [
+          ["1", "甲", "市法院", "2021"],
+          ["2", "乙", "市法院", "2022"],
+          ["3", "丙", "市法院", "2021"],
+        ],
+      ],
+      [
+        "a year in one row only",
+        [
+          ["1", "甲", "市法院", "年底"],
+          ["2", "乙", "市法院", "2021"],
+          ["3", "丙", "市法院", ""],
+        ],
+      ],
+      [
+        "a year in the last row",
+        [
+          ["1", "甲", "市法院", "年底"],
+          ["2", "乙", "市法院", "2021"],
+        ],
+      ],
+      [
+        "a year before numbers that jump",
+        [
+          ["1", "甲", "市法院", "2021"],
+          ["70", "乙", "市法院", "2021"],
+        ],
+      ],
+      [
+        "a year in a row without a number",
+        [
+          ["1", "甲", "市法院", "年底"],
+          ["", "乙", "市法院", "2021"],
+          ["2", "丙", "市法院", ""],
+        ],
+      ],
+      [
+        "a small number inside a row",
+        [
+          ["1", "甲", "2", "年底"],
+          ["2", "乙", "4", "年底"],
+          ["3", "丙", "丁", ""],
+        ],
+      ],
+    ])("stays in its row: %s", (_what, body) => {
+      expect(of(...body)).toEqual(body.map((cells) => cells.join(" ")));
+    });
+
+    it("does not stop a short row from ending where the next begins", () => {
+      const body = [
+        ["1", "甲", "市法院", "2021"],
+        ["2", "乙"],
+        ["4", "丙", "市法院", "2021"],
+        ["5", "丁", "市法院", "2021"],
+      ];
+      expect(of(...body)).toEqual(body.map((cells) => cells.join(" ")));
+    });
+
+    it("does not stop a long row from ending where the next begins", () => {
+      const body = [
+        ["1", "甲", "市法院", "2021", "多出"],
+        ["7", "乙", "市法院", "2021"],
+        ["8", "丙", "市法院", "2021"],
+      ];
+      expect(of(...body)).toEqual(body.map((cells) => cells.join(" ")));
+    });
+
+    it("swallows no more than one row where a short row's next number does not follow", () => {
+      const body = [
+        ["1", "甲", "市法院"],
+        ["9", "乙", "市法院", "年底"],
+        ["10", "丙", "市法院", "年底"],
+      ];
+      expect(of(...body)).toEqual(["1 甲 市法院 9 乙 市法院 年底", "10 丙 市法院 年底"]);
+    });
+  });
+
+  describe("a footnote below the table", () => {
+    it.each(["注：", "注:", "备注：", "备注1：", "说明：", "（注："])(
+      "%s is a paragraph, not part of the last cell",
+      (word) => {
+        const {paragraphs, rows: read} = readAbove(`\n  \n${word}下同。\n联系人：某某\n`);
+        expect(read.at(-1)!.at(-1)!.text.trim()).toBe("年底前");
+        expect(paragraphs).toEqual([
+          {text: `${word}下同。`, line: 8},
+          {text: "联系人：某某", line: 9},
+        ]);
+      },
+    );
+
+    it.each(["\n注：下同", "\n\n并持续推进", "\n\n关注：下同"])("is not seen in %j", (below) => {
+      const {paragraphs, rows: read} = readAbove(below);
+      expect(paragraphs).toEqual([]);
+      expect(read.at(-1)!.at(-1)!.text).toBe(`年底前${below}`);
+    });
+
+    const readAbove = (below: string) => read(`${heads}\t1\n\t甲\n\t年底前${below}`);
+  });
+
   it("does not part the header by rows that are too short", () => {
     expect(rows(`${heads}\t完成时限\n\t1\n\t甲\n\t2\n\t乙\n`)).toEqual([
       ["序号", "任务", "责任部门", "完成时限"],

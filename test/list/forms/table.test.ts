@@ -47,6 +47,60 @@ describe("readTable", () => {
     expect(task).toMatchObject({no: 1, text: "修法", clause: "市法院", deadline: "年底前"});
   });
 
+  describe("columns for the parts of a clause", () => {
+    const clauses = (...rows: string[][]) =>
+      readTable({paragraphs: [], rows: rows.map(toCells)}, "list.txt").tasks.map(({clause}) => clause);
+
+    it("are put together in the order lead, responsible, support, whatever theirs is", () => {
+      expect(
+        clauses(
+          ["任务", "配合单位", "责任单位", "牵头单位"],
+          ["修法", "市司法局", "市公安局", "市法院"],
+          ["普法", "", "市公安局", "市法院"],
+          ["释法", "市司法局", "市公安局", " "],
+          ["执法", "", "", ""],
+        ),
+      ).toEqual([
+        "牵头单位：市法院；责任单位：市公安局；配合单位：市司法局",
+        "牵头单位：市法院；责任单位：市公安局",
+        "责任单位：市公安局；配合单位：市司法局",
+        null,
+      ]);
+    });
+
+    it.each([
+      [["任务", "牵头部门"], ["修法", "市法院"], "牵头部门：市法院"],
+      [
+        ["任务", "牵头单位", "协助单位"],
+        ["修法", "市法院", "市公安局"],
+        "牵头单位：市法院；协助单位：市公安局",
+      ],
+      [
+        ["任务", "主办单位", "参加单位"],
+        ["修法", "市法院", "市公安局"],
+        "主办单位：市法院；参加单位：市公安局",
+      ],
+      [
+        ["任务", "牵头单位", "参与部门"],
+        ["修法", "市法院", "市公安局"],
+        "牵头单位：市法院；参与部门：市公安局",
+      ],
+      [
+        ["任务", "牵头单位", "责任分工"],
+        ["修法", "市法院", "市公安局"],
+        "牵头单位：市法院；责任单位：市公安局",
+      ],
+      [
+        ["任务", "责任单位", "配合单位", "协助单位"],
+        ["修法", "市法院", "市公安局", "市司法局"],
+        "责任单位：市法院；配合单位：市公安局；协助单位：市司法局",
+      ],
+      [["任务", "责任单位（列第一位的为牵头单位）"], ["修法", "市法院"], "市法院"],
+    ])("%j are read", (heads, cells, clause) => {
+      expect(clauses(heads, cells)).toEqual([clause]);
+    });
+  });
+
   it("reads a table without headings, numbers or deadlines", () => {
     const {tasks} = readTable(
       {

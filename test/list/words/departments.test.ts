@@ -28,6 +28,8 @@ describe("Names.resolve", () => {
     ["an elided prefix with nothing before it", "工业和信息化厅", null],
     ["an elided prefix of another level", "工业和信息化厅", "市公安局"],
     ["a name that only looks alike", "市市场监督局", "市公安局"],
+    ["a role in brackets", "市法院（牵头）", null],
+    ["a role in brackets with more words", "市法院（牵头，并抓总）", null],
     ["a bracket that is not at the end", "省市场监管局（省知识产权局）办公室", null],
   ])("leaves %s as written: %s", (_what, surface, previous) => {
     expect(names.resolve(surface, previous)).toEqual({department: surface, alias: null, known: false});

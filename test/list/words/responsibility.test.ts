@@ -48,6 +48,39 @@ const table: Case[] = [
   ["参加单位： as support", "牵头单位：市法院，参加单位：市公安局", "市法院:lead 市公安局:support"],
 ];
 
+const bracketed: Case[] = [
+  ...["（牵头）", "（牵头单位）", "(牵头)", "〔牵头〕", "（ 牵头 ）", "（共同牵头）", "（主办）"].map(
+    (bracket): Case => [
+      `${bracket} as the lead of one`,
+      `市法院${bracket}、市公安局、市司法局`,
+      "市法院:lead 市公安局:shared 市司法局:shared",
+    ],
+  ),
+  ...["（配合）", "(配合单位)", "（协助）"].map(
+    (bracket): Case => [
+      `${bracket} as the support of one`,
+      `市法院、市公安局${bracket}、市司法局`,
+      "市法院:shared 市公安局:support 市司法局:shared",
+    ],
+  ),
+  ["（负责） as responsible", "市法院（负责）、市公安局（配合）", "市法院:sole 市公安局:support"],
+  ["（参与） as shared", "市法院（牵头）、市公安局（参与）", "市法院:lead 市公安局:shared"],
+  ["a bracket before a role word", "市公安局、市法院（牵头）负责", "市公安局:shared 市法院:lead"],
+  ["a bracket under a label", "责任单位：市法院（牵头）、市公安局", "市法院:lead 市公安局:shared"],
+  ["a bracket after a group", "市法院负责，各县（市）区（配合）", "市法院:sole [各县（市）区]:support"],
+  [
+    "a bracket after an open end",
+    "市法院（牵头）、市公安局等单位（配合）",
+    "市法院:lead 市公安局:shared [等单位…]:support",
+  ],
+  ["a bracket after an unknown name", "市数据局（牵头）、市公安局", "市数据局:lead 市公安局:shared"],
+  [
+    "a bracket after a second name",
+    "省市场监管局（省知识产权局）（牵头）、省科技厅",
+    "省市场监管局（省知识产权局）:lead 省科技厅:shared",
+  ],
+];
+
 const beyond: Case[] = [
   [
     "lead and shared groups",
@@ -71,6 +104,7 @@ const beyond: Case[] = [
     "市政府办、市政府办公室负责",
     "市政府办:sole 市政府办公室:sole",
   ],
+  ["a name and the same without its prefix as sole", "省科技厅、科技厅负责", "省科技厅:sole 科技厅:sole"],
   ["牵头，会同 as lead and shared", "市法院牵头，会同市公安局负责", "市法院:lead 市公安局:shared"],
   ["会同 under 牵头单位：", "牵头单位：市法院会同市公安局", "市法院:lead 市公安局:shared"],
   ["a comma as the end of a label's group", "牵头单位：市法院，市公安局配合", "市法院:lead 市公安局:support"],
@@ -194,6 +228,7 @@ const whiteSpace: Case[] = [
 describe("parseClause", () => {
   for (const [group, cases] of Object.entries({
     "the roles of the clause table": table,
+    "roles in brackets": bracketed,
     "groups of parties": beyond,
     "unnamed groups": groups,
     "words inside names": inNames,
@@ -232,6 +267,7 @@ describe("parseClause", () => {
         "牵头单位：市法院；配合单位：各有关单位",
         "牵头单位：=role 市法院=department ；=separator 配合单位：=role 各有关单位=group",
       ],
+      ["市法院（牵头）、市公安局", "市法院=department （牵头）=role 、=separator 市公安局=department"],
       ["市法院及各县（市）区负责", "市法院=department 及=separator 各县（市）区=group 负责=role"],
       ["省卫 生\n健康委负责", "省卫 生\n健康委=department 负责=role"],
       [" 市法院 负责 ", " =separator 市法院=department  =separator 负责=role  =separator"],
@@ -247,6 +283,7 @@ describe("parseClause", () => {
       ["a role word with nobody before it", "按职责分工负责", "按职责分工负责=unread"],
       ["牵头 alone", "牵头", "牵头=unread"],
       ["会同 with nobody before it", "会同市法院负责", "会同=unread 市法院=department 负责=role"],
+      ["a role in brackets with nobody before it", "（牵头）市法院", "（牵头）=unread 市法院=department"],
       ["a second role word", "市法院牵头，负责", "市法院=department 牵头=role ，=separator 负责=unread"],
       ["marks that mean nothing here", "市法院牵头*", "市法院=department 牵头=role *=unread"],
       ["a dash for nothing", "—", "—=unread"],
@@ -314,6 +351,7 @@ describe("parseClause", () => {
     ["市法院、市公安局分工负责", false],
     ["市法院、市公安局共同负责", false],
     ["市司法局牵头，市法院、市公安局参与", false],
+    ["市司法局（牵头）、市公安局负责", false],
     ["市法院、市公安局牵头负责", false],
     ["责任单位：市法院、市公安局", false],
   ])("tells whether %s is a bare 负责 of several: %s", (clause, expected) => {
