@@ -160,7 +160,7 @@ export const findings = {
       message: `责任栏空白，按合并单元格沿用${from === null ? "上一项" : `第 ${from} 项`}的责任部门，请核对`,
       message_en: `blank clause, read as a cell merged with ${from === null ? "the row above" : `task ${from}`}`,
       evidence: clause,
-      treatment: "沿用并标注，统计时可以剔除",
+      treatment: "沿用并标注，已计入统计",
     }),
   clauseMissing: (place: Place) =>
     finding(place, "clause-missing", "error", {

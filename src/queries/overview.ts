@@ -20,6 +20,8 @@ export interface OverviewRow {
   missing_deadline: number;
   /** Tasks that name no department, whatever groups they name. */
   unnamed: number;
+  /** Tasks whose own clause is blank. */
+  blank: number;
 }
 
 /** The numbers of the overview. */
@@ -28,7 +30,7 @@ export const overview: Query<Filters, OverviewRow> = {
   sql: `
 WITH ${selected},
 counted AS MATERIALIZED (
-  SELECT task_id, pattern, deadline_kind, deadline_date, department_count FROM selected
+  SELECT task_id, pattern, deadline_kind, deadline_date, department_count, responsibility FROM selected
 ),
 task_numbers AS (
   SELECT
@@ -41,7 +43,8 @@ task_numbers AS (
     CAST(COUNT(deadline_date) AS INT) AS dated,
     CAST(COUNT(*) FILTER (WHERE deadline_kind = 'continuous') AS INT) AS continuous,
     CAST(COUNT(*) FILTER (WHERE deadline_kind = 'missing') AS INT) AS missing_deadline,
-    CAST(COUNT(*) FILTER (WHERE department_count = 0) AS INT) AS unnamed
+    CAST(COUNT(*) FILTER (WHERE department_count = 0) AS INT) AS unnamed,
+    CAST(COUNT(*) FILTER (WHERE responsibility IS NULL) AS INT) AS blank
   FROM counted
 ),
 party_numbers AS (
@@ -51,7 +54,7 @@ party_numbers AS (
 )
 SELECT
   tasks, departments, lead, sole, shared, collective, none,
-  dated, continuous, missing_deadline, unnamed
+  dated, continuous, missing_deadline, unnamed, blank
 FROM task_numbers
 CROSS JOIN party_numbers
 ORDER BY tasks`,

@@ -15,6 +15,7 @@ const date = "CAST($10 AS VARCHAR)";
 const task = "CAST($11 AS VARCHAR)";
 const until = "CAST($12 AS VARCHAR)";
 const named = "CAST($13 AS BOOLEAN)";
+const blank = "CAST($14 AS BOOLEAN)";
 
 /** SQL for "the role filter leaves this row", of a row with a `role`. */
 export const inRoles = `(${roles} IS NULL OR list_contains(${roles}, role))`;
@@ -56,6 +57,7 @@ selected AS (
     AND (NOT ${dated} OR deadline_date IS NOT NULL)
     AND (${date} IS NULL OR CAST(deadline_date AS VARCHAR) BETWEEN ${date} AND COALESCE(${until}, ${date}))
     AND (NOT ${named} OR department_count > 0)
+    AND (NOT ${blank} OR responsibility IS NULL)
     AND (${department} IS NULL OR task_id IN (
       SELECT task_id FROM assignments WHERE department = ${department}
     ))
@@ -85,5 +87,6 @@ export function bindFilters(filters: Filters): readonly Value[] {
     filters.task,
     filters.until,
     filters.named,
+    filters.blank,
   ];
 }

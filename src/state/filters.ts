@@ -38,6 +38,8 @@ export interface Filters {
   date: string | null;
   /** ISO date of the last of the dates; means nothing without `date`. */
   until: string | null;
+  /** True: the task's own clause is blank, so that it goes by the one above or by none. */
+  blank: boolean;
   /** True: the task names a department, and roles are those of named departments. */
   named: boolean;
 }
@@ -56,6 +58,7 @@ export const noFilters: Filters = {
   dated: false,
   date: null,
   until: null,
+  blank: false,
   named: false,
 };
 
@@ -78,6 +81,7 @@ const readers: {[name: string]: (text: string) => Partial<Filters> | undefined} 
   dated: (text) => (text === "1" ? {dated: true} : undefined),
   date: (text) => (isDate(text) ? {date: text} : undefined),
   until: (text) => (isDate(text) ? {until: text} : undefined),
+  blank: (text) => (text === "1" ? {blank: true} : undefined),
   named: (text) => (text === "1" ? {named: true} : undefined),
 };
 
@@ -122,6 +126,7 @@ export function filtersToSearch(filters: Filters): string {
     dated: filters.dated ? 1 : null,
     date,
     until,
+    blank: filters.blank ? 1 : null,
     named: filters.named ? 1 : null,
   };
   const search = new URLSearchParams();

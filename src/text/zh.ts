@@ -82,7 +82,7 @@ export const zh = {
   figure: {
     table: "查看数据表",
     source: (list: {title: string; issuer: string; year: number}, filters: string) =>
-      `来源：${list.issuer}${list.title}（${list.year} 年）${filters ? ` · 筛选：${filters}` : ""}`,
+      `来源：${list.title.includes(list.issuer) ? "" : list.issuer}${list.title}（${list.year} 年）${filters ? ` · 筛选：${filters}` : ""}`,
     failed: (reason: string) =>
       `查询引擎没有启动，图表和数据表仍可阅读，但不能列出任务。请刷新页面重试；若仍不行，请把这句话告诉管理员：${reason}`,
     /** Which part of the engine failed, for the administrator; `reason` in the browser's words. */
@@ -125,6 +125,7 @@ export const zh = {
     dated: "写明日期",
     date: (date: string, until: string | null) =>
       until === null || until === date ? `${date} 到期` : `${date} 至 ${until} 到期`,
+    blank: "责任栏空白",
     named: "点名到部门",
     noSection: "未分章节",
     noSubsection: "未分小节",
@@ -150,6 +151,7 @@ export const zh = {
       none: "项没有责任部门",
       dated: "项写明了日期",
       missing_deadline: "项没有写时限",
+      blank: "项责任栏空白，沿用上一项",
     },
     of: (tasks: number) => `共 ${tasks} 项`,
     title: "各部门承担的任务",
@@ -171,7 +173,7 @@ export const zh = {
     title: "谁承担多少、在哪些方面",
     top: (names: readonly string[], tasks: number, lead: number) =>
       names.length === 1
-        ? `${names[0]}承担最多：${tasks} 项，其中牵头 ${lead} 项。`
+        ? `${names[0]}承担最多：${tasks} 项${lead > 0 ? `，其中牵头 ${lead} 项` : ""}。`
         : `${names.join("、")}承担最多：各 ${tasks} 项。`,
     topInRoles: (roles: string, names: readonly string[], tasks: number) =>
       `只看${roles}，最多的是${names.join("、")}：${names.length > 1 ? "各 " : ""}${tasks} 项。`,
@@ -193,6 +195,7 @@ export const zh = {
     expandAll: "全部展开",
     collapseAll: "全部收起",
     columns: {department: "部门", section: "章节", subsection: "条目", role: "分工", tasks: "任务数"},
+    blank: (tasks: number) => `${tasks} 项任务的责任栏空白，按合并单元格沿用上一项，已计入。`,
     without: (tasks: number) => `另有 ${tasks} 项任务没有明确到具体部门，不在图中。`,
   },
   network: {
@@ -210,7 +213,12 @@ export const zh = {
     threshold: "至少共同承担",
     unit: (tasks: number) => `${tasks} 项`,
     relations: "联系",
-    columns: {source: "部门（牵头方）", target: "部门（参与方）", relation: "联系", tasks: "共同任务数"},
+    columns: {
+      source: "部门甲",
+      target: "部门乙",
+      relation: "联系（牵头—参与：甲牵头、乙参与）",
+      tasks: "共同任务数",
+    },
   },
   deadlines: {
     finding: (tasks: number, kinds: string) => `${tasks} 项任务中，${kinds}。`,

@@ -35,6 +35,7 @@ export function filterChips(filters: Filters, sections: readonly SectionRow[], t
   if (filters.deadlineKind !== null) add(text.deadlineKinds[filters.deadlineKind], "deadlineKind");
   if (filters.dated) add(words.dated, "dated");
   if (filters.date !== null) add(words.date(filters.date, filters.until), "date", "until");
+  if (filters.blank) add(words.blank, "blank");
   if (filters.named) add(words.named, "named");
   return chips;
 }

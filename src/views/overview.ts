@@ -119,6 +119,7 @@ function shownNumbers(numbers: OverviewRow, {text}: Context) {
     ...(numbers.none > 0 ? [tasks("none", {pattern: "none"})] : []),
     tasks("dated", {dated: true}),
     tasks("missing_deadline", {deadlineKind: "missing"}),
+    ...(numbers.blank > 0 ? [tasks("blank", {blank: true})] : []),
   ];
 }
 

@@ -34,11 +34,14 @@ function taskCard(card: Part, task: TaskRow, parties: readonly PartyRow[], text:
   const roles = [...new Set(parties.map((party) => party.role))];
   const rows = parts(part(card, "ul", "parties"), "li", "role", roles).attr("data-role", (role) => role);
   rows.each(function (role) {
-    const names = parties.filter((party) => party.role === role).map((party) => party.name);
+    // 等单位 closes an enumeration and takes no 、 before it.
+    const names = parties
+      .filter((party) => party.role === role)
+      .reduce((all, {name, open_ended}) => all + (all && !open_ended ? "、" : "") + name, "");
     this.replaceChildren();
     const label = this.ownerDocument.createElement("b");
     label.textContent = text.roles[role];
-    this.append(label, names.join("、"));
+    this.append(label, names);
   });
 
   const facts: [string, string][] = [

@@ -76,7 +76,8 @@ function finding(
     : words.top(names, load(top[0]), top[0].lead);
   const holders = holdersOfHalf(departments.map(load));
   const half = departments.length > 2 ? words.half(holders, departments.length, roleNames) : "";
-  return most + half + (numbers.unnamed > 0 ? words.without(numbers.unnamed) : "");
+  const without = numbers.unnamed > 0 ? words.without(numbers.unnamed) : "";
+  return most + half + without + (numbers.blank > 0 ? words.blank(numbers.blank) : "");
 }
 
 interface State {

@@ -39,7 +39,8 @@ test("every task stands there, with its departments by the answer key and its wo
     // A group without a name is not a department: the key has groups apart.
     parties: Object.entries(parties).flatMap(([role, names]) =>
       names
-        .split("、")
+        // 等单位 follows the last name without a 、.
+        .split(/、|(?=等)/)
         .filter((name) => [...shortNames.values()].includes(name))
         .map((name) => `${role} ${name}`),
     ),

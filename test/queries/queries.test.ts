@@ -46,6 +46,7 @@ describe("columns", () => {
         "continuous",
         "missing_deadline",
         "unnamed",
+        "blank",
       ]),
     ],
     [
@@ -117,14 +118,15 @@ describe("overview", () => {
         continuous: 3,
         missing_deadline: 1,
         unnamed: 2,
+        blank: 2,
       },
     ]);
   });
   it("counts the selected tasks, with all their departments", async () => {
-    expect(await ask(overview, {department: D})).toEqual([[2, 3, 2, 0, 0, 0, 0, 1, 1, 0, 0]]);
+    expect(await ask(overview, {department: D})).toEqual([[2, 3, 2, 0, 0, 0, 0, 1, 1, 0, 0, 0]]);
   });
   it("has one row of noughts where nothing is selected", async () => {
-    expect(await ask(overview, {department: "无"})).toEqual([[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]]);
+    expect(await ask(overview, {department: "无"})).toEqual([[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]]);
   });
 });
 

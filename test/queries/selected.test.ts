@@ -104,6 +104,10 @@ const cases: {[title: string]: [Partial<Filters>, number[]][]} = {
     [{section: 0}, []],
     [{subsection: 0}, []],
   ],
+  "a blank clause": [
+    [{blank: true}, [5, 8]],
+    [{blank: true, pattern: "none"}, [8]],
+  ],
   "a department's name": [
     [{named: true}, [1, 2, 3, 4, 5, 6]],
     [{named: true, pattern: "collective"}, []],

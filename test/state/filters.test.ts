@@ -16,6 +16,7 @@ const every: Filters = {
   dated: true,
   date: "2024-02-29",
   until: "2024-03-31",
+  blank: true,
   named: true,
 };
 
@@ -27,7 +28,7 @@ describe("filtersToSearch", () => {
   it("writes every filter in one order", () => {
     const names = encodeURIComponent("市委宣传部");
     expect(filtersToSearch(every)).toBe(
-      `?task=l%2F7&section=1&subsection=12&department=${names}&with=${encodeURIComponent("市法院")}&relation=lead_with&role=lead,support&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&named=1`,
+      `?task=l%2F7&section=1&subsection=12&department=${names}&with=${encodeURIComponent("市法院")}&relation=lead_with&role=lead,support&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&blank=1&named=1`,
     );
   });
   it("writes roles strongest first, each once", () => {
@@ -117,6 +118,7 @@ describe("filters", () => {
     dated: fc.boolean(),
     date: day,
     until: day,
+    blank: fc.boolean(),
     named: fc.boolean(),
   });
 
