@@ -2,7 +2,7 @@ import {select} from "d3-selection";
 import {parseHTML} from "linkedom";
 import type {Database, Query} from "../src/engine/database.ts";
 import {openNodeDatabase} from "../src/engine/node.ts";
-import {type Answers, prepareAnswers, type Request} from "../src/engine/prepared.ts";
+import {type Answers, prepareAnswers, type Request, request} from "../src/engine/prepared.ts";
 import {type TableName, tableNames} from "../src/model/schema.ts";
 import {zh} from "../src/text/zh.ts";
 import type {PageName} from "../src/views/links.ts";
@@ -53,7 +53,7 @@ function recording(database: Database): {recorder: Database; requests: Request[]
   const requests: Request[] = [];
   const recorder: Database = {
     ask<Parameters, Row>(query: Query<Parameters, Row>, parameters: Parameters): Promise<Row[]> {
-      requests.push({query: query as Query<unknown, unknown>, parameters});
+      requests.push(request(query, parameters));
       return database.ask(query, parameters);
     },
     close: () => database.close(),

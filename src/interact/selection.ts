@@ -10,18 +10,27 @@ function mark(element: Element, name: string, on: boolean): void {
 
 /**
  * Shows which marks of a chart are selected: these get `data-selected`, all others `data-dimmed`, and `aria-pressed` says
- * it to who cannot see it. Null, or a test that no mark meets, clears the chart.
+ * it to who cannot see it. Null, or a test that no mark meets, clears the chart. In the network, the ties and neighbours
+ * of what is selected are not dimmed.
  */
 export function showSelection(chart: SVGSVGElement, selected: ((data: Data) => boolean) | null): void {
   const marks = marksOf(chart);
-  const chosen = new Set(selected ? marks.filter((each) => selected(dataOf(each))) : []);
-  for (const each of marks) {
+  const data = marks.map(dataOf);
+  const chosen = new Set(selected ? marks.filter((_, i) => selected(data[i]!)) : []);
+  const near = new Set(
+    data
+      .filter((_, i) => chosen.has(marks[i]!))
+      .flatMap((each) => (isOfNetwork(each) ? neighbourhood(data, each) : [])),
+  );
+  for (const [i, each] of marks.entries()) {
     mark(each, "data-selected", chosen.has(each));
-    mark(each, "data-dimmed", chosen.size > 0 && !chosen.has(each));
+    mark(each, "data-dimmed", chosen.size > 0 && !chosen.has(each) && !near.has(data[i]!));
     if (selected) each.setAttribute("aria-pressed", String(chosen.has(each)));
     else each.removeAttribute("aria-pressed");
   }
 }
+
+const isOfNetwork = (data: Data) => data.mark === "node" || data.mark === "tie";
 
 /** Departments that a mark of the network is about: the node's, or the two ends of the tie. */
 function endsOf(data: Data): string[] {

@@ -1,5 +1,5 @@
-import {dataOf, type Mark, markKey, marksOf, operableMarks} from "../interact/marks.js";
-import {highlightNeighbours, neighbourhood, showSelection} from "../interact/selection.js";
+import {type Mark, markKey, operableMarks} from "../interact/marks.js";
+import {highlightNeighbours, showSelection} from "../interact/selection.js";
 import {tipsOf} from "../interact/tips.js";
 import {filtersToSearch} from "../state/filters.js";
 import type {FigureContent} from "./figureContent.js";
@@ -30,15 +30,9 @@ export function operate(
     },
     focus,
   });
-  const isNetwork = chart.dataset.svg === "networkGraph";
-  if (isNetwork) highlightNeighbours(chart);
+  if (chart.dataset.svg === "networkGraph") highlightNeighbours(chart);
   if (picked) {
     const key = filtersToSearch(picked);
-    const marks = marksOf(chart).map(dataOf);
-    const chosen = marks.filter((data) => filtersToSearch(filters(data)) === key);
-    // In the network, what belongs with the chosen mark stays in sight.
-    const shown = isNetwork ? chosen.flatMap((data) => neighbourhood(marks, data)) : chosen;
-    const keys = new Set(shown.map((data) => JSON.stringify(data)));
-    showSelection(chart, (data) => keys.has(JSON.stringify(data)));
+    showSelection(chart, (data) => filtersToSearch(filters(data)) === key);
   }
 }

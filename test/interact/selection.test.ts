@@ -7,10 +7,22 @@ const has = (marks: SVGElement[], name: string) => marks.map((mark) => mark.hasA
 describe("showSelection", () => {
   it("marks the selected, dims the others and says it to assistive technology", () => {
     const {chart, marks} = smallChart();
+    marks[2]!.setAttribute("data-source", "丙");
     showSelection(chart, (data) => data.department === "甲");
     expect(has(marks, "data-selected")).toEqual([true, false, false]);
     expect(has(marks, "data-dimmed")).toEqual([false, true, true]);
     expect(marks.map((mark) => mark.getAttribute("aria-pressed"))).toEqual(["true", "false", "false"]);
+  });
+
+  it("leaves a selected department's ties and neighbours undimmed, and pressed only what is selected", () => {
+    const {chart, marks} = smallChart();
+    showSelection(chart, (data) => data.department === "甲");
+    expect(has(marks, "data-selected")).toEqual([true, false, false]);
+    expect(has(marks, "data-dimmed")).toEqual([false, false, false]);
+    expect(marks.map((mark) => mark.getAttribute("aria-pressed"))).toEqual(["true", "false", "false"]);
+    marks[2]!.setAttribute("data-target", "丙");
+    showSelection(chart, (data) => data.department === "甲");
+    expect(has(marks, "data-dimmed")).toEqual([false, true, false]);
   });
 
   it("dims nothing if nothing is selected", () => {
