@@ -1,8 +1,9 @@
 import type {Row} from "../model/schema.js";
 import type {Form, Pattern} from "../model/values.js";
+import type {Description} from "./describe.js";
 import type {Finding} from "./findings.js";
-import type {TaskText} from "./forms/table.js";
 import type {Assignment, Collective} from "./parties.js";
+import type {TaskText} from "./taskText.js";
 import type {Deadline} from "./words/deadline.js";
 import type {ClauseReading} from "./words/responsibility.js";
 
@@ -23,6 +24,7 @@ export interface TaskReading extends TaskText {
 
 /** A list, read: whatever its words are, every task of it is here and every oddity is a finding. */
 export interface ListReading {
+  description: Description;
   form: Form;
   tasks: TaskReading[];
   /** In order of their place in the source. */

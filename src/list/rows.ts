@@ -4,9 +4,10 @@ import type {ListReading, TaskReading} from "./reading.js";
 /** What is known of a list beside its words. */
 export interface ListFacts {
   list_id: string;
-  title: string;
-  issuer: string;
-  year: number;
+  /** Title, issuer and year only where they are to replace what the document says of itself. */
+  title?: string;
+  issuer?: string;
+  year?: number;
   source_file: string;
   /** Of the document's bytes, in hex. */
   sha256: string;
@@ -26,12 +27,18 @@ export interface ListRows {
 /** Lays a reading out as rows. A task without a number, or with a number met before, gets an id of its own. */
 export function listRows(reading: ListReading, facts: ListFacts): ListRows {
   const {list_id} = facts;
+  const {title, issuer, year} = reading.description;
   const ids = taskIds(reading.tasks, list_id);
   const numbers = reading.tasks.flatMap((task) => task.no ?? []);
   const keysOf = (task: TaskReading) => ({list_id, task_id: ids.get(task)!, task_no: task.no});
   return {
     list: {
-      ...facts,
+      list_id,
+      title: facts.title || title,
+      issuer: facts.issuer || issuer,
+      year: facts.year ?? year,
+      source_file: facts.source_file,
+      sha256: facts.sha256,
       form: reading.form,
       task_count: reading.tasks.length,
       first_no: numbers[0] ?? null,
@@ -49,12 +56,12 @@ export function listRows(reading: ListReading, facts: ListFacts): ListRows {
       })),
     ),
     collectives: reading.tasks.flatMap((task) =>
-      task.collectives.map(({surface, role, openEnded}) => ({
+      task.collectives.map(({surface, role, openEnded, standing}) => ({
         ...keysOf(task),
         surface,
         role,
         open_ended: openEnded,
-        inherited: task.inherited,
+        inherited: task.inherited || standing === true,
       })),
     ),
     aliases: reading.tasks.flatMap((task) => task.aliases),

@@ -38,7 +38,7 @@ export const schema = {
     list_id: text,
     title: text,
     issuer: text,
-    year: integer,
+    year: optionalInteger,
     source_file: text,
     sha256: text,
     form: oneOf(forms),

@@ -50,6 +50,10 @@ export type Certainty = (typeof certainties)[number];
 export const severities = ["error", "warning", "note"] as const;
 export type Severity = (typeof severities)[number];
 
+/** What a finding is about: numbers of tasks and headings, who is responsible, blank cells, dates, wording, reading. */
+export const ruleGroups = ["numbering", "parties", "blanks", "dates", "text", "reading"] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
+
 /** How the list is laid out in its document: a table, or tasks closed by a clause in running text. */
 export const forms = ["table", "prose"] as const;
 export type Form = (typeof forms)[number];

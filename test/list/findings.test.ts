@@ -1,9 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {findings} from "../../src/list/findings.ts";
-import {readList} from "../../src/list/read.ts";
 import type {Severity} from "../../src/model/values.ts";
-import {names} from "../fixtures/names.ts";
-import {bytes, header, paste, readRows, row} from "../fixtures/pasted.ts";
+import {header, paste, readPasted, readRows, row} from "../fixtures/pasted.ts";
 
 type Rows = string[][];
 const clause = (text: string): Rows => [row({clause: text})];
@@ -37,7 +35,9 @@ const cases: Record<string, [severity: Severity, provokes: Rows, doesNot: Rows]>
     clause("市法院牵头，市公安局配合"),
   ],
   "name-alias": ["warning", clause("市场监管局负责"), clause("市市场监督管理局负责")],
-  "unknown-department": ["warning", clause("市数据局负责"), clause("市公安局负责")],
+  "unknown-department": ["warning", clause("市公安局、市数据局负责"), clause("市公安局负责")],
+  "names-unregistered": ["note", clause("市数据局负责"), clause("市公安局、市数据局负责")],
+  "groups-unregistered": ["note", clause("市数据局、各街道负责"), clause("市公安局、各街道负责")],
   "unknown-group": ["note", clause("市法院、各街道负责"), clause("市法院、各县（市）区负责")],
   "only-groups": ["warning", clause("各有关单位负责"), clause("市法院、各有关单位负责")],
   "open-end": ["note", clause("市法院等单位负责"), clause("市法院、各有关单位负责")],
@@ -65,6 +65,7 @@ const cases: Record<string, [severity: Severity, provokes: Rows, doesNot: Rows]>
     [row({no: "1"}), row({no: "2"})],
   ],
   "clause-missing": ["error", clause(""), [row({no: "1"}), row({no: "2", clause: ""})]],
+  "clause-none": ["note", clause("无"), clause("市法院负责")],
   "deadline-missing": ["warning", deadline(" "), deadline("持续推进")],
   "task-missing": ["warning", task(""), task("修法")],
   "date-without-day": [
@@ -109,14 +110,30 @@ const cases: Record<string, [severity: Severity, provokes: Rows, doesNot: Rows]>
     [row({no: "1"}), ["2", "", "", "修法", "市法院负责"]],
     [row({no: "1"}), row({no: "2"})],
   ],
+  "standing-note": ["note", clause("市法院负责。以下均需地方落实，不再列出"), clause("市法院负责，地方落实")],
   "document-note": ["note", clause("市法院负责，列第一位的为牵头单位，下同"), clause("市法院负责")],
 };
+
+/** Provoked in the tests of tables: they need merged cells, or several tables. */
+const inTables = ["clause-merged", "clause-column-absent", "row-joined", "struck-out", "table-unread"];
+
+/** Provoked in the tests of running text, of the whole reader, and of characters that cannot be shown. */
+const inText = [
+  "clause-unread",
+  "deadlines-unwritten",
+  "furniture-removed",
+  "heading-clause",
+  "item-without-clause",
+  "text-without-clause",
+  "unprintable-characters",
+  "year-unknown",
+];
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 describe("findings", () => {
   it("are all provoked below; each code is its function's name", () => {
-    expect([...Object.keys(cases), "column-unread", "outside-text"].sort()).toEqual(
+    expect([...Object.keys(cases), "column-unread", "outside-text", ...inTables, ...inText].sort()).toEqual(
       Object.keys(findings).map(kebab).sort(),
     );
   });
@@ -131,8 +148,7 @@ describe("findings", () => {
   });
 
   it("column-unread", () => {
-    const read = (...rows: Rows) =>
-      readList(bytes(paste(...rows)), {file: "list.txt", names, year: 2021}).findings;
+    const read = (...rows: Rows) => readPasted(paste(...rows)).findings;
     expect(read([...header, "备注"], [...row({}), "新增"])).toMatchObject([
       {code: "column-unread", severity: "note", evidence: "备注", source_line: 7},
     ]);
@@ -140,7 +156,7 @@ describe("findings", () => {
   });
 
   it("outside-text", () => {
-    const read = (text: string) => readList(bytes(text), {file: "list.txt", names, year: 2021}).findings;
+    const read = (text: string) => readPasted(text).findings;
     expect(read(`清单\n2021年\n${paste(header, row({}))}`)).toMatchObject([
       {code: "outside-text", severity: "note", task_no: null, evidence: "2021年", source_line: 2},
     ]);

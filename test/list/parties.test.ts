@@ -3,8 +3,7 @@ import {resolveParties} from "../../src/list/parties.ts";
 import {parseClause} from "../../src/list/words/responsibility.ts";
 import {names} from "../fixtures/names.ts";
 
-const resolve = (clause: string) =>
-  resolveParties(parseClause(clause, {names}).parties, names, {no: 9, line: 90});
+const resolve = (clause: string) => resolveParties(parseClause(clause, {names}).parties, {no: 9, line: 90});
 /** `市法院:lead@1`: department, role, place in the clause. */
 const assigned = (clause: string) =>
   resolve(clause).assignments.map(({department, role, position}) => `${department}:${role}@${position}`);
@@ -64,12 +63,34 @@ describe("resolveParties", () => {
     expect(codes("市公安局、公安局负责")).toEqual(["name-alias", "department-twice"]);
   });
 
-  it("uses a name that nothing knows as written, and reports it", () => {
-    const {assignments, findings} = resolve("市数据局负责");
-    expect(assignments).toMatchObject([
-      {department: "市数据局", surface: "市数据局", role: "sole", known: false},
+  it("uses a name that nothing knows as written, without its second name", () => {
+    expect(resolve("市数据局负责")).toMatchObject({
+      assignments: [{department: "市数据局", surface: "市数据局", role: "sole", known: false}],
+      findings: [],
+    });
+    expect(resolve("市档案馆（市志办）负责").assignments).toMatchObject([
+      {department: "市档案馆", surface: "市档案馆（市志办）"},
     ]);
-    expect(findings).toMatchObject([{code: "unknown-department", severity: "warning", evidence: "市数据局"}]);
+  });
+
+  it("names the places that share the end of a name in full, and keeps what is written of them", () => {
+    const {assignments, aliases, findings} = resolve("济南、青岛、烟台市政府配合");
+    expect(assignments.map(({surface, department}) => [surface, department])).toEqual([
+      ["济南", "济南市政府"],
+      ["青岛", "青岛市政府"],
+      ["烟台市政府", "烟台市政府"],
+    ]);
+    expect(aliases).toEqual([
+      {surface: "济南", department: "济南市政府", reason: "abbreviation", certainty: "probable"},
+      {surface: "青岛", department: "青岛市政府", reason: "abbreviation", certainty: "probable"},
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it("keeps the characters that are written in a department's surface, and those that are meant in a group's", () => {
+    const {assignments, collectives} = resolve("省发展改\u2fb0委负责，各县（市）区\u2f08\u2ea0政府配合");
+    expect(assignments).toMatchObject([{surface: "省发展改\u2fb0委", department: "省发展改革委"}]);
+    expect(collectives).toMatchObject([{surface: "各县（市）区人民政府"}]);
   });
 
   it("puts groups apart, with their role", () => {
@@ -89,11 +110,5 @@ describe("resolveParties", () => {
   it("keeps an open end of each role", () => {
     expect(grouped("市法院等单位牵头，市公安局等单位配合")).toEqual(["等单位:lead…", "等单位:support…"]);
     expect(codes("市法院等单位牵头，市公安局等单位配合")).toEqual(["open-end", "open-end"]);
-  });
-
-  it("reports a group that people have not confirmed", () => {
-    expect(resolve("各街道负责").findings).toMatchObject([
-      {code: "unknown-group", severity: "note", evidence: "各街道"},
-    ]);
   });
 });

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {readMarkdown} from "../../src/list/formats/md.ts";
 import {readTxt} from "../../src/list/formats/txt.ts";
+import {readTable} from "../../src/list/forms/table.ts";
 import {readList} from "../../src/list/read.ts";
 import {listRows} from "../../src/list/rows.ts";
-import {UnreadableError} from "../../src/list/source.ts";
+import {type Cell, paragraphsOf, type Table, tablesOf} from "../../src/list/source.ts";
+import {UnreadableError} from "../../src/list/unreadable.ts";
 import {parseDeadline} from "../../src/list/words/deadline.ts";
 import {type ClauseReading, parseClause} from "../../src/list/words/responsibility.ts";
 import {names, noNames, reference} from "../fixtures/names.ts";
-import {bytes, header, paste, row} from "../fixtures/pasted.ts";
+import {bytes, header, paste, readPasted, readRows, row} from "../fixtures/pasted.ts";
 
 const runs = {seed: 20210701, numRuns: 1000};
 
@@ -230,13 +233,107 @@ describe("readTxt", () => {
         fc.array(fc.constantFrom("\t", "\n", "1", "23", "序号", "任务", "a", " "), {maxLength: 60}),
         (parts) => {
           const text = `\t${parts.join("")}x`;
-          const {paragraphs, rows} = readTxt(bytes(text), "list.txt");
-          expect(bare([...paragraphs, ...rows.flat()].map((cell) => cell.text).join(""))).toBe(bare(text));
+          const source = readTxt(text);
+          const cells = [...paragraphsOf(source), ...tablesOf(source).flatMap(({rows}) => rows.flat())];
+          expect(bare(cells.map((cell) => cell.text).join(""))).toBe(bare(text));
         },
       ),
       runs,
     );
   });
+});
+
+describe("readTable", () => {
+  /** Grids of the words that tables are made of, some places covered, some rows short. */
+  const cell = fc.tuple(
+    fc.oneof(
+      fc.constantFrom(..."序号 类别 任务 具体措施 责任单位 牵头单位 配合单位 完成时限 备注".split(" ")),
+      fc.constantFrom(
+        ..."1 2 ③ 一 一、甲 （一）子 修法 做好工作。 市法院 无 年底前 注：下同 [endif]".split(" "),
+      ),
+      fc.constantFrom("", "", " \n", "列第一位的为牵头单位"),
+    ),
+    fc.constantFrom<(undefined | "above" | "left")[]>(
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      "above",
+      "left",
+    ),
+  );
+  const headed = fc.constantFrom(
+    [],
+    ["序号", "类别", "任务", "责任单位", "完成时限"],
+    ["任务", "牵头单位", "配合单位"],
+  );
+  const table = fc.tuple(headed, fc.array(fc.array(cell, {maxLength: 6}), {maxLength: 8})).map(
+    ([names, rows]): Table => ({
+      kind: "table",
+      name: null,
+      rows: [
+        names.map((text) => ({text, line: 1})),
+        ...rows.map((cells, index) =>
+          cells.map(([text, covered]): Cell => {
+            const line = index + 2;
+            return covered ? {text: "", line, covered} : {text, line};
+          }),
+        ),
+      ],
+    }),
+  );
+
+  it("ends in a reading, null or an UnreadableError, whatever the grid", () => {
+    fc.assert(
+      fc.property(fc.array(table, {maxLength: 3}), (blocks) => {
+        try {
+          const reading = readTable({blocks}, "list.txt");
+          if (reading === null) return;
+          expect(reading.tasks.map(({order}) => order)).toEqual(reading.tasks.map((_, index) => index + 1));
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnreadableError);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("gives every task under a header once and in order, whatever the cells beside it, headings and headers between", () => {
+    const beside = fc.record({
+      no: fc.constantFrom("1", "2", "", "^", "③", "7-1"),
+      section: fc.constantFrom("", "^", "甲", "乙"),
+      clause: fc.constantFrom("市法院负责", "", "^", "无"),
+      deadline: fc.constantFrom("年底前", "", "^", "/"),
+      above: fc.constantFrom<string[][]>(
+        [],
+        [],
+        [["一、甲"]],
+        [["法治", "<", "<", "<", "<"]],
+        [names5],
+        [["", "", "", "", ""]],
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(beside, {minLength: 1, maxLength: 8}), (rows) => {
+        const texts = rows.map((_, index) => `做好第${index}项工作。`);
+        const cells = rows.flatMap(({no, section, clause, deadline, above}, index) => [
+          ...above,
+          [no, section, texts[index]!, clause, deadline],
+        ]);
+        const grid = [names5, ...cells].map((row, index) =>
+          row.map((text): Cell => {
+            const line = index + 1;
+            if (text === "^") return {text: "", line, covered: "above"};
+            return text === "<" ? {text: "", line, covered: "left"} : {text, line};
+          }),
+        );
+        const reading = readTable({blocks: [{kind: "table", name: null, rows: grid}]}, "list.txt")!;
+        expect(reading.tasks.map(({text}) => text)).toEqual(texts);
+      }),
+      runs,
+    );
+  });
+  const names5 = ["序号", "类别", "任务", "责任单位", "完成时限"];
 });
 
 describe("readList", () => {
@@ -266,14 +363,14 @@ describe("readList", () => {
         const body = rows.map((each, index) =>
           row({...each, no: numbered || index === 0 ? String(index + 1) : ""}),
         );
-        const reading = readList(bytes(paste(header, ...body)), {file: "list.txt", names, year: 2021});
+        const reading = readRows(...body);
         expect(
           reading.tasks.map(({order, text, clause, deadline}) => ({order, text, clause, deadline})),
         ).toEqual(
           rows.map(({task, clause, deadline}, index) => ({
             order: index + 1,
             text: task.trim(),
-            clause: clause || null,
+            clause: clause === "—" ? null : clause || null,
             deadline: deadline || null,
           })),
         );
@@ -292,17 +389,18 @@ describe("readList", () => {
     );
   });
 
-  it("ends in a reading or an UnreadableError, whatever the bytes", () => {
+  it("ends in a reading or an UnreadableError, whatever the bytes", async () => {
     const start = bytes(paste(header, row({no: "1"}), row({no: "2"})));
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.uint8Array({maxLength: 80}),
         fc.nat(start.length),
         fc.nat(start.length),
-        (noise, from, to) => {
+        async (noise, from, to) => {
           const input = new Uint8Array([...start.subarray(0, from), ...noise, ...start.subarray(to)]);
           try {
-            expect(readList(input, {file: "list.txt", names, year: 2021}).tasks.length).toBeGreaterThan(0);
+            const {tasks} = await readList(input, {file: "list.txt", names, year: 2021});
+            expect(tasks.length).toBeGreaterThan(0);
           } catch (error) {
             expect(error).toBeInstanceOf(UnreadableError);
           }
@@ -379,8 +477,53 @@ describe.sequential("growth", () => {
           row({no: "1", section: long, task: long}),
           row({no: "2", task: long, deadline: long}),
         ];
-        readList(bytes(paste(...rows)), {file: "list.txt", names, year: 2021});
+        readPasted(paste(...rows));
       }),
+  );
+
+  it.each([
+    "<s>",
+    "<!--",
+    "~~",
+    "**",
+    "*a ",
+    "_ ",
+    "[",
+    "![a](",
+    "[^",
+    "`",
+    "&#",
+    "<br>",
+    "\\",
+    "  ",
+    "#",
+    "a|",
+  ])("a long Markdown cell of %j is read in linear time", (unit) =>
+    expectLinear(20_000, (length) =>
+      readMarkdown(`# ${repeated(unit, length)}x\n|a|\n|-|\n|${repeated(unit, length)}x|`),
+    ),
+  );
+
+  it.each(["\t1\n", "\t一、甲\n", "1\n", "\n\n注：a", "\t序号\n\t任务\n\t责任单位\n"])(
+    "a long text of %j below a header is read in linear time",
+    (unit) =>
+      expectLinear(20_000, (length) =>
+        readTable(readTxt(`\t序号\n\t任务\n\t责任单位\n\t1\n\t甲\n\t${repeated(unit, length)}`), "list.txt"),
+      ),
+  );
+
+  it.each([
+    ["tasks", "任务|"],
+    ["nothing", "|"],
+  ])("a table with many columns of %s is read in linear time", (_what, name) =>
+    expectLinear(2000, (count) =>
+      readTable(
+        readMarkdown(
+          `|${name.repeat(count)}任务|责任单位|\n|-|-|\n${"|a|\n".repeat(count)}|任务|责任单位|\n|a|b|\n`,
+        ),
+        "list.txt",
+      ),
+    ),
   );
 
   it.each([
@@ -396,7 +539,7 @@ describe.sequential("growth", () => {
           clause: index % 3 ? "市法院牵头，市公安局、市司法局等单位按职责分工负责" : "",
         }),
       );
-      const reading = readList(bytes(paste(header, ...rows)), {file: "list.txt", names, year: 2021});
+      const reading = readRows(...rows);
       expect(reading.tasks).toHaveLength(count);
     });
   });

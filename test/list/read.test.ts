@@ -1,8 +1,9 @@
 import {describe, expect, it} from "vitest";
-import {readList} from "../../src/list/read.ts";
+import {readSource} from "../../src/list/read.ts";
 import type {TaskReading} from "../../src/list/reading.ts";
+import type {Cell, Source} from "../../src/list/source.ts";
 import {names} from "../fixtures/names.ts";
-import {bytes, codes, header, paste, readRows, row} from "../fixtures/pasted.ts";
+import {codes, header, paste, readPasted, readRows, row} from "../fixtures/pasted.ts";
 
 const parties = (task: TaskReading | undefined) =>
   [
@@ -13,12 +14,35 @@ const parties = (task: TaskReading | undefined) =>
 describe("readList", () => {
   it("gives the form and the tasks in order", () => {
     const text = `\n责任清单\n\n${paste(header, row({no: "1", task: "甲"}), row({no: "2", task: "乙"}))}`;
-    const reading = readList(bytes(text), {file: "list.txt", names, year: 2021});
+    const reading = readPasted(text);
     expect(reading).toMatchObject({form: "table", findings: []});
     expect(reading.tasks.map(({order, no, text: task, line}) => [order, no, task, line])).toEqual([
       [1, 1, "甲", 10],
       [2, 2, "乙", 16],
     ]);
+  });
+
+  it("says once that a year is unknown, and makes none up", () => {
+    const paragraph = (text: string, line: number) => ({kind: "paragraph", text, line}) as const;
+    const source: Source = {
+      blocks: [
+        paragraph("1.年底前修订办法。（市法院负责）", 1),
+        paragraph("2.6月底前开展培训。（市公安局负责）", 2),
+      ],
+    };
+    const {tasks, findings, description} = readSource(source, {file: "list.txt", names});
+    expect(description.year).toBeNull();
+    expect(tasks.map(({due}) => [due.kind, due.date])).toEqual([
+      ["by_date", null],
+      ["by_date", null],
+    ]);
+    const unknown = findings.filter(({code}) => code === "year-unknown");
+    expect(unknown.map(({evidence, severity, source_line}) => [evidence, severity, source_line])).toEqual([
+      ["年底", "warning", 1],
+    ]);
+    expect(findings.filter(({code}) => code === "date-impossible")).toEqual([]);
+    const told = readSource(source, {file: "list.txt", names, year: 2021});
+    expect(told.tasks.map(({due}) => due.date)).toEqual(["2021-12-31", "2021-06-30"]);
   });
 
   describe("pattern", () => {
@@ -98,10 +122,37 @@ describe("readList", () => {
       );
     });
 
+    it("of a cell that is really merged is taken across headings, with a note", () => {
+      const line = (each: number, cells: (string | null)[]): Cell[] =>
+        cells.map((text) => (text === null ? {text: "", line: each, covered: "above"} : {text, line: each}));
+      const rows = [
+        line(1, ["序号", "", "任务", "责任单位", "完成时限"]),
+        line(2, ["1", "一、甲", "修法", "市法院负责", "持续推进"]),
+        line(3, ["2", "二、乙", "普法", null, "持续推进"]),
+        line(4, ["3", "三、丙", "释法", "无", "持续推进"]),
+        line(5, ["4", "", "执法", "", "持续推进"]),
+      ];
+      const source: Source = {blocks: [{kind: "table", name: null, rows}]};
+      const {tasks, findings} = readSource(source, {file: "list.docx", names, year: 2021});
+      expect(tasks.map(({inherited, inheritedFrom, pattern}) => [inherited, inheritedFrom, pattern])).toEqual(
+        [
+          [false, null, "sole"],
+          [true, 1, "sole"],
+          [false, null, "none"],
+          [false, null, "none"],
+        ],
+      );
+      expect(findings).toMatchObject([
+        {code: "clause-merged", severity: "note", task_no: 2, evidence: "市法院负责"},
+        {code: "clause-none", severity: "note", task_no: 3, evidence: "无"},
+        {code: "clause-missing", severity: "error", task_no: 4},
+      ]);
+    });
+
     it("does not repeat the findings of the clause that it takes", () => {
       const {findings} = readRows(row({no: "1", clause: "市数据局负责"}), row({no: "2", clause: ""}));
       expect(findings.map(({code, task_no}) => [code, task_no])).toEqual([
-        ["unknown-department", 1],
+        ["names-unregistered", null],
         ["clause-inherited", 2],
       ]);
     });
@@ -133,9 +184,36 @@ describe("readList", () => {
     ]);
   });
 
+  it("adds the group that a note names to every later task, beside what is written there", () => {
+    const {tasks, findings} = readRows(
+      row({no: "1", clause: "市法院负责"}),
+      row({no: "2", clause: "市公安局、市法院按职责分工负责，以下均需地方落实，不再列出"}),
+      row({no: "3", clause: "市法院负责"}),
+      row({no: "4", clause: ""}),
+      row({no: "5", clause: "市法院牵头，地方配合"}),
+    );
+    expect(tasks.map(parties)).toEqual([
+      "市法院:sole",
+      "市公安局:shared 市法院:shared",
+      "市法院:sole [地方]:shared",
+      "市法院:sole [地方]:shared",
+      "市法院:lead [地方]:support",
+    ]);
+    expect(tasks.map(({collectives}) => collectives.some(({standing}) => standing))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(tasks[2]!.pattern).toBe("sole");
+    expect(findings.filter(({code}) => code === "standing-note")).toMatchObject([
+      {task_no: 2, severity: "note", evidence: "以下均需地方落实，不再列出"},
+    ]);
+  });
+
   describe("a note outside the rows that the first leads", () => {
     const rows = [row({no: "1", clause: "市法院、市司法局"}), row({no: "2", clause: "市公安局、市法院牵头"})];
-    const read = (text: string) => readList(bytes(text), {file: "list.txt", names, year: 2021});
     const noted = header.map((name) => (name === "责任部门" ? "责任单位\n（列第一位的为牵头单位）" : name));
 
     it.each([
@@ -153,7 +231,7 @@ describe("readList", () => {
         "列首位的为牵头单位",
       ],
     ])("holds for the whole list: %s", (_where, text, line, evidence) => {
-      const {tasks, findings} = read(text);
+      const {tasks, findings} = readPasted(text);
       expect(tasks.map(parties)).toEqual(["市法院:lead 市司法局:shared", "市公安局:lead 市法院:lead"]);
       expect(findings.filter(({code}) => code === "document-note")).toMatchObject([
         {task_no: null, source_line: line, evidence, treatment: "没有写明牵头的责任栏，以首列部门为牵头部门"},
@@ -164,9 +242,12 @@ describe("readList", () => {
   it("reports the text outside the table, but for the title above it", () => {
     const text = `清单\n（2021年）\n某市\n${paste(header, row({}))}\n注：下同\n`;
     const outside = (document: string) =>
-      readList(bytes(document), {file: "list.txt", names, year: 2021}).findings.map(
-        ({code, severity, evidence, source_line}) => [code, severity, evidence, source_line],
-      );
+      readPasted(document).findings.map(({code, severity, evidence, source_line}) => [
+        code,
+        severity,
+        evidence,
+        source_line,
+      ]);
     expect(outside(text)).toEqual([
       ["outside-text", "note", "（2021年）", 2],
       ["outside-text", "note", "某市", 3],

@@ -5,7 +5,7 @@ import {project} from "../../loaders/paths.ts";
 import {buildTables} from "../../loaders/tables.ts";
 import {answerKey} from "../fixtures/answers.ts";
 
-const tables = buildTables(readLists(project));
+const tables = buildTables(await readLists(project));
 
 const seed = readFileSync(new URL("../../seeds/000_948df3704114de2d.txt", import.meta.url), "utf8");
 

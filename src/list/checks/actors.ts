@@ -1,6 +1,7 @@
 import {type Finding, findings} from "../findings.js";
 import type {TaskReading} from "../reading.js";
 import type {Names} from "../words/departments.js";
+import {normalise} from "../words/normalise.js";
 
 /** Before a name these make it another body's: 省市场监管局 is not the city's 市场监管局. */
 const others = "[省县区州]|国家";
@@ -12,7 +13,7 @@ export function checkActors(tasks: readonly TaskReading[], names: Names): Findin
   return tasks.flatMap((task) => {
     const parties = new Set(task.assignments.map((assignment) => assignment.department));
     const actors = new Set(
-      (task.text.match(anyName) ?? []).map((name) => names.resolve(name, null).department),
+      (normalise(task.text).match(anyName) ?? []).map((name) => names.resolve(name, null).department),
     );
     const absent = [...actors].filter((department) => !parties.has(department));
     return absent.map((department) => findings.actorNotInClause({no: task.no, line: task.line}, department));

@@ -1,5 +1,5 @@
 import {type Finding, findings} from "../findings.js";
-import type {TaskText} from "../forms/table.js";
+import type {TaskText} from "../taskText.js";
 
 /** Length of the runs of characters by which two texts are compared. */
 const runLength = 6;

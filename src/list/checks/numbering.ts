@@ -1,5 +1,5 @@
 import {type Finding, findings} from "../findings.js";
-import type {TaskText} from "../forms/table.js";
+import type {TaskText} from "../taskText.js";
 import type {Heading} from "../words/headings.js";
 
 /** Task numbers missing, repeated or out of order; heading numbers repeated or out of order. */
@@ -11,13 +11,30 @@ export function checkNumbering(tasks: readonly TaskText[]): Finding[] {
   ];
 }
 
+/** Each run of numbers by itself: they may begin anew at 1 under another heading, or in another table. */
 function checkTaskNumbers(tasks: readonly TaskText[]): Finding[] {
+  const runs: Numbered[][] = [];
+  let previous: Numbered | undefined;
+  for (const task of tasks) {
+    if (!isNumbered(task)) continue;
+    const anew = task.no === 1 && previous && places.some((place) => task[place] !== previous?.[place]);
+    if (!previous || anew) runs.push([]);
+    runs.at(-1)!.push(task);
+    previous = task;
+  }
+  return runs.flatMap(checkRun);
+}
+
+type Numbered = TaskText & {no: number};
+const isNumbered = (task: TaskText): task is Numbered => task.no !== null;
+const places = ["section", "subsection", "table"] as const;
+
+function checkRun(tasks: readonly Numbered[]): Finding[] {
   const found: Finding[] = [];
   /** The line on which each number stands first. */
   const lines = new Map<number, number>();
   let previous: number | null = null;
   for (const {no, line} of tasks) {
-    if (no === null) continue;
     if (lines.has(no)) found.push(findings.taskNumberRepeated({no, line}));
     else if (previous !== null && no < previous)
       found.push(findings.taskNumberOutOfOrder({no, line}, previous));

@@ -1,5 +1,5 @@
 import {type Finding, findings} from "../findings.js";
-import type {TaskText} from "../forms/table.js";
+import type {TaskText} from "../taskText.js";
 import type {Heading} from "../words/headings.js";
 
 /** Half-width marks beside Chinese words: (五) · 制度,促进 · 能力; 积极. */

@@ -1,5 +1,5 @@
 import {type Finding, findings} from "../findings.js";
-import type {TaskText} from "../forms/table.js";
+import type {TaskText} from "../taskText.js";
 
 /** Words doubled by slip and headings repeated as their task's text. */
 export function checkWording(tasks: readonly TaskText[]): Finding[] {
@@ -9,7 +9,8 @@ export function checkWording(tasks: readonly TaskText[]): Finding[] {
   const found: Finding[] = [];
   for (const task of tasks) {
     const place = {no: task.no, line: task.line};
-    for (const doubled of doubledWords(task.text, runs)) found.push(findings.doubledWords(place, doubled));
+    for (const doubled of new Set(doubledWords(task.text, runs)))
+      found.push(findings.doubledWords(place, doubled));
     const heading = [task.subsection, task.section].find((level) => level && repeats(task.text, level.text));
     if (heading) found.push(findings.headingAsTask(place, heading.text));
   }

@@ -1,147 +1,85 @@
-import {type Cell, type Source, UnreadableError} from "../source.js";
+import {isHeader} from "../forms/header.js";
+import {isNumberedHeading} from "../forms/headingRow.js";
+import type {Cell, Paragraph, Source} from "../source.js";
+import {type LineTable, lineTable} from "./lineTable.js";
 
 /**
- * Reads a table pasted as text. A cell begins with a tab, the first one at the start of a line; a line without one
- * continues the cell above it, and blank lines separate nothing but a footnote (注：…) below the last cell. Rows are not
- * marked in this form: the cells before the first that holds a whole number and nothing else are the header, and a row
- * begins at each such cell that can be a task's number (see {@link toRuns}).
- *
- * @throws UnreadableError if the bytes are empty, not UTF-8, or hold no such table.
+ * Reads text that holds a table as it is pasted, or running text. In a table pasted from Word a cell begins with a tab,
+ * the first one at the start of a line; a line without one continues the cell above. One copied out of a web page has
+ * every cell on a line of its own, and a header of such lines (序号⏎任务⏎责任单位⏎完成时限). Everything else is a
+ * paragraph for each line that is not blank.
  */
-export function readTxt(bytes: Uint8Array, file: string): Source {
-  const lines = decode(bytes, file).split(/\r\n|\n|\r/);
-  const paragraphs: Cell[] = [];
-  const cells: Cell[] = [];
-  lines.forEach((content, index) => {
-    const line = index + 1;
-    const last = cells.at(-1);
-    if (!last && !content.startsWith("\t")) {
-      if (content.trim()) paragraphs.push({text: content.trim(), line});
-      return;
-    }
-    const [continued = "", ...texts] = content.split("\t");
-    if (last && !content.startsWith("\t")) last.text += `\n${continued}`;
-    for (const text of texts) cells.push({text, line});
+export function readTxt(text: string): Source {
+  const lines = text.split(/\r\n|\n|\r/);
+  return tabbedTable(lines) ?? copiedTable(lines) ?? {blocks: paragraphsFrom(lines, 0)};
+}
+
+/** A paragraph for each line from the given one on, 0-based, without outer white space. */
+function paragraphsFrom(lines: readonly string[], start: number, end = lines.length): Paragraph[] {
+  return lines.slice(start, end).flatMap((content, index): Paragraph[] => {
+    const text = content.trim();
+    return text ? [{kind: "paragraph", text, line: start + index + 1}] : [];
   });
-  if (cells.length === 0) {
-    throw new UnreadableError(
-      file,
-      null,
-      "no table found — paste the table from Word so that each cell begins with a tab",
-    );
-  }
-  paragraphs.push(...takeFootnotes(cells.at(-1)!));
-  return {paragraphs, rows: toRows(cells)};
 }
 
-function decode(bytes: Uint8Array, file: string): string {
-  if (bytes.length === 0) throw new UnreadableError(file, null, "the file is empty — put the list into it");
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", {fatal: true}).decode(bytes);
-  } catch {
-    throw new UnreadableError(file, lineOfBadByte(bytes), "not UTF-8 text — save the file as UTF-8");
-  }
-  if (!text.trim())
-    throw new UnreadableError(file, null, "the file holds only white space — put the list into it");
-  return text;
-}
-
-/** The line with the first byte that is not UTF-8: decoding line by line finds it, since no UTF-8 sequence holds a line feed. */
-function lineOfBadByte(bytes: Uint8Array): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
-    const feed = bytes.indexOf(10, start);
-    const end = feed < 0 ? bytes.length : feed;
-    try {
-      new TextDecoder("utf-8", {fatal: true}).decode(bytes.subarray(start, end));
-    } catch {
-      return line;
+/** A table whose cells begin with tabs; null if the tabs are indents of running text. */
+function tabbedTable(lines: readonly string[]): Source | null {
+  const start = lines.findIndex((content) => content.startsWith("\t"));
+  if (start < 0) return null;
+  const cells: Cell[] = [];
+  const pieces: string[][] = [];
+  lines.slice(start).forEach((content, index) => {
+    const [continued = "", ...texts] = content.split("\t");
+    if (!content.startsWith("\t")) pieces.at(-1)!.push(continued);
+    for (const text of texts) {
+      cells.push({text, line: start + index + 1});
+      pieces.push([text]);
     }
-    start = end + 1;
-  }
-  return line;
+  });
+  cells.forEach((cell, index) => {
+    cell.text = pieces[index]!.join("\n");
+  });
+  if (!isTable(cells)) return null;
+  const below = takeFootnotes(cells.at(-1)!);
+  const table = {kind: "table" as const, name: null, rows: lineTable(cells).rows};
+  return {blocks: [...paragraphsFrom(lines, 0, start), table, ...below]};
+}
+
+/** Whether cells are a table's: the names of its columns stand among the first. */
+function isTable(cells: readonly Cell[]): boolean {
+  return isHeader(cells.slice(0, mostColumns).map(({text}) => text));
+}
+
+/** No list has as many columns. */
+const mostColumns = 30;
+
+/** A table with each cell on a line of its own below a header of such lines; null if there is no header. */
+function copiedTable(lines: readonly string[]): Source | null {
+  const cells = paragraphsFrom(lines, 0).map(({text, line}): Cell => ({text, line}));
+  const start = cells.findIndex(({text}) => /^(?:序\s*号|编\s*号|No\.?|#)$/i.test(text));
+  if (start < 0) return null;
+  const rest = cells.slice(start);
+  const width = rest.slice(0, mostColumns).findIndex(({text}) => /^1$/.test(text) || isNumberedHeading(text));
+  if (width < 2 || !isHeader(rest.slice(0, width).map(({text}) => text))) return null;
+  const {rows, below}: LineTable = lineTable(rest, width);
+  const outside = (cell: Cell): Paragraph => ({kind: "paragraph", ...cell});
+  return {
+    blocks: [...cells.slice(0, start).map(outside), {kind: "table", name: null, rows}, ...below.map(outside)],
+  };
 }
 
 /** 注：… · 备注1：… · （说明：… below a blank line, with what follows it. */
 const footnote = /\n(?<=\n[^\S\n]*\n)[^\S\n]*[（(]?(?:注|备注|附注|注释|说明)[\d一二三]?[：:]/;
 
 /** Takes the footnotes below a table out of its last cell, a paragraph for each line. */
-function takeFootnotes(last: Cell): Cell[] {
+function takeFootnotes(last: Cell): Paragraph[] {
   const at = footnote.exec(last.text)?.index;
   if (at === undefined) return [];
   const above = last.text.slice(0, at);
   const line = last.line + above.split("\n").length - 1;
   const notes = last.text.slice(at).split("\n");
   last.text = above;
-  return notes.map((text, index) => ({text: text.trim(), line: line + index})).filter(({text}) => text);
-}
-
-function toRows(cells: Cell[]): Cell[][] {
-  const start = cells.findIndex((cell) => wholeNumber(cell) !== null);
-  const first = start < 0 ? cells : cells.slice(0, start);
-  const below = start < 0 ? [] : cells.slice(start);
-  const header = toHeader(first, commonLength(toRuns(below, 0)) ?? first.length);
-  const unnumbered = splitUnnumbered(first.slice(header.length), header.length);
-  const numbered = toRuns(below, header.length).flatMap((run) => splitUnnumbered(run, header.length));
-  return [header, ...unnumbered, ...numbered];
-}
-
-/** The first `width` of the cells above the first number if the others are rows without a number, or else all. */
-function toHeader(first: Cell[], width: number): Cell[] {
-  const mayBeNumber = ({text}: Cell) => !text.trim() || /\d/.test(text);
-  const areRows = first.every((cell, index) => index === 0 || index % width !== 0 || mayBeNumber(cell));
-  return areRows && first.length % width === 0 ? first.slice(0, width) : first;
-}
-
-/** A task number may be this much above the one before where a row is too short: numbers are left out now and then. */
-const aFewAbove = 3;
-
-/**
- * Parts the cells at those that begin a row: a whole number where a row of `width` cells is full, or, in a row that is
- * too short, one that follows the task number before. A number in a row that is whole with it (a deadline 2021) does not.
- */
-function toRuns(cells: Cell[], width: number): Cell[][] {
-  const runs: Cell[][] = [];
-  let run: Cell[] = [];
-  let previous = 0;
-  cells.forEach((cell, at) => {
-    const number = wholeNumber(cell);
-    if (number !== null && (run.length === 0 || begins(number, at))) {
-      run = [];
-      runs.push(run);
-      previous = number;
-    }
-    run.push(cell);
-  });
-  return runs;
-
-  function begins(number: number, at: number): boolean {
-    const over = width === 0 ? 0 : run.length % width;
-    if (over === 0) return true;
-    const next = cells[at + width - over];
-    if (next && wholeNumber(next) === previous + 1) return false;
-    return run.length > width || (number > previous && number <= previous + aFewAbove);
-  }
-}
-
-function wholeNumber({text}: Cell): number | null {
-  return /^\s*\d+\s*$/.test(text) ? Number(text) : null;
-}
-
-/** A run that is several rows long holds rows whose number cell is blank, or holds something else (7-1). */
-function splitUnnumbered(run: Cell[], width: number): Cell[][] {
-  if (run.length === 0) return [];
-  if (width === 0 || run.length % width !== 0) return [run];
-  const rows: Cell[][] = [];
-  for (let start = 0; start < run.length; start += width) rows.push(run.slice(start, start + width));
-  return rows;
-}
-
-/** The length that most runs have, the smaller of two that are as frequent; null if there is no run. */
-function commonLength(runs: Cell[][]): number | null {
-  const times = new Map<number, number>();
-  for (const {length} of runs) times.set(length, (times.get(length) ?? 0) + 1);
-  const [common] = [...times].sort(([a, n], [b, m]) => m - n || a - b);
-  return common?.[0] ?? null;
+  return notes
+    .map((text, index): Paragraph => ({kind: "paragraph", text: text.trim(), line: line + index}))
+    .filter(({text}) => text);
 }

@@ -1,4 +1,6 @@
 import type {DeadlineKind} from "../../model/values.js";
+import * as english from "./englishDeadline.js";
+import {normalise} from "./normalise.js";
 
 /** What a deadline cell says. */
 export interface Deadline {
@@ -13,6 +15,8 @@ export interface Deadline {
   withoutDay: boolean;
   /** Words that look like a date and cannot be one (0403年底前, 2021年13月). */
   impossible: string[];
+  /** Words that name a day of a year that neither they nor the document names (年底前). */
+  yearless: string[];
   /** How many dates the words hold, those of a recurring day (每年2月底前) left aside. */
   dates: number;
   /** How many of them are possible and a day by which something ends: 起 does not follow. */
@@ -20,17 +24,19 @@ export interface Deadline {
 }
 
 /** 持续推进 · 长期坚持 · 常态化开展 · 持续跟踪 … */
-const standing = /持续|长期|常年|常态化|经常性/;
+const standing = new RegExp(`持续|长期|常年|常态化|经常性|${english.standing.source}`, "i");
 /** 每年 · 每季度 · 每半年 · 每两年 */
 const every = /每[一二两三四五六七八九十\d]*个?(?:年|半年|季度|季|月|周|旬|日|天)/y;
 /** Those, and 逐年 · 定期 */
-const recurring = new RegExp(`${every.source}|逐年|定期`);
+const recurring = new RegExp(`${every.source}|逐年|定期|${english.recurring.source}`, "i");
 /** 3年内 · 半年内 · 两个月内 · 60日内; 6月内 and 上半年内 are dates */
 const relative =
   /(?<![\d一二两三四五六七八九十上下])(?:\d{1,3}|[一二两三四五六七八九十]+|半)(?:个月|个?(?:年|工作日|日|天|周))(?:之|以)?内/g;
-/** 2021年6月30日 · 2021年6月底 · 6月中旬 · 2021年上半年 · 第三季度 · 2021年底 · 年底前 · 年内 · 2021-06-30 · 2021.6.30 */
+/** 2021 · 2021-2023: years alone are the whole deadline. */
+const yearsOnly = /^(?:(?:19|20)\d\d[-—–~～至])?(?:19|20)\d\d$/;
+/** 2021年6月30日 · 2021年6月底 · 6月中旬 · 2021年上半年 · 第三季度 · 2021年底 · 年底前 · 年内 · 2021-06-30 · 2021.6.30 · 2021-06 */
 const written =
-  /(?<y>\d{4})[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})|(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<third>[上中下])旬)?|(?<half>[上下])半年[底末内]?|第?(?<quarter>[一二三四1-4])季度|(?:年|(?<=年))[底末内])|(?<whole>\d{4})年/g;
+  /(?<y>\d{4})[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})|(?<!\d)(?<years>\d{4})[-./](?<months>\d{1,2})(?![-./\d])|(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<third>[上中下])旬)?|(?<half>[上下])半年[底末内]?|第?(?<quarter>[一二三四1-4])季度|(?:年|(?<=年))[底末内])|(?<whole>\d{4})年/g;
 /** 2019年1月1日起 · 2021年起; not 起草 */
 const start = /(?:之日)?起(?!草)/y;
 
@@ -40,14 +46,16 @@ const start = /(?:之日)?起(?!草)/y;
  * (2021年完成，2022年起持续推进). A date outside the words that recur is kept (2021年6月底前完成，并定期评估).
  *
  * 持续推进 → continuous · 2023年6月底前 → by_date 2023-06-30 · 2021年底前完成并持续推进 → by_date_then_continuous
- * 2021-12-31 · 每年2月底前 → recurring · 2019年1月1日起 → from_date · 3年内 → relative · blank → missing.
+ * 2021-12-31 · 每年2月底前 → recurring · 2019年1月1日起 → from_date · 3年内 → relative · blank → missing. English too:
+ * December 31, 2020 · Annually · Within 60 days of … · Ongoing.
  */
-export function parseDeadline(text: string, documentYear: number): Deadline {
-  const cell = text.replace(/\s+/g, "");
-  const none = {date: null, withoutDay: false, impossible: [], dates: 0, ends: 0};
+export function parseDeadline(text: string, documentYear: number | null): Deadline {
+  const closed = withoutSpace(normalise(text));
+  const cell = yearsOnly.test(closed) ? `${closed}年` : closed;
+  const none = {date: null, withoutDay: false, impossible: [], yearless: [], dates: 0, ends: 0};
   if (!cell) return {kind: "missing", ...none};
 
-  const outside = cell.replace(relative, "…");
+  const outside = cell.replace(relative, "…").replace(english.relative, "…");
   const dates = writtenDates(outside, documentYear).filter((date) => !date.recurs);
   const ends = dates.filter((date) => !date.starts);
   if (dates.length === 0 && recurring.test(cell)) return {kind: "recurring", ...none};
@@ -63,16 +71,21 @@ export function parseDeadline(text: string, documentYear: number): Deadline {
     kind,
     date: (kind === "from_date" ? latest?.days?.first : latest?.days?.last) ?? null,
     withoutDay: latest?.withoutDay ?? false,
-    impossible: dates.filter((date) => date.days === null).map((date) => date.surface),
+    impossible: dates.filter((date) => date.days === null && !date.yearless).map((date) => date.surface),
+    yearless: dates.filter((date) => date.yearless).map((date) => date.surface),
     dates: dates.length,
     ends: ends.filter((date) => date.days !== null).length,
   };
 }
 
+const withoutSpace = (text: string) => english.withEnglishDates(text).replace(/\s+/g, "");
+
 interface WrittenDate {
   surface: string;
   /** The first and the last day, in ISO form, that the words may mean; null if there is no such day. */
   days: {first: string; last: string} | null;
+  /** True if neither the cell nor the document names its year: nobody can say which day it is. */
+  yearless: boolean;
   withoutDay: boolean;
   /** True if 起 follows: the day on which something begins. */
   starts: boolean;
@@ -82,14 +95,15 @@ interface WrittenDate {
   end: number;
 }
 
-function writtenDates(cell: string, documentYear: number): WrittenDate[] {
+function writtenDates(cell: string, documentYear: number | null): WrittenDate[] {
   let year = documentYear;
   let end = 0;
   let afterEvery = false;
   return [...cell.matchAll(written)].map((match) => {
     const words = match.groups!;
-    const own = words.y ?? words.year ?? words.whole;
-    const days = daysOf(own === undefined ? year : Number(own), words);
+    const own = words.y ?? words.years ?? words.year ?? words.whole;
+    const ofYear = own === undefined ? year : Number(own);
+    const days = ofYear === null ? null : daysOf(ofYear, words);
     if (own !== undefined && days) year = Number(own);
     for (const word of cell.slice(end, match.index).matchAll(/每|[，,；;。]/g)) {
       every.lastIndex = end + word.index;
@@ -100,6 +114,7 @@ function writtenDates(cell: string, documentYear: number): WrittenDate[] {
     return {
       surface: match[0],
       days,
+      yearless: ofYear === null,
       withoutDay: (words.d ?? words.day) === undefined,
       starts: start.test(cell),
       recurs: own === undefined && afterEvery,
@@ -113,7 +128,7 @@ const halves: Record<string, [from: number, to: number]> = {上: [1, 6], 下: [7
 
 /** The first and the last day of a day, a third of a month, a month, a quarter, half a year or a year. */
 function daysOf(year: number, words: Record<string, string | undefined>): WrittenDate["days"] {
-  const month = words.m ?? words.month;
+  const month = words.m ?? words.months ?? words.month;
   const day = words.d ?? words.day;
   const quarter = words.quarter && ("一二三四".indexOf(words.quarter) + 1 || Number(words.quarter));
   const [fromMonth, toMonth] =

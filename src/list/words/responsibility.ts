@@ -1,9 +1,14 @@
-import type {Role} from "../../model/values.js";
+import {noteAt, type Standing} from "./clauseNotes.js";
 import {closeUp} from "./closeUp.js";
-import type {Names, Resolution} from "./departments.js";
-import {joinerAt, nameEnd, openEndAt, scan} from "./nameEnd.js";
+import {deadlineOf} from "./deadlineInText.js";
+import type {Names} from "./departments.js";
+import {closedName, latinJoinerAt} from "./latinNames.js";
+import {joinerAt, looseBracketAt, nameEnd, openEndAt, scan, separatorAt} from "./nameEnd.js";
+import {normalise} from "./normalise.js";
+import {type Mention, Mentions, type Party} from "./party.js";
 import * as phrases from "./phrases.js";
-import {matchAt, matchFirst, type Stance, stances} from "./phrases.js";
+import {matchAt, matchFirst} from "./phrases.js";
+import {tailSharersAt} from "./sharedTail.js";
 
 /** What a stretch of a clause was read as. */
 export type SpanKind = "department" | "group" | "role" | "separator" | "note" | "unread";
@@ -13,20 +18,6 @@ export interface Span {
   start: number;
   end: number;
   kind: SpanKind;
-}
-
-/** A department or an unnamed group as it stands in a clause, with its role. */
-export interface Party {
-  /** As written, but for white space inside. */
-  surface: string;
-  kind: "department" | "group";
-  /** True for 等单位, 等有关部门: the enumeration is left open. */
-  openEnded: boolean;
-  /** The department that a name means where it stands; null for a group. */
-  resolution: Resolution | null;
-  role: Role;
-  /** 1-based place among all parties of the clause, as written. */
-  position: number;
 }
 
 /** A clause, read. */
@@ -39,6 +30,10 @@ export interface ClauseReading {
   bareResponsible: boolean;
   /** A note such as 列第一位的为牵头单位，下同: from this clause on, the first-named party leads. */
   firstLeads: string | null;
+  /** A group that a note adds to every later task (以下均需试点城市政府落实，不再列出), with the note's words. */
+  standing: (Standing & {note: string}) | null;
+  /** Words of the clause that say by when the task is due (市法院牵头，2021年底前完成); null if there are none. */
+  deadline: string | null;
 }
 
 export interface ClauseOptions {
@@ -47,157 +42,152 @@ export interface ClauseOptions {
   firstLeads?: boolean;
 }
 
-interface Mention extends Omit<Party, "role" | "position"> {
-  /** Null until a role word or a label says it. */
-  stance: Stance | null;
+interface Whole {
+  /** The name that a part stands for: 济南市政府 for 济南. */
+  whole?: string;
+  openEnded?: boolean;
 }
+
+/** Nobody writes a longer clause; what a slip put into one cell (a list whole) is not searched for names. */
+const longest = 10_000;
+/** What stands before the last mark that parts names. */
+const separated = (words: string) => /^[\s\S]*[、，,；;。\s]/.exec(words)?.[0] ?? "";
 
 /**
  * Reads a responsibility clause: groups of parties, each ended by a role word (市法院牵头，市公安局、市司法局按职责分工
  * 负责) or begun by a label (牵头单位：…；责任单位：…). Parties that no role word follows are responsible, as a
  * 责任部门 column says; one with its role in brackets (市法院（牵头）、市公安局) has that role, whatever the others have.
- * A role word with nobody before it is unread text. Every character ends up in exactly one span.
+ * A role word with nobody before it is unread text, and so is what stands behind ten thousand characters. Every character
+ * ends up in exactly one span.
  */
 export function parseClause(
   clause: string,
   {names, firstLeads: noted = false}: ClauseOptions,
 ): ClauseReading {
-  const {text, places} = closeUp(clause);
+  const end = clause.length > longest ? separated(clause.slice(0, longest)).length : clause.length;
+  const {text, places} = closeUp(normalise(clause.slice(0, end)));
   const scanned = scan(text, names);
   const spans: Span[] = [];
-  const mentions: Mention[] = [];
-  /** The label that the open group stands under. */
-  let label: Stance | null = null;
-  /** Mentions from here on have no role yet. */
-  let opened = 0;
-  /** How many mentions stood before the last comma or semicolon. */
-  let comma = 0;
+  const mentions = new Mentions();
   let divides = false;
   let bareResponsible = false;
   let firstLeads: string | null = null;
+  let standing: ClauseReading["standing"] = null;
+  let deadline: string | null = null;
   /** The department named last, from which an enumeration may take its prefix. */
   let previous: string | null = null;
 
   const add = (start: number, end: number, kind: SpanKind) => {
-    spans.push({start: places[start]!, end: places[end]!, kind});
+    spans.push({start: start === 0 ? 0 : places[start]!, end: places[end]!, kind});
     return end;
   };
-  const mention = (surface: string, kind: Mention["kind"], openEnded: boolean) => {
-    const resolution = kind === "department" ? names.resolve(surface, previous) : null;
+  const mention = (
+    start: number,
+    end: number,
+    kind: Mention["kind"],
+    {whole, openEnded = false}: Whole = {},
+  ) => {
+    let written = "";
+    for (let place = start; place < end; place++) written += clause[places[place]!];
+    const name = whole ?? closedName(text.slice(start, end));
+    let resolution = kind === "department" ? names.resolve(name, previous) : null;
+    if (resolution && whole && !resolution.alias) {
+      resolution = {...resolution, alias: {reason: "abbreviation", certainty: "probable"}};
+    }
     previous = resolution?.department ?? previous;
-    mentions.push({surface, kind, openEnded, resolution, stance: null});
-  };
-  /** Gives a stance to the mentions since the last role word or label that have none of their own. */
-  const close = (stance: Stance, end = mentions.length) => {
-    for (const open of mentions.slice(opened, end)) open.stance ??= stance;
-    opened = end;
+    mentions.add({surface: closedName(written), name, kind, openEnded, resolution});
+    return add(start, end, kind);
   };
 
   let at = 0;
   while (at < text.length) {
-    const note = matchAt(phrases.firstLeadsNote, text, at);
+    const note = noteAt(text, at);
     if (note) {
-      firstLeads = note;
-      at = add(at, at + note.length, "note");
+      if (note.kind === "firstLeads") firstLeads = note.text;
+      if (note.standing) standing = {...note.standing, note: note.text};
+      if (note.kind === "deadline") deadline = deadlineOf(note.text);
+      at = add(at, at + note.text.length, "note");
       continue;
     }
     const inBrackets = matchFirst(phrases.roleBrackets, text, at);
     if (inBrackets) {
       const named = ["department", "group"].includes(spans.at(-1)?.kind ?? "");
-      if (named) mentions.at(-1)!.stance = inBrackets.value;
+      if (named) mentions.last!.stance = inBrackets.value;
       at = add(at, at + inBrackets.text.length, named ? "role" : "unread");
       continue;
     }
-    const gap = matchAt(phrases.separator, text, at);
+    const gap = separatorAt(text, at) ?? looseBracketAt(text, at);
     if (gap) {
-      if (/[，,；;。]/.test(gap)) comma = mentions.length;
+      if (/[，,；;。]/.test(gap)) mentions.comma();
       at = add(at, at + gap.length, "separator");
       continue;
     }
     const heading = matchFirst(phrases.labels, text, at);
     if (heading) {
-      close(label ?? "responsible");
-      label = heading.value;
+      mentions.label(heading.value);
       at = add(at, at + heading.text.length, "role");
       continue;
     }
     const withOthers = matchAt(phrases.together, text, at);
     if (withOthers) {
-      close("lead");
-      label = null;
-      at = add(at, at + withOthers.length, mentions.length > 0 ? "role" : "unread");
+      mentions.together();
+      at = add(at, at + withOthers.length, mentions.last ? "role" : "unread");
       continue;
     }
-    const open = opened < mentions.length ? openEndAt(text, at) : null;
+    const open = mentions.waiting ? openEndAt(text, at) : null;
     if (open) {
-      mention(open, "group", true);
-      at = add(at, at + open.length, "group");
+      at = mention(at, at + open.length, "group", {openEnded: true});
       continue;
     }
     const role = matchFirst(phrases.roleWords, text, at);
     if (role) {
-      const someone = opened < mentions.length;
-      let stance = role.value;
-      // 牵头单位：A，B配合: the comma parts what the label holds for from what the role word closes.
-      if (label && comma > opened) close(label, comma);
-      else if (label) stance = stances.find((strong) => strong === label || strong === stance)!;
+      const someone = mentions.waiting;
       if (role.value === "responsible") {
-        const named = mentions
-          .slice(opened)
-          .filter(({kind, stance: own}) => kind === "department" && own === null).length;
+        const named = mentions.open.filter(({kind, stance}) => kind === "department" && stance === null);
         divides ||= /职责|分工|分别|分头/.test(role.text);
-        bareResponsible ||= role.text === "负责" && named > 1;
+        bareResponsible ||= role.text === "负责" && named.length > 1;
       }
-      close(stance);
-      label = null;
+      mentions.role(role.value);
       at = add(at, at + role.text.length, someone ? "role" : "unread");
       continue;
     }
     const join =
-      spans.at(-1)?.kind === "group" && mentions.at(-1)?.openEnded
+      spans.at(-1)?.kind === "group" && mentions.last?.openEnded
         ? matchAt(phrases.joiner, text, at)
         : joinerAt(scanned, at);
-    if (join) {
-      at = add(at, at + join.length, "separator");
+    const before = join ?? latinJoinerAt(text, at) ?? matchAt(phrases.by, text, at);
+    if (before) {
+      at = add(at, at + before.length, "separator");
+      continue;
+    }
+    const none = matchAt(phrases.nobody, text, at);
+    if (none) {
+      at = add(at, at + none.length, "note");
+      continue;
+    }
+    const sharers = tailSharersAt(text, at);
+    if (sharers) {
+      for (const {start, text: place, name} of sharers) {
+        if (start > at) add(at, start, "separator");
+        at = mention(start, start + place.length, "department", name === place ? {} : {whole: name});
+      }
       continue;
     }
     const end = nameEnd(scanned, at);
-    const surface = text.slice(at, end).replace(/\s+/g, "");
-    if (!/[\p{L}\p{N}]/u.test(surface)) {
-      at = add(at, end, "unread");
-      continue;
-    }
-    const kind = names.isGroup(surface) ? "group" : "department";
-    mention(surface, kind, false);
-    at = add(at, end, kind);
+    const name = closedName(text.slice(at, end));
+    if (!/[\p{L}\p{N}]/u.test(name)) at = add(at, end, "unread");
+    else at = mention(at, end, names.isGroup(name) ? "group" : "department");
   }
-  close(label ?? "responsible");
-  if ((noted || firstLeads) && !mentions.some(({stance}) => stance === "lead")) {
-    const first = mentions[0];
-    if (first) first.stance = "lead";
-  }
-
-  const parties = withRoles(mentions);
+  if (text === "" && end > 0) add(0, 0, "separator");
+  if (end < clause.length) spans.push({start: end, end: clause.length, kind: "unread"});
+  const parties = mentions.finish(noted || firstLeads !== null);
   return {
     spans,
     parties,
     dividesAlone: divides && parties.some((party) => party.role === "sole"),
     bareResponsible,
     firstLeads,
+    standing,
+    deadline,
   };
-}
-
-/** A responsible party is sole if it is a department, nobody leads and nobody else is responsible; else shared. */
-function withRoles(mentions: Mention[]): Party[] {
-  const responsible = mentions.filter(({stance}) => stance === "responsible");
-  const different = new Set(responsible.map(({surface, resolution}) => resolution?.department ?? surface));
-  const alone =
-    different.size === 1 &&
-    responsible[0]!.kind === "department" &&
-    !mentions.some(({stance}) => stance === "lead");
-  return mentions.map(({stance, ...party}, index) => ({
-    ...party,
-    role: stance === "lead" || stance === "support" ? stance : alone ? "sole" : "shared",
-    position: index + 1,
-  }));
 }

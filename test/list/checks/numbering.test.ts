@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {checkNumbering} from "../../../src/list/checks/numbering.ts";
 import {readRows, row} from "../../fixtures/pasted.ts";
 
 /** The findings about numbers, as `code evidence@line`; the first row stands in line 7, each takes 6 lines. */
@@ -31,6 +32,32 @@ describe("checkNumbering", () => {
     ["1 999999999", ["task-number-missing 2—999999998@13"]],
   ])("of tasks %s", (numbers, expected) => {
     expect(tasks(...numbers.split(" "))).toEqual(expected);
+  });
+
+  it.each([
+    ["begin anew at 1 in each section", ["一、甲 1", " 2", "二、乙 1", " 2", "三、丙 1"], []],
+    ["go on through the sections", ["一、甲 1", " 2", "二、乙 3"], []],
+    ["begin anew below the same heading", ["一、甲 1", " 2", " 1"], ["task-number-repeated 1@19"]],
+    ["begin anew at 2", ["一、甲 1", " 2", "二、乙 2"], ["task-number-repeated 2@19"]],
+    [
+      "miss one in their section",
+      ["一、甲 1", " 3", "二、乙 1", " 3"],
+      ["task-number-missing 2@13", "task-number-missing 2@25"],
+    ],
+  ])("of tasks whose numbers %s", (_what, numbered, expected) => {
+    const rows = numbered.map((each) => {
+      const [section, no] = each.split(" ") as [string, string];
+      return row({no, section});
+    });
+    expect(found(rows)).toEqual(expected);
+  });
+
+  it("of tasks whose numbers begin anew in another table says nothing", () => {
+    const task = {section: null, subsection: null, text: "", clause: null, deadline: null, line: 1};
+    const numbered = (...pairs: [no: number, table: number][]) =>
+      checkNumbering(pairs.map(([no, table], index) => ({...task, order: index + 1, no, table})));
+    expect(numbered([1, 1], [2, 1], [1, 2], [2, 2])).toEqual([]);
+    expect(numbered([1, 1], [2, 1], [1, 1])).toMatchObject([{code: "task-number-repeated"}]);
   });
 
   it.each([

@@ -1,8 +1,12 @@
 import {describe, expect, it} from "vitest";
 import {readTxt} from "../../../src/list/formats/txt.ts";
-import {bytes} from "../../fixtures/pasted.ts";
+import {type Cell, paragraphsOf, type Source, tablesOf} from "../../../src/list/source.ts";
 
-const read = (text: string) => readTxt(bytes(text), "list.txt");
+const read = (text: string) => {
+  const source = readTxt(text);
+  return {paragraphs: paragraphs(source), rows: tablesOf(source)[0]?.rows ?? []};
+};
+const paragraphs = (source: Source): Cell[] => paragraphsOf(source).map(({text, line}) => ({text, line}));
 /** The rows as text, cells trimmed. */
 const rows = (text: string) => read(text).rows.map((row) => row.map((cell) => cell.text.trim()));
 
@@ -154,13 +158,22 @@ describe("readTxt", () => {
       expect(of(...body)).toEqual(body.map((cells) => cells.join(" ")));
     });
 
-    it("swallows no more than one row where a short row's next number does not follow", () => {
+    it("does not swallow a row where a short row's next number jumps, if its own next number follows", () => {
       const body = [
         ["1", "甲", "市法院"],
         ["9", "乙", "市法院", "年底"],
         ["10", "丙", "市法院", "年底"],
       ];
-      expect(of(...body)).toEqual(["1 甲 市法院 9 乙 市法院 年底", "10 丙 市法院 年底"]);
+      expect(of(...body)).toEqual(body.map((cells) => cells.join(" ")));
+    });
+
+    it("swallows no more than one row where not even that follows", () => {
+      const body = [
+        ["1", "甲", "市法院"],
+        ["9", "乙", "市法院", "年底"],
+        ["20", "丙", "市法院", "年底"],
+      ];
+      expect(of(...body)).toEqual(["1 甲 市法院 9 乙 市法院 年底", "20 丙 市法院 年底"]);
     });
   });
 
@@ -194,36 +207,62 @@ describe("readTxt", () => {
     ]);
   });
 
+  it("gives headings that stand alone a row of their own", () => {
+    expect(
+      rows(`${heads}\t一、法治\n\t（一）立法\n\t1\n\t甲\n\t市法院\n\t（二）执法\n\t2\n\t乙\n\t市公安局\n`),
+    ).toEqual([
+      ["序号", "任务", "责任部门"],
+      ["一、法治"],
+      ["（一）立法"],
+      ["1", "甲", "市法院"],
+      ["（二）执法"],
+      ["2", "乙", "市公安局"],
+    ]);
+  });
+
+  describe("one cell per line, without tabs", () => {
+    const copied = ["责任清单", "", "序号", "任务", "责任单位", "完成时限", "1", "甲", "市法院", "年底前"];
+
+    it("is a table below its header", () => {
+      expect(
+        read([...copied, "2", " 乙", "", "市公安局", "2021", "", "3", "丙", "市司法局", ""].join("\n")),
+      ).toEqual({
+        paragraphs: [{text: "责任清单", line: 1}],
+        rows: [
+          cells(["序号", 3], ["任务", 4], ["责任单位", 5], ["完成时限", 6]),
+          cells(["1", 7], ["甲", 8], ["市法院", 9], ["年底前", 10]),
+          cells(["2", 11], ["乙", 12], ["市公安局", 14], ["2021", 15]),
+          cells(["3", 17], ["丙", 18], ["市司法局", 19]),
+        ],
+      });
+    });
+
+    it("has headings between its rows, and text below", () => {
+      const {paragraphs, rows: read_} = read(
+        [...copied, "二、民生", "2", "乙", "市公安局", "年底前", "附件下载", "关闭窗口"].join("\n"),
+      );
+      expect(read_.map((row) => row.map(({text}) => text))).toEqual([
+        ["序号", "任务", "责任单位", "完成时限"],
+        ["1", "甲", "市法院", "年底前"],
+        ["二、民生"],
+        ["2", "乙", "市公安局", "年底前"],
+      ]);
+      expect(paragraphs.map(({text}) => text)).toEqual(["责任清单", "附件下载", "关闭窗口"]);
+    });
+
+    const cells = (...each: [string, number][]) => each.map(([text, line]) => ({text, line}));
+  });
+
   it.each([
-    ["no bytes", new Uint8Array(), "list.txt: the file is empty — put the list into it"],
-    [
-      "white space only",
-      bytes(" \n\t\n"),
-      "list.txt: the file holds only white space — put the list into it",
-    ],
-    [
-      "a byte order mark only",
-      bytes("\uFEFF"),
-      "list.txt: the file holds only white space — put the list into it",
-    ],
-    [
-      "no tab",
-      bytes("一、总体要求\n做好工作（市法院负责）\n"),
-      "list.txt: no table found — paste the table from Word so that each cell begins with a tab",
-    ],
-    [
-      "GB18030 bytes in line 3",
-      new Uint8Array([...bytes("\t序号\n\t任务\n\t"), 0xd4, 0xf0, 0xc8, 0xce, 10]),
-      "list.txt:3: not UTF-8 text — save the file as UTF-8",
-    ],
-    [
-      "a sequence cut off at the end",
-      bytes("\t序号\n\t任务").subarray(0, -1),
-      "list.txt:2: not UTF-8 text — save the file as UTF-8",
-    ],
-  ])("refuses %s", (_what, input, message) => {
-    expect(() => readTxt(input, "list.txt")).toThrow(
-      expect.objectContaining({name: "UnreadableError", message}),
-    );
+    ["without tabs", "一、总体要求\n\n\u3000\u3000做好工作（市法院负责）\u3000\n"],
+    ["indented by tabs", "\t一、总体要求\n\n\t做好工作（市法院负责）\n"],
+  ])("gives running text %s as paragraphs", (_what, text) => {
+    expect(read(text)).toEqual({
+      paragraphs: [
+        {text: "一、总体要求", line: 1},
+        {text: "做好工作（市法院负责）", line: 3},
+      ],
+      rows: [],
+    });
   });
 });

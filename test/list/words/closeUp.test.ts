@@ -14,6 +14,7 @@ describe("closeUp", () => {
     ["市 公安局", "市公安局"],
     ["市法院， 市公安局", "市法院， 市公安局"],
     ["A 市", "A 市"],
+    ["市\u200b法院\u200f", "市法院"],
     ["", ""],
   ])("reads %j as %j", (clause, expected) => {
     expect(closeUp(clause).text).toBe(expected);
@@ -21,5 +22,6 @@ describe("closeUp", () => {
 
   it("says where each character stands in the clause, and where the clause ends", () => {
     expect(closeUp("省 科\n技厅")).toEqual({text: "省科技厅", places: [0, 2, 4, 5, 6]});
+    expect(closeUp("\u202e省\u200b科 技")).toEqual({text: "省科技", places: [1, 3, 5, 6]});
   });
 });

@@ -72,6 +72,29 @@ const cases: [written: string, kind: DeadlineKind, date: string | null][] = [
   ["尽快", "other", null],
   ["国内外", "other", null],
   ["见附件", "other", null],
+  ["2021-12", "by_date", "2021-12-31"],
+  ["2021.6", "by_date", "2021-06-30"],
+  ["2021", "by_date", "2021-12-31"],
+  ["2021-2023", "by_date", "2023-12-31"],
+  ["2021年12月31日", "by_date", "2021-12-31"],
+  ["２０２５年４月", "by_date", "2025-04-30"],
+  ["2021-12-31 00:00:00", "by_date", "2021-12-31"],
+  ["12345", "other", null],
+  ["December 31, 2020", "by_date", "2020-12-31"],
+  ["Feb. 29 2020", "by_date", "2020-02-29"],
+  ["31 December 2020", "by_date", "2020-12-31"],
+  ["June 2020", "by_date", "2020-06-30"],
+  ["<s>June 30, 2020</s> <b>July 31, 2020*</b>", "by_date", "2020-07-31"],
+  ["Within 60 days of the completion of inventories", "relative", null],
+  ["<s>July 31, 2020</s> 90 days after guidance is issued", "relative", null],
+  ["12 months", "relative", null],
+  ["Ongoing every 24 months", "recurring", null],
+  ["Annually", "recurring", null],
+  ["quarterly", "recurring", null],
+  ["Minimally every 3 months", "recurring", null],
+  ["1 activity per quarter", "recurring", null],
+  ["Ongoing", "continuous", null],
+  ["(See Above)", "other", null],
 ];
 
 describe("parseDeadline", () => {
@@ -122,5 +145,19 @@ describe("parseDeadline", () => {
     ["持续推进", 0, null],
   ])("counts the dates of %s and takes the latest", (written, dates, date) => {
     expect(parseDeadline(written, 2021)).toMatchObject({dates, date});
+  });
+
+  it("makes up no year where neither the words nor the document name one", () => {
+    expect(parseDeadline("年底前", null)).toMatchObject({
+      kind: "by_date",
+      date: null,
+      impossible: [],
+      yearless: ["年底"],
+    });
+    expect(parseDeadline("2021年6月底前启动，年底前完成", null)).toMatchObject({
+      date: "2021-12-31",
+      yearless: [],
+    });
+    expect(parseDeadline("年底前", 2021)).toMatchObject({date: "2021-12-31", yearless: []});
   });
 });

@@ -30,6 +30,7 @@ describe("Names.resolve", () => {
     ["a name that only looks alike", "市市场监督局", "市公安局"],
     ["a role in brackets", "市法院（牵头）", null],
     ["a role in brackets with more words", "市法院（牵头，并抓总）", null],
+    ["the level of the name before it that is none", "公安局", "市场监管总局"],
     ["a bracket that is not at the end", "省市场监管局（省知识产权局）办公室", null],
   ])("leaves %s as written: %s", (_what, surface, previous) => {
     expect(names.resolve(surface, previous)).toEqual({department: surface, alias: null, known: false});
@@ -51,6 +52,11 @@ describe("Names.isGroup", () => {
     "相关行业主管部门",
     "各级国资监管机构",
     "属地政府",
+    "试点城市政府",
+    "地方",
+    "地方各级人民政府",
+    "Required for all agencies",
+    "other interagency bodies",
     "全市各有关部门",
     "专班成员单位",
     "打击侵犯知识产权和制售假冒伪劣工作领导小组相关成员单位",
@@ -58,12 +64,18 @@ describe("Names.isGroup", () => {
     expect(noNames.isGroup(surface)).toBe(true);
   });
 
-  it.each(["市公安局", "铁岭地区海关机构", "国务院办公厅", "全国总工会", "市委宣传部", "市公共资源交易中心"])(
-    "takes %s for one office",
-    (surface) => {
-      expect(noNames.isGroup(surface)).toBe(false);
-    },
-  );
+  it.each([
+    "市公安局",
+    "省地方金融监管局",
+    "CDO Council",
+    "铁岭地区海关机构",
+    "国务院办公厅",
+    "全国总工会",
+    "市委宣传部",
+    "市公共资源交易中心",
+  ])("takes %s for one office", (surface) => {
+    expect(noNames.isGroup(surface)).toBe(false);
+  });
 
   it("goes by what people have written down before it goes by form", () => {
     expect(names.isGroup("区、县政府")).toBe(true);
@@ -89,6 +101,21 @@ describe("guessKind", () => {
     ["市数据局", "government"],
     ["市卫生健康委", "government"],
     ["市委会", "government"],
+    ["中央组织部", "party"],
+    ["中央和国家机关工委", "party"],
+    ["中央军委政治工作部", "party"],
+    ["杭州市委宣传部", "party"],
+    ["最高人民法院", "court"],
+    ["全国总工会", "mass"],
+    ["共青团中央", "mass"],
+    ["中国残联", "mass"],
+    ["省红十字会", "mass"],
+    ["省地方金融监管局", "government"],
+    ["浙江金融监管局", "vertical"],
+    ["中国国家铁路集团有限公司", "government"],
+    ["中国人民大学", "government"],
+    ["之江实验室", "government"],
+    ["工业和信息化部", "government"],
   ])("takes %s for %s", (department, kind) => {
     expect(guessKind(department)).toBe(kind);
   });

@@ -1,5 +1,11 @@
 import {describe, expect, it} from "vitest";
-import {chineseNumber, headingNumber, headingText} from "../../../src/list/words/headings.ts";
+import {
+  chineseNumber,
+  headingMark,
+  headingNumber,
+  headingText,
+  wholeNumber,
+} from "../../../src/list/words/headings.ts";
 
 describe("headingText", () => {
   it.each([
@@ -8,6 +14,8 @@ describe("headingText", () => {
     ["（一）加强\u3000法制建设\n", "（一）加强法制建设"],
     ["(十八)强化部署。", "(十八)强化部署。"],
     ["\n \n", ""],
+    ["Target\n Date", "Target Date"],
+    ["AI 应用", "AI应用"],
   ])("takes white space and line breaks out of %j, and nothing else", (written, expected) => {
     expect(headingText(written)).toBe(expected);
   });
@@ -21,6 +29,9 @@ describe("headingNumber", () => {
     ["（12）办公", 12],
     ["3.办公", 3],
     ["3．办公", 3],
+    ["３．办公", 3],
+    ["第二章 总则", 2],
+    ["⼆、办公", 2],
     ["3、办公", 3],
     ["一百零五、办公", 105],
     ["1.2办公", null],
@@ -30,6 +41,38 @@ describe("headingNumber", () => {
     ["", null],
   ])("reads %j as %s", (heading, expected) => {
     expect(headingNumber(heading)).toBe(expected);
+  });
+});
+
+describe("headingMark", () => {
+  it.each([
+    ["第一部分 总体要求", "part"],
+    ["一、总体要求", "comma"],
+    ["（一）总体要求", "brackets"],
+    ["1.总体要求", "digits"],
+  ])("tells how %s is numbered", (heading, style) => {
+    expect(headingMark(heading)).toEqual({style, number: 1});
+  });
+});
+
+describe("wholeNumber", () => {
+  it.each([
+    ["7", 7],
+    ["７", 7],
+    ["7.", 7],
+    ["７、", 7],
+    ["（7）", 7],
+    ["(12)", 12],
+    ["⑦", 7],
+    ["七", 7],
+    ["（十二）", 12],
+    ["7-1", null],
+    ["7.1", null],
+    ["1000000000", null],
+    ["第7项", null],
+    ["", null],
+  ])("reads %s as %s", (written, expected) => {
+    expect(wholeNumber(written)).toBe(expected);
   });
 });
 

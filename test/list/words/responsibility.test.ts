@@ -119,6 +119,45 @@ const beyond: Case[] = [
   ["负责组织实施 as one role word", "市法院负责组织实施", "市法院:sole"],
   ["按各自职责抓好落实 as shared", "市法院、市公安局按各自职责抓好落实", "市法院:shared 市公安局:shared"],
   ["分头落实 as shared", "市法院牵头，各有关部门分头落实", "市法院:lead [各有关部门]:shared"],
+  [
+    "主办, 承办 and 协办",
+    "市法院主办，市公安局承办，市司法局协办",
+    "市法院:lead 市公安局:shared 市司法局:support",
+  ],
+  [
+    "指导 as support: who guides has a part and does not own the task",
+    "省科技厅指导，试点城市政府负责落实",
+    "省科技厅:support [试点城市政府]:shared",
+  ],
+  [
+    "监督 as support, and as a part of a name",
+    "市法院负责，市市场监督管理局监督",
+    "市法院:sole 市市场监督管理局:support",
+  ],
+  ["由 as no part of a name", "由市法院牵头，由市公安局配合", "市法院:lead 市公安局:support"],
+  ["由…负责", "由市法院负责", "市法院:sole"],
+  ["会同有关部门", "市法院会同有关部门负责", "市法院:lead [有关部门]:shared"],
+  [
+    "分工负责 before 配合",
+    "市法院、市公安局分工负责，各部门、各市政府配合",
+    "市法院:shared 市公安局:shared [各部门]:support [各市政府]:support",
+  ],
+  [
+    "有关部门配合 before 落实",
+    "市法院牵头，市公安局等有关部门配合，各市政府落实",
+    "市法院:lead 市公安局:support [等有关部门…]:support [各市政府]:shared",
+  ],
+  ["brackets round the whole", "〔责任单位：市法院、市公安局〕", "市法院:shared 市公安局:shared"],
+  [
+    "brackets of two kinds round the whole",
+    "（牵头单位：市法院；责任单位：市公安局〕",
+    "市法院:lead 市公安局:shared",
+  ],
+  ["brackets round a part", "市法院牵头（市公安局配合）", "市法院:lead 市公安局:support"],
+  ["a closing bracket too many", "市法院负责）", "市法院:sole"],
+  ["marks after the last word", "责任单位：市法院，。", "市法院:sole"],
+  ["无 as nobody", "牵头单位：市法院；配合单位：无", "市法院:lead"],
+  ["无 inside a name", "无锡市政府负责", "无锡市政府:sole"],
   ["具体实施 as shared", "省科技厅牵头，省有关部门具体实施", "省科技厅:lead [省有关部门]:shared"],
 ];
 
@@ -180,6 +219,62 @@ const groups: Case[] = [
   ["等单位 in a lead group", "市法院等单位牵头", "市法院:lead [等单位…]:lead"],
 ];
 
+const places: Case[] = [
+  ["、 in 各区、市政府", "市法院，各区、市政府负责", "市法院:shared [各区、市政府]:shared"],
+  ["、 in 有关区、市政府", "市法院，有关区、市政府负责", "市法院:shared [有关区、市政府]:shared"],
+  ["、 and 〔〕 in a group", "责任单位：各市、县〔市、区〕政府", "[各市、县〔市、区〕政府]:shared"],
+  ["、 and （） in a group", "责任单位：各市、县（市、区）人民政府", "[各市、县（市、区）人民政府]:shared"],
+  ["、 before 开发区", "各县（市、区）、开发区负责", "[各县（市、区）、开发区]:shared"],
+  ["、 after 相关市", "相关市、县（市、区）政府推进", "[相关市、县（市、区）政府]:shared"],
+  [
+    "、 between two groups of places",
+    "各设区市人民政府、有关设区市政府负责",
+    "[各设区市人民政府]:shared [有关设区市政府]:shared",
+  ],
+  ["、 before a department of the city", "各区、市公安局负责", "[各区]:shared 市公安局:shared"],
+  [
+    "、 before a known group",
+    "各县（市）区、市直相关部门负责",
+    "[各县（市）区]:shared [市直相关部门]:shared",
+  ],
+  ["地方", "省科技厅、地方负责", "省科技厅:shared [地方]:shared"],
+  ["省级相关部门", "省级相关部门、各行业主管部门负责", "[省级相关部门]:shared [各行业主管部门]:shared"],
+  [
+    "the end that several places share",
+    "省科技厅，济南、青岛、烟台市政府",
+    "省科技厅:shared 济南:shared 青岛:shared 烟台市政府:shared",
+  ],
+  [
+    "the same before a role word",
+    "杭州、宁波和温州市人民政府负责",
+    "杭州:shared 宁波:shared 温州市人民政府:shared",
+  ],
+  ["places that share nothing", "济南市政府、青岛市政府牵头", "济南市政府:lead 青岛市政府:lead"],
+  ["an office before a place", "海关、商务部、青岛市政府负责", "海关:shared 商务部:shared 青岛市政府:shared"],
+];
+
+const latin: Case[] = [
+  ["one name with a footnote", "OMB*", "OMB:sole"],
+  ["a footnote's number", "Steering Committee[^15]", "Steering Committee:sole"],
+  ["white space inside a name", "CDO Council", "CDO Council:sole"],
+  ["commas", "SAOGI at OMB, FGDC, GSA", "SAOGI at OMB:shared FGDC:shared GSA:shared"],
+  [
+    "and before the last",
+    "GSA, the Office of Government Information Services, and OMB",
+    "GSA:shared Office of Government Information Services:shared OMB:shared",
+  ],
+  ["and inside a name", "Office of Management and Budget", "Office of Management and Budget:sole"],
+  ["and between two abbreviations", "OMB and GSA", "OMB:shared GSA:shared"],
+  [
+    "as well as before a group",
+    "CIO and Chief Data Officer Councils, as well as other interagency bodies",
+    "CIO and Chief Data Officer Councils:shared [other interagency bodies]:shared",
+  ],
+  ["a group", "Required for all agencies", "[Required for all agencies]:shared"],
+  ["Chinese labels", "牵头单位：OMB；配合单位：CDO Council、GSA", "OMB:lead CDO Council:support GSA:support"],
+  ["nobody", "N/A", ""],
+];
+
 const inNames: Case[] = [
   ["和 inside a known name", "省科技厅、省工业和信息化厅负责", "省科技厅:shared 省工业和信息化厅:shared"],
   [
@@ -193,15 +288,24 @@ const inNames: Case[] = [
     "市工业和信息化局及专班成员单位负责",
     "市工业和信息化局:shared [专班成员单位]:shared",
   ],
+  ["和 before a name that says its level", "市教育局和市体育局负责", "市教育局:shared 市体育局:shared"],
+  [
+    "和 inside 中央和国家机关工委",
+    "中央和国家机关工委、粮食和储备局负责",
+    "中央和国家机关工委:shared 粮食和储备局:shared",
+  ],
+  ["会和 before 市场", "市社会和市场研究中心负责", "市社会和市场研究中心:sole"],
+  [
+    "several names in brackets",
+    "省委组织部（省委人才办）、省数据集团〔筹〕负责",
+    "省委组织部（省委人才办）:shared 省数据集团〔筹〕:shared",
+  ],
+  ["marks without width", "市\u200b法\u200f院、\u202e市公安局负责", "市法院:shared 市公安局:shared"],
   ["以及 after a comma", "市法院，以及市公安局负责", "市法院:shared 市公安局:shared"],
   ["及 inside a name", "市科学普及中心负责", "市科学普及中心:sole"],
   ["等 inside a name", "高等法院、市高等教育处负责", "高等法院:shared 市高等教育处:shared"],
   ["a second name in brackets", "省市场监管局（省知识产权局）负责", "省市场监管局（省知识产权局）:sole"],
-  [
-    "、 inside brackets",
-    "各市、县〔市、区〕、省科技厅负责",
-    "[各市]:shared 县〔市、区〕:shared 省科技厅:shared",
-  ],
+  ["、 inside brackets", "各市、县〔市、区〕、省科技厅负责", "[各市、县〔市、区〕]:shared 省科技厅:shared"],
   ["a bracket that never closes", "各县（市区、市法院负责", "[各县（市区]:shared 市法院:shared"],
   ["牵头部门 inside a name", "协调机制牵头部门负责", "协调机制牵头部门:sole"],
   ["负责人 inside a name", "项目负责人牵头", "项目负责人:lead"],
@@ -231,6 +335,8 @@ describe("parseClause", () => {
     "roles in brackets": bracketed,
     "groups of parties": beyond,
     "unnamed groups": groups,
+    places,
+    "names in Latin script": latin,
     "words inside names": inNames,
     "white space": whiteSpace,
   })) {
@@ -315,6 +421,15 @@ describe("parseClause", () => {
       expect(parties(read("市公安局负责", {firstLeads: true}))).toBe("市公安局:lead");
     });
 
+    it("makes no group without a name lead, and nobody who takes part only in support", () => {
+      expect(parties(read("各有关部门、市公安局按职责分工负责", {firstLeads: true}))).toBe(
+        "[各有关部门]:shared 市公安局:shared",
+      );
+      expect(parties(read("市公安局配合，市法院负责", {firstLeads: true}))).toBe(
+        "市公安局:support 市法院:sole",
+      );
+    });
+
     it("makes nobody lead where a lead is written", () => {
       expect(parties(read("市公安局、市法院牵头", {firstLeads: true}))).toBe("市公安局:lead 市法院:lead");
       expect(parties(read("市公安局配合，市法院牵头", {firstLeads: true}))).toBe(
@@ -327,6 +442,52 @@ describe("parseClause", () => {
       expect(reading.firstLeads).toBeNull();
       expect(parties(reading)).toBe("市法院:shared 市公安局:shared");
     });
+  });
+
+  describe("a note that adds a group to every later task", () => {
+    it.each([
+      ["以下各项工作均需相关市、县（市、区）政府推进，不再单独列出", "相关市、县（市、区）政府", "shared"],
+      ["以下均需地方落实不再重复列出", "地方", "shared"],
+      ["以下均需试点城市政府落实，不再列出", "试点城市政府", "shared"],
+      ["以下任务均需各街道配合，不再重复列出", "各街道", "support"],
+    ])("reads %s", (note, surface, role) => {
+      const reading = read(`市法院牵头，市公安局配合。${note}`);
+      expect(reading.standing).toEqual({surface, role, note});
+      expect(parties(reading)).toBe("市法院:lead 市公安局:support");
+      expect(reading.spans.at(-1)?.kind).toBe("note");
+    });
+
+    it("is not made up", () => {
+      expect(read("市法院牵头，以下均需地方落实").standing).toBeNull();
+    });
+  });
+
+  it.each([
+    ["市法院牵头，2021年底前完成", "2021年底前完成"],
+    ["责任单位：市法院；完成时限：2021年6月30日前", "2021年6月30日前"],
+    ["市法院负责，持续推进", "持续推进"],
+    ["市法院负责", null],
+  ])("finds the deadline in %s: %s", (clause, deadline) => {
+    const reading = read(clause);
+    expect(reading.deadline).toBe(deadline);
+    expect(reading.parties).toMatchObject([{surface: "市法院"}]);
+    expect(reading.spans.some(({kind}) => kind === "unread")).toBe(false);
+  });
+
+  it("matches characters that look alike, and shows those that are written", () => {
+    const reading = read("省\u2f2f业和信息化厅牵头，省数据局（筹）配合。以下均需地\u2f45落实，不再列出");
+    expect(
+      reading.parties.map(({surface, name, role, resolution}) => [
+        surface,
+        name,
+        role,
+        resolution?.department,
+      ]),
+    ).toEqual([
+      ["省\u2f2f业和信息化厅", "省工业和信息化厅", "lead", "省工业和信息化厅"],
+      ["省数据局（筹）", "省数据局（筹）", "support", "省数据局"],
+    ]);
+    expect(reading.standing?.surface).toBe("地方");
   });
 
   it.each([

@@ -1,0 +1,39 @@
+import type {Form} from "../model/values.js";
+import type {Finding} from "./findings.js";
+import type {Heading} from "./words/headings.js";
+
+/** A task as it stands in the list, before its clause and deadline are read. */
+export interface TaskText {
+  /** 1-based order in the document. */
+  order: number;
+  /** The printed number; null if none. */
+  no: number | null;
+  section: Heading | null;
+  subsection: Heading | null;
+  /** The task's words, slips included; without Word's leftovers and outer white space. */
+  text: string;
+  /** The responsibility clause, put together where it has several columns; null if their cells are blank. */
+  clause: string | null;
+  /**
+   * Why there is no clause, where it is not simply blank: its cell is merged with the one above, it says that there is
+   * none (无), or the table has no column for it.
+   */
+  clauseAbsent?: "merged" | "none" | "column";
+  /** The deadline as written, in its column or within the task's text; null if there is none. */
+  deadline: string | null;
+  /** 1-based line of the task's number in the source. */
+  line: number;
+  /** 1-based table that the task stands in; numbers may begin anew with each. */
+  table?: number;
+}
+
+/** What a form (a table, running text) makes of a source: its tasks in order, and what is odd about its layout. */
+export interface FormReading {
+  form: Form;
+  tasks: TaskText[];
+  /** True if a note in the header or outside the list says that the first-named party leads (列第一位的为牵头单位). */
+  firstLeads: boolean;
+  /** True if the list has a column for deadlines, so that a task without one is worth a finding. */
+  deadlineColumn: boolean;
+  findings: Finding[];
+}
