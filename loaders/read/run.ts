@@ -1,0 +1,93 @@
+import {createHash} from "node:crypto";
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {basename, join} from "node:path";
+import {parquet} from "../../src/engine/parquet.ts";
+import {listIds} from "../../src/list/listIds.ts";
+import {readList} from "../../src/list/read.ts";
+import {type ListRows, listRows} from "../../src/list/rows.ts";
+import {combineLists} from "../../src/list/tables.ts";
+import {UnreadableError} from "../../src/list/unreadable.ts";
+import {Names} from "../../src/list/words/departments.ts";
+import {type TableName, type Tables, tableNames} from "../../src/model/schema.ts";
+import {readReference} from "../reference.ts";
+import {parseArguments, usage} from "./arguments.ts";
+import {checkup} from "./checkup.ts";
+
+/** What the command does to the world: text out, messages and progress aside, and a clock for when it takes long. */
+export interface Effects {
+  print(text: string): void;
+  say(line: string): void;
+  /** Milliseconds. */
+  clock(): number;
+}
+
+/** After this many milliseconds, and for files of this many bytes, the command says which file it is reading. */
+const long = 1000;
+const big = 4_000_000;
+
+/**
+ * Runs `npm run read`: reads the files that `words` name and prints their check-up, or their rows.
+ *
+ * @returns The exit code: 0 all read, 1 read and some list holds errors, 2 some file could not be read, or the command
+ * was not understood.
+ */
+export async function run(words: readonly string[], {print, say, clock}: Effects): Promise<0 | 1 | 2> {
+  let asked: ReturnType<typeof parseArguments>;
+  try {
+    asked = parseArguments(words);
+  } catch (error) {
+    say(`${(error as Error).message}\n\n${usage}`);
+    return 2;
+  }
+  if (asked.help) {
+    print(`${usage}\n`);
+    return 0;
+  }
+  const began = clock();
+  const reference = readReference(asked.data);
+  const names = new Names(reference);
+  const ids = listIds(asked.files);
+  const lists: ListRows[] = [];
+  let unread = false;
+  for (const [index, path] of asked.files.entries()) {
+    try {
+      const bytes = readFileSync(path);
+      if (bytes.length > big || clock() - began > long) {
+        say(`正在读取 ${index + 1}/${asked.files.length}：${path}`);
+      }
+      const file = basename(path);
+      const reading = await readList(bytes, {file, names, year: asked.year});
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      lists.push(listRows(reading, {list_id: ids[index]!, source_file: file, sha256}));
+    } catch (error) {
+      unread = true;
+      say(messageOf(error, path));
+    }
+  }
+  const tables = combineLists(lists, reference);
+  if (asked.json) print(`${JSON.stringify(tables)}\n`);
+  else for (const list of lists) print(`${checkup(list)}\n`);
+  if (asked.out !== null) {
+    writeTables(asked.out, tables);
+    say(`已写入 ${join(asked.out, "*.parquet")}`);
+  }
+  if (unread) return 2;
+  return tables.findings.some(({severity}) => severity === "error") ? 1 : 0;
+}
+
+function writeTables(folder: string, tables: Tables): void {
+  mkdirSync(folder, {recursive: true});
+  for (const name of tableNames) {
+    writeFileSync(join(folder, `${name}.parquet`), parquet(name, tables[name as TableName] as never));
+  }
+}
+
+/** What went wrong with a file: what its reader says, or what the system says of opening it. Our own faults are thrown on. */
+function messageOf(error: unknown, path: string): string {
+  if (error instanceof UnreadableError) return error.message;
+  const {code} = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return `${path}: 没有这个文件`;
+  if (code === "EISDIR") return `${path}: 这是一个文件夹，请指明其中的文件`;
+  if (code === "EACCES") return `${path}: 没有读取这个文件的权限`;
+  throw error;
+}
