@@ -2,50 +2,66 @@ import {select} from "d3-selection";
 import {parseHTML} from "linkedom";
 import type {Database, Query} from "../src/engine/database.ts";
 import {openNodeDatabase} from "../src/engine/node.ts";
+import {parquet} from "../src/engine/parquet.ts";
 import {type Answers, prepareAnswers, type Request, request} from "../src/engine/prepared.ts";
 import {type TableName, tableNames} from "../src/model/schema.ts";
+import {type ListNameRow, listNames} from "../src/queries/listNames.ts";
+import {noFilters} from "../src/state/filters.ts";
+import {choiceKey} from "../src/state/listChoice.ts";
 import {zh} from "../src/text/zh.ts";
 import type {PageName} from "../src/views/links.ts";
+import {drawPage} from "../src/views/listPage.ts";
 import type {Root} from "../src/views/part.ts";
 import {chartWidths, type View} from "../src/views/view.ts";
 import {readLists} from "./lists.ts";
-import {parquet} from "./parquet.ts";
 import {buildTables} from "./tables.ts";
 
 /**
- * A page as Markdown for Framework: what its view draws before any script runs, the answers that it asked for, and the
- * call that brings it to life.
+ * A page as Markdown for Framework: what its view draws of the first list before any script runs, the answers that it
+ * asks for of every list, and the call that brings it to life.
  *
- * @throws Error if the list cannot be read, its tables are impossible, or the project holds several lists.
+ * @param root the project's root folder
+ * @throws Error if a list cannot be read, or its tables are impossible.
  */
-export async function page(name: PageName, view: View): Promise<string> {
-  const tables = buildTables(readLists());
-  if (tables.lists.length > 1) {
-    throw new Error(
-      "data/lists.csv: several lists — the pages show one; keep one row and its document in seeds/",
-    );
-  }
+export async function page(name: PageName, view: View, root = "."): Promise<string> {
+  const tables = buildTables(await readLists(root));
   const files = Object.fromEntries(
     tableNames.map((table) => [table, parquet(table, tables[table] as never)]),
   );
   const database = await openNodeDatabase(files as Record<TableName, Uint8Array>);
   const {recorder, requests} = recording(database);
+  const lists = await recorder.ask(listNames, noFilters);
+  const html = await picture(name, view, recorder, lists, lists[0]!.list_id, chartWidths);
+  // Of the others only the questions are wanted, so no chart is drawn of them.
+  for (const {list_id} of lists.slice(1)) await picture(name, view, recorder, lists, list_id, []);
+  const answers = await prepareAnswers(database, requests);
+  await database.close();
+  return markdown(name, html, answers, lists[0]!.list_id);
+}
 
+/** What a view draws of one list, as HTML. */
+async function picture(
+  name: PageName,
+  view: View,
+  database: Database,
+  lists: readonly ListNameRow[],
+  list: string,
+  widths: readonly number[],
+): Promise<string> {
   const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
   const element = document.querySelector("div")!;
   element.setAttribute("data-view", name);
   element.setAttribute("data-state", "static");
-  await view(select(element as HTMLElement) as Root, {
+  await drawPage(view, select(element as HTMLElement) as Root, {
     document,
-    database: recorder,
+    database,
     text: zh,
-    search: new URLSearchParams(),
-    widths: chartWidths,
+    search: new URLSearchParams({list}),
+    lists,
+    widths,
     browser: null,
   });
-  const answers = await prepareAnswers(database, requests);
-  await database.close();
-  return markdown(name, htmlOf(element), answers);
+  return htmlOf(element);
 }
 
 /** The same database, which notes every question that it is asked. */
@@ -72,16 +88,28 @@ function htmlOf(element: Element): string {
 }
 
 /**
+ * Runs before anything is shown: where address or tab ask for another list than the first (`data-first`), whose picture
+ * stands in the page, that picture is hidden until theirs is drawn (`style.css`, `views/start.ts`).
+ */
+const hideOther = `(() => {
+  let asked = new URLSearchParams(location.search).get("list");
+  try { asked ??= sessionStorage.getItem("${choiceKey}"); } catch {}
+  if (asked && asked !== document.currentScript.dataset.first) document.documentElement.dataset.list = "other";
+})();`.replaceAll(/\n\s*/g, " ");
+
+/**
  * Markdown and Framework read `$`, backticks, blank lines and the like in their own way, so the page's HTML stands in
  * one line with `$` and line breaks as character references, and the answers with `<` and `$` as JSON escapes.
  */
-function markdown(name: PageName, html: string, answers: Answers): string {
+function markdown(name: PageName, html: string, answers: Answers, first: string): string {
   const safeHtml = html.replaceAll("$", "&#36;").replaceAll("\r", "&#13;").replaceAll("\n", "&#10;");
   const json = JSON.stringify(answers).replaceAll("<", "\\u003c").replaceAll("$", "\\u0024");
   const tables = tableNames.map((table) => `${table}: FileAttachment("data/${table}.parquet").href`);
   return `---
 title: ${name === "index" ? zh.site.title : zh.site.pages[name]}
 ---
+
+<script data-first="${attribute(first)}">${hideOther}</script>
 
 ${safeHtml}
 
@@ -94,11 +122,22 @@ import {${viewName(name)}} from "./views/${viewFile(name)}.js";
 start(${viewName(name)}, {
   worker: FileAttachment("data/engine/duckdb-browser-eh.worker.js").href,
   wasm: FileAttachment("data/engine/duckdb-eh.wasm").href,
-  tables: {${tables.join(", ")}},
+  tables: {${tables.join(", ")}},${name === "import" ? reader : ""}
 });
 \`\`\`
 `;
 }
+
+/** What only the page that reads other lists loads besides. */
+const reader = `
+  reader: {
+    script: FileAttachment("data/reader.js").href,
+    reference: FileAttachment("data/reference.json").href,
+  },`;
+
+/** A word as the value of an attribute in Markdown: every sign but letters, digits and hyphens as a reference. */
+const attribute = (word: string) =>
+  word.replaceAll(/[^\p{L}\p{N}-]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 
 const viewFile = (name: PageName) => (name === "index" ? "overview" : name);
 const viewName = (name: PageName) => `${viewFile(name)}View`;

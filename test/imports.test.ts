@@ -14,14 +14,18 @@ const rooms: Record<string, {all: string[]; types?: string[]}> = {
   charts: {all: ["layout", "text"], types: ["queries"]},
   interact: {all: ["charts", "text"], types: ["queries", "layout"]},
   export: {all: ["charts", "text"], types: ["queries", "layout"]},
-  views: {all: ["engine", "state", "queries", "layout", "charts", "interact", "export", "text"]},
+  // Lists that a reader brings: read in a worker, kept in the browser.
+  imported: {all: ["list", "engine"]},
+  views: {
+    all: ["list", "engine", "imported", "state", "queries", "layout", "charts", "interact", "export", "text"],
+  },
   loaders: {all: ["list", "engine", "state", "queries", "layout", "charts", "text", "views"]},
   // Pages and data files, run by Node while building: a line that calls a loader.
-  bridge: {all: ["loaders", "views", "text"]},
+  bridge: {all: ["loaders", "engine", "views", "text"]},
 };
 
 /** Where a package may be used, if not everywhere: Arquero compiles with `Function`, which the policy forbids. */
-const nodeOnly = /^(node:|arquero$|linkedom$|sirv$|tsx$|@observablehq\/framework$)/;
+const nodeOnly = /^(node:|arquero$|linkedom$|sirv$|tsx$|esbuild$|@observablehq\/framework$)/;
 
 const imports = importsUnder("src", "loaders");
 const local = imports.filter(({specifier}) => specifier.startsWith("."));

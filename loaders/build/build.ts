@@ -1,6 +1,9 @@
 import {FileBuildEffects, build as runFramework} from "@observablehq/framework/dist/build.js";
 import {readConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
+import {inBothLanguages} from "../fault.ts";
+import {readLists} from "../lists.ts";
 import {cache, dist, isProgram, project} from "../paths.ts";
+import {buildTables} from "../tables.ts";
 import {forgetLoaders} from "./cache.ts";
 import {compressFiles} from "./compress.ts";
 import {finishPages} from "./finish.ts";
@@ -10,8 +13,8 @@ import {runLoaders} from "./loaders.ts";
 import {prepareOffline} from "./offline.ts";
 
 /**
- * Builds the site into `dist`: no network, and the same bytes for the same inputs. Rejects with the message of the
- * loader, page or link that is at fault.
+ * Builds the site into `dist`: no network, and the same bytes for the same inputs. Rejects with what is wrong in the
+ * lists, before any loader would say it once more, or with the message of the loader, page or link that is at fault.
  * @param log where each step is reported
  */
 export async function build(log: (line: string) => void = console.log): Promise<void> {
@@ -21,6 +24,8 @@ export async function build(log: (line: string) => void = console.log): Promise<
   const step = (line: string) =>
     log(`${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ${line}`);
   const hash = inputsHash();
+  const {lists} = buildTables(await readLists());
+  step(`${lists.length} ${lists.length === 1 ? "list" : "lists"} read`);
   await forgetLoaders();
   step(`${(await prepareOffline()).length} names answered without the network`);
   // Framework writes a file's time of change into pages and into the hashes of modules: one time for all.
@@ -38,7 +43,7 @@ export async function build(log: (line: string) => void = console.log): Promise<
 
 if (isProgram(import.meta.url)) {
   build().catch((error: Error) => {
-    console.error(`\nThe build failed.\n${error.message}`);
+    console.error(`\n看板没有建成 · The build failed.\n${inBothLanguages(error)}`);
     process.exitCode = 1;
   });
 }

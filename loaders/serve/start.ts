@@ -1,6 +1,7 @@
 import {zh} from "../../src/text/zh.ts";
 import {build} from "../build/build.ts";
 import {isCurrent} from "../build/inputs.ts";
+import {inBothLanguages} from "../fault.ts";
 import {dist} from "../paths.ts";
 import {serve} from "./serve.ts";
 
@@ -19,6 +20,6 @@ function readPort(text = "3000"): number {
 }
 
 start().catch((error: Error) => {
-  console.error(error.message);
+  console.error(inBothLanguages(error));
   process.exitCode = 1;
 });

@@ -1,5 +1,5 @@
 import {readLists} from "../../loaders/lists.ts";
-import {parquet} from "../../loaders/parquet.ts";
 import {buildTables} from "../../loaders/tables.ts";
+import {parquet} from "../engine/parquet.ts";
 
-process.stdout.write(parquet("collectives", buildTables(readLists()).collectives));
+process.stdout.write(parquet("collectives", buildTables(await readLists()).collectives));

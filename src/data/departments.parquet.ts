@@ -1,5 +1,5 @@
 import {readLists} from "../../loaders/lists.ts";
-import {parquet} from "../../loaders/parquet.ts";
 import {buildTables} from "../../loaders/tables.ts";
+import {parquet} from "../engine/parquet.ts";
 
-process.stdout.write(parquet("departments", buildTables(readLists()).departments));
+process.stdout.write(parquet("departments", buildTables(await readLists()).departments));

@@ -1,5 +1,5 @@
 import {readLists} from "../../loaders/lists.ts";
-import {parquet} from "../../loaders/parquet.ts";
 import {buildTables} from "../../loaders/tables.ts";
+import {parquet} from "../engine/parquet.ts";
 
-process.stdout.write(parquet("findings", buildTables(readLists()).findings));
+process.stdout.write(parquet("findings", buildTables(await readLists()).findings));

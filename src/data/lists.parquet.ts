@@ -1,5 +1,5 @@
 import {readLists} from "../../loaders/lists.ts";
-import {parquet} from "../../loaders/parquet.ts";
 import {buildTables} from "../../loaders/tables.ts";
+import {parquet} from "../engine/parquet.ts";
 
-process.stdout.write(parquet("lists", buildTables(readLists()).lists));
+process.stdout.write(parquet("lists", buildTables(await readLists()).lists));

@@ -10,7 +10,8 @@ export interface EngineFiles {
   worker: string;
   /** `duckdb-eh.wasm`. */
   wasm: string;
-  tables: Partial<Record<TableName, string>>;
+  /** Each as an address, or as the bytes of its Parquet file, which the engine then takes for itself. */
+  tables: Partial<Record<TableName, string | Uint8Array>>;
 }
 
 /**
@@ -20,7 +21,10 @@ export interface EngineFiles {
 export async function openBrowserDatabase(files: EngineFiles): Promise<Database> {
   const wasm = new URL(files.wasm, document.baseURI).href;
   const names = tableNames.filter((name) => files.tables[name] !== undefined);
-  const bodies = names.map((name) => fetchTable(files.tables[name]!));
+  const bodies = names.map(async (name) => {
+    const table = files.tables[name]!;
+    return typeof table === "string" ? fetchTable(table) : table;
+  });
   for (const body of bodies) body.catch(() => {});
   const worker = new Worker(new URL(files.worker, document.baseURI));
   const failure = failureOf(worker, files);
@@ -33,7 +37,13 @@ export async function openBrowserDatabase(files: EngineFiles): Promise<Database>
     for (const [index, name] of names.entries()) {
       await engine.registerFileBuffer(fileOf(name), await bodies[index]!);
       await connection.query(viewOf(name)).catch((cause: Error) => {
-        throw new EngineError("table", files.tables[name]!, cause.message, cause);
+        const table = files.tables[name]!;
+        throw new EngineError(
+          "table",
+          typeof table === "string" ? table : fileOf(name),
+          cause.message,
+          cause,
+        );
       });
     }
     return connection;

@@ -1,5 +1,6 @@
 import type {Query} from "../engine/database.js";
 import type {Filters} from "../state/filters.js";
+import {departmentNumber, taskNumbers} from "./measures.js";
 import {bindFilters, selected} from "./selected.js";
 
 /** One row, always: the selected tasks in numbers. `lead` to `none` are tasks by pattern and add up to `tasks`. */
@@ -34,21 +35,11 @@ counted AS MATERIALIZED (
 ),
 task_numbers AS (
   SELECT
-    CAST(COUNT(*) AS INT) AS tasks,
-    CAST(COUNT(*) FILTER (WHERE pattern = 'lead') AS INT) AS lead,
-    CAST(COUNT(*) FILTER (WHERE pattern = 'sole') AS INT) AS sole,
-    CAST(COUNT(*) FILTER (WHERE pattern = 'shared') AS INT) AS shared,
-    CAST(COUNT(*) FILTER (WHERE pattern = 'collective') AS INT) AS collective,
-    CAST(COUNT(*) FILTER (WHERE pattern = 'none') AS INT) AS none,
-    CAST(COUNT(deadline_date) AS INT) AS dated,
-    CAST(COUNT(*) FILTER (WHERE deadline_kind = 'continuous') AS INT) AS continuous,
-    CAST(COUNT(*) FILTER (WHERE deadline_kind = 'missing') AS INT) AS missing_deadline,
-    CAST(COUNT(*) FILTER (WHERE department_count = 0) AS INT) AS unnamed,
-    CAST(COUNT(*) FILTER (WHERE responsibility IS NULL) AS INT) AS blank
+    ${taskNumbers}
   FROM counted
 ),
 party_numbers AS (
-  SELECT CAST(COUNT(DISTINCT department) AS INT) AS departments
+  SELECT ${departmentNumber}
   FROM assignments
   WHERE task_id IN (SELECT task_id FROM counted)
 )

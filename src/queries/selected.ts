@@ -16,6 +16,7 @@ const task = "CAST($11 AS VARCHAR)";
 const until = "CAST($12 AS VARCHAR)";
 const named = "CAST($13 AS BOOLEAN)";
 const blank = "CAST($14 AS BOOLEAN)";
+const list = "CAST($15 AS VARCHAR)";
 
 /** SQL for "the role filter leaves this row", of a row with a `role`. */
 export const inRoles = `(${roles} IS NULL OR list_contains(${roles}, role))`;
@@ -49,7 +50,8 @@ meetings AS (
 selected AS (
   SELECT *
   FROM tasks
-  WHERE (${task} IS NULL OR task_id = ${task})
+  WHERE (${list} IS NULL OR list_id = ${list})
+    AND (${task} IS NULL OR task_id = ${task})
     AND (${section} IS NULL OR COALESCE(section_order, 0) = ${section})
     AND (${subsection} IS NULL OR COALESCE(subsection_order, 0) = ${subsection})
     AND (${pattern} IS NULL OR pattern = ${pattern})
@@ -71,6 +73,12 @@ selected AS (
     AND (${relation} IS NULL OR task_id IN (SELECT task_id FROM meetings))
 )`;
 
+/** SQL for "of the list asked for", of a row with a `list_id`, in a query of {@link bindList}. */
+export const inList = "(CAST($1 AS VARCHAR) IS NULL OR list_id = CAST($1 AS VARCHAR))";
+
+/** The value of the parameter of {@link inList}, for a query that no other filter restricts. */
+export const bindList = ({list}: Filters): readonly Value[] => [list];
+
 /** The values of the parameters of {@link selected}. */
 export function bindFilters(filters: Filters): readonly Value[] {
   return [
@@ -88,5 +96,6 @@ export function bindFilters(filters: Filters): readonly Value[] {
     filters.until,
     filters.named,
     filters.blank,
+    filters.list,
   ];
 }

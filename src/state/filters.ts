@@ -13,6 +13,8 @@ import {
  * Which tasks are meant. Null (or no role left out) means no restriction; all that is set must hold of a task.
  */
 export interface Filters {
+  /** `list_id` of one list. A page always asks of one, since headings and numbers mean something only within it. */
+  list: string | null;
   /** `task_id` of one task. */
   task: string | null;
   /** Order of a section; 0: the task stands in none. */
@@ -44,8 +46,9 @@ export interface Filters {
   named: boolean;
 }
 
-/** All tasks. */
+/** All tasks of all lists. */
 export const noFilters: Filters = {
+  list: null,
   task: null,
   section: null,
   subsection: null,
@@ -70,6 +73,7 @@ export interface SearchFilters {
 
 /** How each filter reads its text in the URL; undefined where the text says nothing. In canonical order. */
 const readers: {[name: string]: (text: string) => Partial<Filters> | undefined} = {
+  list: (text) => (isName(text) ? {list: text} : undefined),
   task: (text) => (isName(text) ? {task: text} : undefined),
   section: (text) => (isOrder(text) ? {section: Number(text)} : undefined),
   subsection: (text) => (isOrder(text) ? {subsection: Number(text)} : undefined),
@@ -111,9 +115,10 @@ export function filtersFromSearch(search: string): SearchFilters {
 
 /** The search part of a URL for filters, with its `?`: one form for one meaning, empty for no filters. */
 export function filtersToSearch(filters: Filters): string {
-  const {task, section, subsection, department, partner, relation, pattern, deadlineKind, date, until} =
+  const {list, task, section, subsection, department, partner, relation, pattern, deadlineKind, date, until} =
     filters;
   const parameters = {
+    list,
     task,
     section,
     subsection,

@@ -5,9 +5,11 @@ import type {
   Pattern,
   Relation,
   Role,
+  RuleGroup,
   Severity,
 } from "../model/values.js";
 import {dictionaryZh} from "./dictionary.zh.js";
+import {importZh} from "./import.zh.js";
 
 const digits = "零一二三四五六七八九";
 
@@ -60,6 +62,8 @@ export const zh = {
   severities: {error: "错误", warning: "警告", note: "提示"} satisfies Record<Severity, string>,
   /** What every table and column means. */
   dictionary: dictionaryZh,
+  /** The page that reads a list of the reader's own. */
+  import: importZh,
   /** Words around every page: its name, the way to the others, the last line. */
   site: {
     title: "责任清单看板",
@@ -70,6 +74,8 @@ export const zh = {
       network: "协同网络",
       deadlines: "时限",
       tasks: "任务",
+      quality: "体检",
+      import: "导入",
       about: "说明",
     },
     navigation: "页面导航",
@@ -81,8 +87,8 @@ export const zh = {
   /** A chart's surroundings. */
   figure: {
     table: "查看数据表",
-    source: (list: {title: string; issuer: string; year: number}, filters: string) =>
-      `来源：${list.title.includes(list.issuer) ? "" : list.issuer}${list.title}（${list.year} 年）${filters ? ` · 筛选：${filters}` : ""}`,
+    source: (list: {title: string; issuer: string; year: number | null}, filters: string) =>
+      `来源：${list.title.includes(list.issuer) ? "" : list.issuer}${list.title}${list.year === null ? "" : `（${list.year} 年）`}${filters ? ` · 筛选：${filters}` : ""}`,
     failed: (reason: string) =>
       `查询引擎没有启动，图表和数据表仍可阅读，但不能列出任务。请刷新页面重试；若仍不行，请把这句话告诉管理员：${reason}`,
     /** Which part of the engine failed, for the administrator; `reason` in the browser's words. */
@@ -95,6 +101,32 @@ export const zh = {
     } satisfies Record<EnginePart, (file: string, reason: string) => string>,
     query: (reason: string) => `查询没有完成：${reason}`,
     queryFailed: (reason: string) => `未能绘制：${reason}`,
+  },
+  /** Several lists: the choice of one, and all side by side. */
+  lists: {
+    choose: "清单",
+    year: (year: number) => `${year} 年`,
+    label: (title: string, more: string) => `${title}（${more}）`,
+    unknown: (list: string, title: string) => `没有名为“${list}”的清单，下面是${title}。`,
+    heading: (lists: number) => `${lists} 份清单的比较`,
+    note: "括号中是占该清单任务数的百分比。点击名称查看该清单。",
+    list: "清单",
+    share: (tasks: number, share: number) => `${tasks}（${share}%）`,
+    measures: {
+      tasks: "任务",
+      departments: "责任部门",
+      assignments: "分工（项次）",
+      lead: "有牵头",
+      sole: "单独负责",
+      shared: "多部门、无牵头",
+      collective: "仅列群体",
+      none: "无责任部门",
+      dated: "写明日期",
+      missing_deadline: "未写时限",
+      errors: "错误",
+      warnings: "警告",
+      notes: "提示",
+    },
   },
   /** A list of tasks. */
   tasks: {
@@ -138,8 +170,8 @@ export const zh = {
   },
   /** The pages' own words. */
   overview: {
-    lead: (list: {issuer: string; year: number}, tasks: number, departments: number) =>
-      `${list.issuer} · ${list.year} 年 · ${tasks} 项任务，${departments} 个部门。点击数字查看任务。`,
+    lead: (list: {issuer: string; year: number | null}, tasks: number, departments: number) =>
+      `${[list.issuer, list.year === null ? "" : `${list.year} 年`, `${tasks} 项任务，${departments} 个部门。点击数字查看任务。`].filter(Boolean).join(" · ")}`,
     numbers: "主要数字",
     number: {
       tasks: "项任务",
@@ -166,7 +198,11 @@ export const zh = {
       network: (pairs: number) => `${pairs} 对部门要共同完成任务。谁与谁最密、谁牵头？`,
       deadlines: (continuous: number, dated: number) =>
         `${continuous} 项写“持续推进”一类的长期要求，${dated} 项写明日期。`,
-      about: (findings: number) => `读取清单时有 ${findings} 处需要核对，数字怎样计算也在这里。`,
+      quality: (findings: number, heavy: number) =>
+        findings === 0
+          ? "读取时没有发现需要核对的地方。"
+          : `读取时有 ${findings} 处发现，${heavy === 0 ? "都是提示" : `其中 ${heavy} 处是错误或警告`}。`,
+      about: () => "数字怎样计算、每一列是什么意思。",
     },
   },
   workload: {
@@ -268,12 +304,101 @@ export const zh = {
     },
     noSection: "（无章节）",
   },
+  quality: {
+    title: "体检",
+    lead: (counts: Record<Severity, number>, touched: number, tasks: number) => {
+      const {error, warning, note} = counts;
+      if (error + warning + note === 0) return `${tasks} 项任务都读过了，没有发现错误、歧义或遗漏。`;
+      const heavy = [error > 0 ? `${error} 个错误` : "", warning > 0 ? `${warning} 个警告` : ""].filter(
+        Boolean,
+      );
+      const first = error === 0 ? "没有错误。" : "";
+      const second = heavy.length > 0 ? `${heavy.join("、")}请逐条核对` : "";
+      const third = note > 0 ? `${note} 个提示多是此类文件的常见写法，供参考` : "";
+      const where =
+        touched === 0
+          ? `${tasks} 项任务各自没有需要核对的，下面是关于整张清单的。`
+          : `${tasks} 项任务中，${touched} 项有值得看一眼的地方。`;
+      return `${where}${first}${[second, third].filter(Boolean).join("；")}。`;
+    },
+    numbers: "发现的数目",
+    number: {
+      findings: "处发现",
+      error: "个错误",
+      warning: "个警告",
+      note: "个提示",
+      touched: "项任务涉及",
+      meaning: {
+        error: "没有读全或无法确定",
+        warning: "请核对原文",
+        note: "常见写法，供参考",
+      } satisfies Record<Severity, string>,
+    },
+    groups: {
+      numbering: "序号与编号",
+      parties: "责任部门",
+      blanks: "空白",
+      dates: "时限",
+      text: "文字",
+      reading: "读取",
+    } satisfies Record<RuleGroup, string>,
+    contents: "发现的种类",
+    heading: (group: string, findings: number) => `${group}：${findings} 条`,
+    count: (findings: number) => `${findings} 条`,
+    severityCount: (severity: string, findings: number) => `${severity} ${findings}`,
+    remedy: (remedy: string, data: string) => `怎样处理：${remedy}。${data && `${data}。`}`,
+    advice: (remedy: string, data: string) => [remedy, data].filter(Boolean).join("。"),
+    treatment: (treatment: string) => `现在的读法：${treatment}`,
+    /** A message with its own severity, where those of its rule differ. */
+    weighed: (severity: string, message: string) => `${severity}：${message}`,
+    line: (line: number) => `第 ${line} 行`,
+    wholeList: "整张清单",
+    place: (no: number | null, line: number | null) => {
+      const row = line === null ? "" : `第 ${line} 行`;
+      if (no === null) return row || "整张清单";
+      return `第 ${no} 项${row && `（${row}）`}`;
+    },
+    /** Where the words stand that are quoted. */
+    fields: {task: "任务", clause: "责任栏", deadline: "时限"},
+    evidence: "涉及文字",
+    showAll: (findings: number) => `显示全部 ${findings} 条`,
+    notListed: (findings: number) => `另有 ${findings} 条没有列在页面上：请用筛选缩小范围，或导出全部。`,
+    severity: "轻重",
+    group: "类别",
+    rule: "规则",
+    search: "查找",
+    holding: (words: string) => `含“${words}”`,
+    choice: (label: string, findings: number) => `${label}（${findings}）`,
+    shown: (shown: number, all: number) =>
+      shown === all ? `共 ${all} 条` : `显示 ${shown} 条，共 ${all} 条`,
+    none: "没有符合条件的发现。去掉一个筛选条件试试。",
+    columns: ["严重程度", "类别", "规则", "序号", "位置", "原文", "问题", "现在的读法", "建议"],
+    export: {
+      xlsx: {name: "Excel 表", title: "下载 Excel 表（.xlsx）"},
+      csv: {name: "CSV 数据", title: "下载 CSV 数据"},
+      txt: {name: "致起草人（.txt）", title: "下载可以发给起草人的清单，每条一行"},
+      copy: {name: "复制致起草人", title: "把发给起草人的清单复制到剪贴板"},
+    },
+    copied: (findings: number) => `已复制 ${findings} 条，可以粘贴到邮件或文档。`,
+    notCopied: "浏览器不让复制：请改用“致起草人（.txt）”。",
+    fileTitle: (title: string) => `${title} · 体检`,
+    fileSource: (
+      list: {source_file: string; issuer: string; year: number | null},
+      counted: string,
+      filters: string,
+    ) =>
+      `来源文件：${list.source_file}；数据：${[list.issuer, list.year === null ? "年份不详" : `${list.year} 年`].filter(Boolean).join("，")}；${counted}${filters ? `；筛选：${filters}` : ""}`,
+    counted: ({error, warning, note}: Record<Severity, number>) =>
+      `共 ${error + warning + note} 条：错误 ${error}、警告 ${warning}、提示 ${note}`,
+    drafterLine: (index: number, place: string, message: string, remedy: string) =>
+      `${index}. ${place}：${message}。${remedy && `建议：${remedy}。`}`,
+  },
   about: {
     title: "说明",
     intro: (list: {title: string; source_file: string; task_count: number; sha256: string}) =>
-      `本站的全部数字来自一份文件：${list.title}（${list.source_file}，${list.task_count} 项任务，SHA-256 ${list.sha256.slice(0, 16)}…）。下面说明它怎样读、数字怎样算。`,
-    facts: (list: {issuer: string; year: number}) =>
-      `发文地方（${list.issuer}）和年份（${list.year}）由维护者填写在 data/lists.csv；文件本身没有写明的，系推定。`,
+      `这份清单的全部数字来自一份文件：${list.title}（${list.source_file}，${list.task_count} 项任务，SHA-256 ${list.sha256.slice(0, 16)}…）。下面说明它怎样读、数字怎样算。`,
+    facts: (list: {issuer: string; year: number | null}) =>
+      `发文单位：${list.issuer || "没有写明"}；年份：${list.year ?? "没有写明"}。读自文件，或由维护者填写在 data/lists.csv；文件本身没有写明的，系推定。`,
     rules: {
       heading: "责任栏怎样读",
       items: [
@@ -310,9 +435,12 @@ export const zh = {
       parties: {name: "任务的责任部门", meaning: "每项任务的具名部门和未具名群体及其分工。"},
     },
     sql: "查看 SQL",
-    findingsHeading: (findings: number) => `读取时的发现（${findings} 条）`,
-    findingsTable: "查看全部发现",
-    findingColumns: ["轻重", "序号", "行", "说明", "原文", "处理"],
+    findingsHeading: "读取时的发现",
+    findings: (findings: number) =>
+      findings === 0
+        ? "读取这份清单时没有发现需要核对的地方。"
+        : `读取这份清单时有 ${findings} 处发现，逐条列在体检页：原文、问题、现在的读法和建议。`,
+    findingsLink: "打开体检页",
     dictionaryHeading: "数据字典",
     dictionaryIntro: "数据是七张 Parquet 表，列名和类型如下；任何能读 Parquet 的工具都可以打开。",
     columns: {column: "列", type: "类型", nullable: "可为空", meaning: "含义"},

@@ -2,16 +2,16 @@ import type {Query} from "../engine/database.js";
 import {type Column, schema, tableNames} from "../model/schema.js";
 import {datedTasks, departmentDeadlines, sectionDeadlines} from "../queries/deadlines.js";
 import {departments} from "../queries/departments.js";
-import {findingList} from "../queries/findingList.js";
+import {findingCounts} from "../queries/findingCounts.js";
 import {listInfo} from "../queries/listInfo.js";
 import {overview} from "../queries/overview.js";
 import {parties} from "../queries/parties.js";
 import {taskList} from "../queries/taskList.js";
 import {ties} from "../queries/ties.js";
 import {workload} from "../queries/workload.js";
-import {noFilters} from "../state/filters.js";
 import type {Text} from "../text/zh.js";
-import {dataTable, plainTable, scrolling} from "./dataTable.js";
+import {plainTable, scrolling} from "./dataTable.js";
+import {listHref} from "./links.js";
 import {type Part, part, parts} from "./part.js";
 import type {Context, View} from "./view.js";
 
@@ -30,10 +30,10 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
 
 /** How each number is made, what the reader found odd, and the data dictionary; all from the code that does it. */
 export const aboutView: View = async (root, context) => {
-  const {database, text} = context;
+  const {database, text, wholeList} = context;
   const [[list], findings] = await Promise.all([
-    database.ask(listInfo, noFilters),
-    database.ask(findingList, noFilters),
+    database.ask(listInfo, wholeList),
+    database.ask(findingCounts, wholeList),
   ]);
   const words = text.about;
   part(root, "h1", "heading").text(words.title);
@@ -53,18 +53,11 @@ export const aboutView: View = async (root, context) => {
     part(part(details, "pre", "pre").attr("tabindex", 0), "code", "code").text(query.sql.trim());
   }
 
-  const found = section(root, "findings", words.findingsHeading(findings.length));
-  dataTable(found, words.findingsTable, {
-    columns: words.findingColumns,
-    rows: findings.map((row) => [
-      text.severities[row.severity],
-      row.task_no,
-      row.source_line,
-      row.message,
-      row.evidence,
-      row.treatment,
-    ]),
-  });
+  const found = section(root, "findings", words.findingsHeading);
+  part(found, "p", "sentence").text(words.findings(findings.reduce((sum, row) => sum + row.findings, 0)));
+  part(found, "a", "link")
+    .attr("href", listHref("quality", wholeList, context))
+    .text(words.findingsLink);
   dictionary(section(root, "dictionary", words.dictionaryHeading), context);
 };
 

@@ -13,7 +13,7 @@ import {
 import {type ListRow, listInfo} from "../queries/listInfo.js";
 import {parties} from "../queries/parties.js";
 import {taskList} from "../queries/taskList.js";
-import {isDate, noFilters} from "../state/filters.js";
+import {isDate} from "../state/filters.js";
 import {greatest} from "./facts.js";
 import {figure} from "./figure.js";
 import {markFilters} from "./markFilters.js";
@@ -22,18 +22,17 @@ import {taskItems} from "./taskItems.js";
 import {taskPanel} from "./taskPanel.js";
 import type {Context, View} from "./view.js";
 
-const withoutDeadline = {...noFilters, deadlineKind: "missing"} as const;
-
 /** What is due when, what is open-ended, what has no date. */
 export const deadlinesView: View = async (root, context) => {
-  const {database, text} = context;
+  const {database, text, wholeList} = context;
+  const withoutDeadline = {...wholeList, deadlineKind: "missing"} as const;
   const [bySection, byDepartment, dated, missing, missingParties, [list]] = await Promise.all([
-    database.ask(sectionDeadlines, noFilters),
-    database.ask(departmentDeadlines, noFilters),
-    database.ask(datedTasks, noFilters),
+    database.ask(sectionDeadlines, wholeList),
+    database.ask(departmentDeadlines, wholeList),
+    database.ask(datedTasks, wholeList),
     database.ask(taskList, withoutDeadline),
     database.ask(parties, withoutDeadline),
-    database.ask(listInfo, noFilters),
+    database.ask(listInfo, wholeList),
   ]);
   part(root, "h1", "heading").text(text.site.pages.deadlines);
   part(root, "p", "lead").text(inKinds(bySection, context));
@@ -98,7 +97,7 @@ function sectionFigure(
           })),
           {...options, ...bars(context), keyAttribute: "data-section"},
         ),
-      filters: (mark) => markFilters(mark),
+      filters: (mark) => markFilters(mark, context.wholeList),
     },
     context,
   );
@@ -147,7 +146,7 @@ function departmentFigure(
           })),
           {...options, ...bars(context), keyAttribute: "data-department", sort: "total"},
         ),
-      filters: (mark) => markFilters(mark),
+      filters: (mark) => markFilters(mark, context.wholeList),
     },
     context,
   );
@@ -184,7 +183,7 @@ function timelineFigure(root: Part, rows: readonly DatedTaskRow[], list: ListRow
         rows: rows.map((row) => [row.task_no, row.task, row.section, row.deadline_date, row.deadline]),
       },
       draw: (options) => deadlineTimeline(rows, {...options, ...(day === null ? {} : {today: day})}),
-      filters: (mark) => markFilters(mark),
+      filters: (mark) => markFilters(mark, context.wholeList),
     },
     context,
   );

@@ -1,11 +1,12 @@
 import type {DeadlineKind, Relation, Role} from "../model/values.js";
-import {type Filters, noFilters} from "../state/filters.js";
+import type {Filters} from "../state/filters.js";
 
 /**
- * The tasks behind a mark, from its data attributes alone. `base` is what the chart itself is restricted to; a total's
+ * The tasks behind a mark, from its data attributes alone. `base` is what the chart itself is restricted to, its list
+ * at least; a total's
  * mark has no role of its own and keeps the chart's.
  */
-export function markFilters(mark: Record<string, string>, base: Filters = noFilters): Filters {
+export function markFilters(mark: Record<string, string>, base: Filters): Filters {
   /** An empty order is that of tasks without the heading. */
   const order = (text: string | undefined, otherwise: number | null) =>
     text === undefined ? otherwise : Number(text);

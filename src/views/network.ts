@@ -5,7 +5,7 @@ import {type DepartmentRow, departments as departmentsQuery} from "../queries/de
 import {listInfo} from "../queries/listInfo.js";
 import {sections as sectionsQuery} from "../queries/sections.js";
 import {type TieRow, ties as tiesQuery} from "../queries/ties.js";
-import {filtersFromSearch, noFilters} from "../state/filters.js";
+import {filtersFromSearch} from "../state/filters.js";
 import {chosen} from "./chosen.js";
 import {checkboxes, selectOne, slider} from "./controls.js";
 import {greatest, pairKey, pairsOf} from "./facts.js";
@@ -18,15 +18,15 @@ import type {Context, View} from "./view.js";
 
 /** Who must work with whom, and who leads: departments tied by the tasks that they share. */
 export const networkView: View = async (root, context) => {
-  const {database, text, search, browser} = context;
+  const {database, text, search, browser, wholeList} = context;
   const words = text.network;
   const {section} = filtersFromSearch(`section=${search.get("section") ?? ""}`).filters;
-  const filters = {...noFilters, section};
+  const filters = {...wholeList, section};
   const [departments, ties, headings, [list]] = await Promise.all([
     database.ask(departmentsQuery, filters),
     database.ask(tiesQuery, filters),
-    database.ask(sectionsQuery, noFilters),
-    database.ask(listInfo, noFilters),
+    database.ask(sectionsQuery, wholeList),
+    database.ask(listInfo, wholeList),
   ]);
   const relations = chosen(search.get("ties"), allRelations);
   const pairs = pairsOf(ties.filter((tie) => relations.includes(tie.relation)));

@@ -17,11 +17,11 @@ export function operate(
   chart: SVGSVGElement,
   {filters}: FigureContent,
   focus: string | null,
-  {document, search}: Context,
+  context: Context,
   browser: Browser,
 ): void {
-  tipsOf(document).attach(chart, (mark) => [mark.getAttribute("aria-label") ?? ""]);
-  const picked = pickedFilters(search);
+  tipsOf(context.document).attach(chart, (mark) => [mark.getAttribute("aria-label") ?? ""]);
+  const picked = pickedFilters(context);
   operableMarks(chart, {
     onSelect: (data, mark) => {
       if (mark) rememberMark(mark);

@@ -2,14 +2,15 @@ import {rolePartColours} from "../charts/parts/colours.js";
 import {stackedBars} from "../charts/stackedBars.js";
 import {roles} from "../model/values.js";
 import {type DepartmentRow, departments as departmentsQuery} from "../queries/departments.js";
-import {findingCounts} from "../queries/findingCounts.js";
+import {type FindingCountRow, findingCounts} from "../queries/findingCounts.js";
 import {listInfo} from "../queries/listInfo.js";
 import {type OverviewRow, overview} from "../queries/overview.js";
 import {type TieRow, ties as tiesQuery} from "../queries/ties.js";
-import {type Filters, filtersToSearch, noFilters} from "../state/filters.js";
+import type {Filters} from "../state/filters.js";
 import {greatest, holdersOfHalf, pairsOf} from "./facts.js";
 import {figure} from "./figure.js";
-import {type PageName, pageHref} from "./links.js";
+import {listHref, type PageName} from "./links.js";
+import {listTable} from "./listTable.js";
 import {markFilters} from "./markFilters.js";
 import {part, parts} from "./part.js";
 import {taskPanel} from "./taskPanel.js";
@@ -17,13 +18,13 @@ import type {Context, View} from "./view.js";
 
 /** The list in one minute: the numbers that matter, each linked to its tasks, and who carries how much. */
 export const overviewView: View = async (root, context) => {
-  const {database, text} = context;
+  const {database, text, wholeList} = context;
   const [[numbers], departments, ties, [list], findings] = await Promise.all([
-    database.ask(overview, noFilters),
-    database.ask(departmentsQuery, noFilters),
-    database.ask(tiesQuery, noFilters),
-    database.ask(listInfo, noFilters),
-    database.ask(findingCounts, noFilters),
+    database.ask(overview, wholeList),
+    database.ask(departmentsQuery, wholeList),
+    database.ask(tiesQuery, wholeList),
+    database.ask(listInfo, wholeList),
+    database.ask(findingCounts, wholeList),
   ]);
   const words = text.overview;
   part(root, "h1", "heading").text(list!.title);
@@ -47,13 +48,12 @@ export const overviewView: View = async (root, context) => {
     });
   });
 
-  const found = findings.reduce((sum, row) => sum + row.findings, 0);
-  const links = nextPages(numbers!, departments, ties, found, context);
+  const links = nextPages(numbers!, departments, ties, findings, context);
   const next = part(root, "section", "next");
   part(next, "h2", "heading").text(words.more.heading);
   parts(part(next, "ul", "links"), "li", "link", links).each(function ({page, sentence}) {
     const link = this.querySelector("a") ?? this.ownerDocument.createElement("a");
-    link.setAttribute("href", pageHref(page));
+    link.setAttribute("href", listHref(page, wholeList, context));
     link.textContent = text.site.pages[page];
     this.replaceChildren(link, ` ${sentence}`);
   });
@@ -85,29 +85,31 @@ export const overviewView: View = async (root, context) => {
           partAttribute: "data-role",
           sort: "total",
         }),
-      filters: (mark) => markFilters(mark),
+      filters: (mark) => markFilters(mark, wholeList),
     },
     context,
   );
   await taskPanel(root, context);
+  await listTable(root, context);
 };
 
 /** The numbers with the way to their tasks; those that must be zero in a sound list are left out when they are. */
-function shownNumbers(numbers: OverviewRow, {text}: Context) {
+function shownNumbers(numbers: OverviewRow, context: Context) {
+  const {text, wholeList} = context;
   const words = text.overview;
   const tasks = (name: keyof typeof words.number & keyof OverviewRow, filters: Partial<Filters>) => ({
     name,
     value: numbers[name],
     label: words.number[name],
     share: name === "tasks" ? "" : words.of(numbers.tasks),
-    href: pageHref("tasks", filtersToSearch({...noFilters, ...filters})),
+    href: listHref("tasks", {...wholeList, ...filters}, context),
   });
   const departments = {
     name: "departments" as const,
     value: numbers.departments,
     label: words.number.departments,
     share: "",
-    href: pageHref("workload"),
+    href: listHref("workload", wholeList, context),
   };
   return [
     tasks("tasks", {}),
@@ -140,7 +142,7 @@ function nextPages(
   numbers: OverviewRow,
   departments: readonly DepartmentRow[],
   ties: readonly TieRow[],
-  findings: number,
+  findings: readonly FindingCountRow[],
   {text}: Context,
 ): {page: PageName; sentence: string}[] {
   const words = text.overview.more;
@@ -154,6 +156,9 @@ function nextPages(
   const pairs = pairsOf(ties).length;
   if (pairs > 0) links.push({page: "network", sentence: words.network(pairs)});
   links.push({page: "deadlines", sentence: words.deadlines(numbers.continuous, numbers.dated)});
-  links.push({page: "about", sentence: words.about(findings)});
+  const found = (rows: readonly FindingCountRow[]) => rows.reduce((sum, row) => sum + row.findings, 0);
+  const heavy = findings.filter(({severity}) => severity !== "note");
+  links.push({page: "quality", sentence: words.quality(found(findings), found(heavy))});
+  links.push({page: "about", sentence: words.about()});
   return links;
 }

@@ -1,10 +1,9 @@
 import {parties} from "../queries/parties.js";
 import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
-import {filtersToSearch, noFilters} from "../state/filters.js";
 import {faultWords} from "./faultWords.js";
 import {filterChips} from "./filterWords.js";
-import {pageHref} from "./links.js";
+import {listHref} from "./links.js";
 import {part, type Root} from "./part.js";
 import {focusRememberedMark, pick, pickedFilters} from "./picked.js";
 import {taskItems} from "./taskItems.js";
@@ -12,8 +11,8 @@ import {type Context, Superseded} from "./view.js";
 
 /** The panel beside a chart with the tasks behind what was picked; it is not there when nothing is. */
 export async function taskPanel(root: Root, context: Context): Promise<void> {
-  const {database, text, browser, search} = context;
-  const filters = pickedFilters(search);
+  const {database, text, browser, wholeList} = context;
+  const filters = pickedFilters(context);
   if (filters === null || !browser) {
     const open = root.selectChild<HTMLElement>("[data-part=panel]").node();
     const hadFocus = open?.contains(open.ownerDocument.activeElement);
@@ -41,10 +40,10 @@ export async function taskPanel(root: Root, context: Context): Promise<void> {
     title.text(text.tasks.loading);
     title.node()!.focus({preventScroll: true});
   }
-  const headings = await database.ask(sections, noFilters);
+  const headings = await database.ask(sections, wholeList);
   const chips = filterChips(filters, headings, text);
   what.text(chips.map((chip) => chip.label).join(" · ") || text.tasks.all);
-  link.attr("href", pageHref("tasks", filtersToSearch(filters))).text(text.tasks.open);
+  link.attr("href", listHref("tasks", filters, context)).text(text.tasks.open);
   try {
     const [rows, people] = await Promise.all([
       database.ask(taskList, filters),

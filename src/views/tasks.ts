@@ -4,18 +4,19 @@ import {listInfo} from "../queries/listInfo.js";
 import {parties} from "../queries/parties.js";
 import {type SectionRow, sections as sectionsQuery} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
-import {type Filters, filtersFromSearch, filtersToSearch, noFilters} from "../state/filters.js";
+import {type Filters, filtersFromSearch} from "../state/filters.js";
 import {selectOne} from "./controls.js";
 import {type Chip, filterChips, sectionNames} from "./filterWords.js";
-import {pageHref} from "./links.js";
+import {listHref} from "./links.js";
 import {type Part, part, parts} from "./part.js";
 import {taskItems} from "./taskItems.js";
 import {type Context, Superseded, type View} from "./view.js";
 
 /** Which tasks exactly: those that the URL's filters mean, in the order of the document. */
 export const tasksView: View = async (root, context) => {
-  const {database, text, search, browser} = context;
-  const {filters, ignored} = filtersFromSearch(search.toString());
+  const {database, text, search, browser, wholeList} = context;
+  const {filters: asked, ignored} = filtersFromSearch(search.toString());
+  const filters = {...asked, list: wholeList.list};
   part(root, "h1", "heading").text(text.site.pages.tasks);
   const controls = part(root, "div", "controls");
   const bar = part(root, "nav", "chips").attr("aria-label", text.filters.heading);
@@ -31,9 +32,9 @@ export const tasksView: View = async (root, context) => {
   }
 
   const [headings, departments, [info]] = await Promise.all([
-    database.ask(sectionsQuery, noFilters),
-    database.ask(departmentsQuery, noFilters),
-    database.ask(listInfo, noFilters),
+    database.ask(sectionsQuery, wholeList),
+    database.ask(departmentsQuery, wholeList),
+    database.ask(listInfo, wholeList),
   ]);
   const chips = filterChips(filters, headings, text);
   drawControls(controls, filters, headings, departments, context);
@@ -58,11 +59,11 @@ export const tasksView: View = async (root, context) => {
 };
 
 /** The restrictions in force, each a link to the page without it. */
-function drawChips(bar: Part, chips: readonly Chip[], {text}: Context): void {
+function drawChips(bar: Part, chips: readonly Chip[], context: Context): void {
   bar.attr("hidden", chips.length > 0 ? null : "");
   parts(bar, "a", "chip", chips)
-    .attr("href", (chip) => pageHref("tasks", filtersToSearch(chip.without)))
-    .attr("aria-label", (chip) => text.filters.remove(chip.label))
+    .attr("href", (chip) => listHref("tasks", chip.without, context))
+    .attr("aria-label", (chip) => context.text.filters.remove(chip.label))
     .text((chip) => `${chip.label} ×`);
 }
 

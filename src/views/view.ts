@@ -1,4 +1,7 @@
 import type {Database} from "../engine/database.js";
+import type {ReaderFiles} from "../imported/reader.js";
+import type {ListNameRow} from "../queries/listNames.js";
+import type {Filters} from "../state/filters.js";
 import type {Text} from "../text/zh.js";
 import type {Root} from "./part.js";
 
@@ -13,6 +16,10 @@ export interface Context {
   text: Text;
   /** The state of the page: the parameters of its URL. */
   search: URLSearchParams;
+  /** All lists that can be shown, at least one; the first is meant where the URL names none. */
+  lists: readonly ListNameRow[];
+  /** All tasks of the list that the page shows: what every question of a view begins with, in place of `noFilters`. */
+  wholeList: Filters;
   /** Widths at which to draw charts: all three in the build, the one that fits in the browser. */
   widths: readonly number[];
   /** What only a browser can do; null in the build. */
@@ -26,6 +33,10 @@ export interface Browser {
   adjust(parameters: Record<string, string | null>): void;
   /** The reader's own day as an ISO date; the build has none, since its pages must not age. */
   today(): string;
+  /** Looks anew which lists there are, after one was imported or deleted, and draws the page. */
+  refreshLists(): Promise<void>;
+  /** What reads other lists; null on pages that do not. */
+  reader: ReaderFiles | null;
 }
 
 /** What a question rejects with once the page has changed since it was asked: its answer must not be drawn. */

@@ -5,7 +5,6 @@ import {listInfo} from "../queries/listInfo.js";
 import {type OverviewRow, overview} from "../queries/overview.js";
 import {sections as sectionsQuery} from "../queries/sections.js";
 import {type WorkloadRow, workload as workloadQuery} from "../queries/workload.js";
-import {noFilters} from "../state/filters.js";
 import {chosen} from "./chosen.js";
 import {checkboxes, selectOne} from "./controls.js";
 import {greatest, holdersOfHalf} from "./facts.js";
@@ -20,13 +19,13 @@ const sorts = ["total", "official", "name"] as const;
 
 /** Who carries how much, and where: department × section, a section opening into its subsections. */
 export const workloadView: View = async (root, context) => {
-  const {database, text, search} = context;
+  const {database, text, search, wholeList} = context;
   const [rows, departments, headings, [list], [numbers]] = await Promise.all([
-    database.ask(workloadQuery, noFilters),
-    database.ask(departmentsQuery, noFilters),
-    database.ask(sectionsQuery, noFilters),
-    database.ask(listInfo, noFilters),
-    database.ask(overview, noFilters),
+    database.ask(workloadQuery, wholeList),
+    database.ask(departmentsQuery, wholeList),
+    database.ask(sectionsQuery, wholeList),
+    database.ask(listInfo, wholeList),
+    database.ask(overview, wholeList),
   ]);
   const words = text.workload;
   const roles = chosen(search.get("role"), allRoles);
@@ -50,7 +49,7 @@ export const workloadView: View = async (root, context) => {
       file: [words.file, list!.list_id, roleNames],
       data: table(shown, context),
       draw: (options) => workloadHeatmap(rows, {...options, roles, open, sort}),
-      filters: (mark) => markFilters(mark, {...noFilters, named: true, roles: all ? [] : roles}),
+      filters: (mark) => markFilters(mark, {...wholeList, named: true, roles: all ? [] : roles}),
     },
     context,
   );

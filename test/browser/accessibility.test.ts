@@ -33,6 +33,8 @@ const pages = [
   ["network", "?threshold=5&pick=department%3D%E5%B8%82%E8%B4%A2%E6%94%BF%E5%B1%80"],
   ["deadlines", "?day=2022-01-01&pick=deadline%3Dmissing"],
   ["tasks", "?department=%E5%B8%82%E6%B3%95%E9%99%A2&role=lead&colour=red"],
+  ["quality", "?group=parties&q=%E5%B8%82&colour=red"],
+  ["import", ""],
   ["about", ""],
 ] as const;
 
@@ -54,6 +56,30 @@ describe.each(pages)("/%s", (path, state) => {
     }
     await open.leave();
   });
+});
+
+test("/import has nothing serious for axe with a list read, one refused and one in use", async () => {
+  const open = await live("import");
+  const {page} = open;
+  const list = "序号,工作任务,责任部门,完成时限\n1,修法,市法院牵头、市公安局配合,年底前\n2,普法,,\n";
+  const bring = () =>
+    page.setInputFiles("[data-part=drop] input", [
+      {name: "清单.csv", mimeType: "", buffer: Buffer.from(list)},
+      {name: "空.docx", mimeType: "", buffer: Buffer.alloc(0)},
+    ]);
+  await bring();
+  await page.waitForSelector("[data-part=file][data-state=unreadable]");
+  await page.click("button[data-part=view]");
+  await page.waitForSelector("[data-part=imported][data-state=shown]");
+  await page.click("[data-part=imported] [data-part=manage]");
+  await page.waitForSelector("[data-part=shelved]");
+  await bring();
+  await page.waitForSelector("[data-part=file][data-state=unreadable]");
+  for (const width of [1440, 390] as const) {
+    await page.setViewportSize(windows[width]);
+    expect([width, await violations(page)]).toEqual([width, []]);
+  }
+  await open.leave();
 });
 
 test("every page says its language, its own title and its place in the navigation", async () => {

@@ -93,7 +93,7 @@ describe.each(pages)("/%s before any script runs", (page, charts) => {
   });
 });
 
-describe.each(["tasks", "about"])("/%s", (page) => {
+describe.each(["tasks", "quality", "about"])("/%s", (page) => {
   test("does not overflow to the side on a phone", async () => {
     const opened = await ready(page, {viewport: windows[390]});
     expect(await overflow(opened.page)).toBeLessThanOrEqual(0);

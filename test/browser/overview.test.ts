@@ -89,7 +89,9 @@ test("the ways to the other pages say what is true there", async () => {
   const links = await page.$$eval("[data-part=links] a", (all) =>
     all.map((link) => link.getAttribute("href")),
   );
-  expect(links).toEqual(["./workload.html", "./network.html", "./deadlines.html", "./about.html"]);
+  expect(links).toEqual(
+    ["workload", "network", "deadlines", "quality", "about"].map((name) => `./${name}.html`),
+  );
 });
 
 describe("the departments' bars", () => {

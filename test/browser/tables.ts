@@ -1,16 +1,16 @@
 import type {Page} from "playwright-core";
 import {readLists} from "../../loaders/lists.ts";
-import {parquet} from "../../loaders/parquet.ts";
 import {project} from "../../loaders/paths.ts";
 import {buildTables} from "../../loaders/tables.ts";
 import type {Database} from "../../src/engine/database.ts";
 import {openNodeDatabase} from "../../src/engine/node.ts";
+import {parquet} from "../../src/engine/parquet.ts";
 import {type TableName, tableNames} from "../../src/model/schema.ts";
 import type {Chart} from "./site.ts";
 
 /** The tables of the real list on the engine in Node: what the pages' numbers are compared with. */
-export function openDatabase(): Promise<Database> {
-  const tables = buildTables(readLists(project));
+export async function openDatabase(): Promise<Database> {
+  const tables = buildTables(await readLists(project));
   const files = tableNames.map((name) => [name, parquet(name, tables[name] as never)] as const);
   return openNodeDatabase(Object.fromEntries(files) as Record<TableName, Uint8Array>);
 }

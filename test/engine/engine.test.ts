@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {parquet} from "../../loaders/parquet.ts";
 import {type Database, type Query, QueryError, type Value} from "../../src/engine/database.ts";
 import {openNodeDatabase} from "../../src/engine/node.ts";
+import {parquet} from "../../src/engine/parquet.ts";
 import {tables} from "../fixtures/tables.ts";
 
 type Parameters = readonly Value[];

@@ -34,7 +34,8 @@ const never = () => Promise.reject(new Error("the engine was asked for"));
 
 describe("preparedDatabase", () => {
   it("is tested with every query there is", () => {
-    const files = readdirSync("src/queries").filter((file) => !["order.ts", "selected.ts"].includes(file));
+    const parts = ["measures.ts", "order.ts", "selected.ts"];
+    const files = readdirSync("src/queries").filter((file) => !parts.includes(file));
     const named = new Set(queries.map(({name}) => (/deadlines|datedTasks/i.test(name) ? "deadlines" : name)));
     expect([...named].map((name) => `${name}.ts`).sort()).toEqual(files.sort());
     expect(new Set(queries.map(({name}) => name)).size).toBe(queries.length);
@@ -97,7 +98,7 @@ describe("prepareAnswers", () => {
     const findings = queries.find(({name}) => name === "findingCounts")!;
     expect(await prepareAnswers(live, [request(findings, noFilters)])).toEqual({
       findingCounts: {
-        "[]": {
+        "[null]": {
           columns: ["code", "severity", "findings"],
           rows: [
             ["blank-clause", "error", 1],

@@ -4,6 +4,7 @@ import {datedTasks, departmentDeadlines, sectionDeadlines} from "../../src/queri
 import {departments} from "../../src/queries/departments.ts";
 import {findingCounts} from "../../src/queries/findingCounts.ts";
 import {findingList} from "../../src/queries/findingList.ts";
+import {findingTasks} from "../../src/queries/findingTasks.ts";
 import {listInfo} from "../../src/queries/listInfo.ts";
 import {overview} from "../../src/queries/overview.ts";
 import {parties} from "../../src/queries/parties.ts";
@@ -94,7 +95,23 @@ describe("columns", () => {
       ]),
     ],
     [findingCounts, ["code", "severity", "findings"]],
-    [findingList, ["task_no", "code", "severity", "message", "evidence", "source_line", "treatment"]],
+    [
+      findingTasks,
+      [
+        "task_id",
+        "task_order",
+        "task",
+        "section_order",
+        "section",
+        "subsection",
+        "responsibility",
+        "deadline",
+      ],
+    ],
+    [
+      findingList,
+      ["task_id", "task_no", "code", "severity", "message", "evidence", "source_line", "treatment"],
+    ],
     [sections, [...headings, "tasks"]],
   ])("of $name are those of its row", async (query, columns) => {
     const rows = await database.ask(query, noFilters);
@@ -319,7 +336,7 @@ describe("tasks", () => {
   });
 });
 
-describe("the list as a whole, whatever is filtered", () => {
+describe("the list as a whole, whatever else is filtered", () => {
   it.each([{}, {department: "无"}])("%o", async (filters) => {
     expect(await database.ask(listInfo, {...noFilters, ...filters})).toEqual(tables.lists);
     expect(await ask(findingCounts, filters)).toEqual([
@@ -329,7 +346,7 @@ describe("the list as a whole, whatever is filtered", () => {
       ["open-end", "note", 2],
       ["bare-duty", "note", 1],
     ]);
-    expect((await ask(findingList, filters)).map(([task_no, code]) => [task_no, code])).toEqual([
+    expect((await ask(findingList, filters)).map(([, task_no, code]) => [task_no, code])).toEqual([
       [8, "blank-clause"],
       [3, "blank-deadline"],
       [5, "blank-clause"],

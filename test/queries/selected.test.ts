@@ -21,6 +21,13 @@ const numbers = async (filters: Partial<Filters>, from = database) =>
   (await from.ask(taskList, {...noFilters, ...filters})).map(({task_no}) => task_no);
 
 const cases: {[title: string]: [Partial<Filters>, number[]][]} = {
+  "its list": [
+    [{list: "l"}, all],
+    [{list: "l", section: 2}, [6, 7, 8]],
+    [{list: "k"}, []],
+    [{list: ""}, []],
+    [{list: "' OR 1=1 --"}, []],
+  ],
   "its name": [
     [{task: "l/7"}, [7]],
     [{task: "l/7", section: 1}, []],

@@ -4,6 +4,7 @@ import {deadlineKinds, patterns, relations, roles} from "../../src/model/values.
 import {type Filters, filtersFromSearch, filtersToSearch, noFilters} from "../../src/state/filters.ts";
 
 const every: Filters = {
+  list: "l",
   task: "l/7",
   section: 1,
   subsection: 12,
@@ -28,7 +29,7 @@ describe("filtersToSearch", () => {
   it("writes every filter in one order", () => {
     const names = encodeURIComponent("市委宣传部");
     expect(filtersToSearch(every)).toBe(
-      `?task=l%2F7&section=1&subsection=12&department=${names}&with=${encodeURIComponent("市法院")}&relation=lead_with&role=lead,support&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&blank=1&named=1`,
+      `?list=l&task=l%2F7&section=1&subsection=12&department=${names}&with=${encodeURIComponent("市法院")}&relation=lead_with&role=lead,support&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&blank=1&named=1`,
     );
   });
   it("writes roles strongest first, each once", () => {
@@ -53,6 +54,8 @@ describe("filtersFromSearch", () => {
   });
 
   it.each([
+    ["?list=%E7%94%B2-2021", {list: "甲-2021"}, []],
+    ["?list=", {}, ["list="]],
     ["?boss=1", {}, ["boss=1"]],
     ["?constructor=1", {}, ["constructor=1"]],
     ["?section=0", {section: 0}, []],
@@ -106,6 +109,7 @@ describe("filters", () => {
     fc.string({unit: "binary", minLength: 1}).filter((text) => !/\p{Cc}|\p{Cs}/u.test(text)),
   );
   const arbitrary: fc.Arbitrary<Filters> = fc.record({
+    list: name,
     task: name,
     section: order,
     subsection: order,

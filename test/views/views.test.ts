@@ -4,6 +4,7 @@ import {aboutView} from "../../src/views/about.ts";
 import {deadlinesView} from "../../src/views/deadlines.ts";
 import {networkView} from "../../src/views/network.ts";
 import {overviewView} from "../../src/views/overview.ts";
+import {qualityView} from "../../src/views/quality.ts";
 import {tasksView} from "../../src/views/tasks.ts";
 import {workloadView} from "../../src/views/workload.ts";
 import {flatTables, tables} from "../fixtures/tables.ts";
@@ -15,6 +16,7 @@ const views = {
   networkView,
   deadlinesView,
   tasksView,
+  qualityView,
   aboutView,
 };
 

@@ -1,8 +1,8 @@
 import {parquetMetadata, parquetReadObjects} from "hyparquet";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {parquet} from "../../loaders/parquet.ts";
 import type {Database, Query} from "../../src/engine/database.ts";
 import {openNodeDatabase} from "../../src/engine/node.ts";
+import {parquet} from "../../src/engine/parquet.ts";
 import {type Row, schema, tableNames} from "../../src/model/schema.ts";
 import {tables} from "../fixtures/tables.ts";
 

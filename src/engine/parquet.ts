@@ -1,7 +1,7 @@
 import type {SchemaElement} from "hyparquet";
 import {parquetWriteBuffer} from "hyparquet-writer";
-import type {Column, ColumnType, Row, TableName} from "../src/model/schema.ts";
-import {schema} from "../src/model/schema.ts";
+import type {Column, ColumnType, Row, TableName} from "../model/schema.js";
+import {schema} from "../model/schema.js";
 
 /** Parquet's own words for the column types. */
 const physical = {

@@ -1,0 +1,3 @@
+import {printReader} from "../../loaders/build/reader.ts";
+
+await printReader();

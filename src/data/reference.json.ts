@@ -1,0 +1,3 @@
+import {readReference} from "../../loaders/reference.ts";
+
+process.stdout.write(JSON.stringify(readReference("data")));

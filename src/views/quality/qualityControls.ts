@@ -1,0 +1,128 @@
+import {ruleGroups, severities} from "../../model/values.js";
+import type {SectionRow} from "../../queries/sections.js";
+import {type FindingFilters, findingFiltersToSearch, noFindingFilters} from "../../state/findingFilters.js";
+import {selectOne} from "../controls.js";
+import {sectionNames} from "../filterWords.js";
+import {pageHref} from "../links.js";
+import {type Part, parts} from "../part.js";
+import type {Context} from "../view.js";
+import {type Found, groupsOf, ruleWords, severityCounts} from "./found.js";
+import {searchBox} from "./searchBox.js";
+
+/** A link to these findings of the list that the page shows. */
+export function qualityHref(filters: FindingFilters, {lists, wholeList}: Context): string {
+  const {list} = wholeList;
+  return pageHref("quality", findingFiltersToSearch(filters, list === lists[0]?.list_id ? null : list));
+}
+
+/** The choices of severity, group, rule and section, each with its number of findings, and the box for words. */
+export function qualityControls(
+  parent: Part,
+  filters: FindingFilters,
+  all: readonly Found[],
+  headings: readonly SectionRow[],
+  {text, browser}: Context,
+): void {
+  const words = text.quality;
+  const counts = severityCounts(all);
+  const groups = groupsOf(all);
+  const control = (
+    name: string,
+    legend: string,
+    chosen: string | null,
+    choices: [string, string, number][],
+  ) =>
+    selectOne(parent, name, {
+      legend,
+      choices: [
+        {value: "", label: text.filters.any},
+        ...choices.map(([value, label, found]) => ({value, label: words.choice(label, found)})),
+      ],
+      chosen: chosen ?? "",
+      // A rule belongs to one group.
+      change: (value) => browser?.change({...(name === "group" ? {rule: null} : {}), [name]: value || null}),
+    });
+  control(
+    "severity",
+    words.severity,
+    filters.severity,
+    severities.map((value) => [value, text.severities[value], counts[value]]),
+  );
+  control(
+    "group",
+    words.group,
+    filters.group,
+    ruleGroups.flatMap((value): [string, string, number][] => {
+      const group = groups.find((each) => each.group === value);
+      return group ? [[value, words.groups[value], group.found]] : [];
+    }),
+  );
+  control(
+    "rule",
+    words.rule,
+    filters.rule,
+    groups
+      .filter(({group}) => filters.group === null || group === filters.group)
+      .flatMap(({rules}) => rules)
+      .map(({id, rule, found}) => [id, ruleWords(rule, text).name, found.length]),
+  );
+  const inSection = new Map<number, number>();
+  for (const {task} of all) {
+    if (task) inSection.set(task.section_order ?? 0, (inSection.get(task.section_order ?? 0) ?? 0) + 1);
+  }
+  const sections = sectionNames(headings);
+  if (sections.size > 0) {
+    control(
+      "section",
+      text.filters.sectionLabel,
+      filters.section === null ? null : String(filters.section),
+      [...sections].map(([order, name]) => [String(order), name, inSection.get(order) ?? 0]),
+    );
+  }
+  searchBox(parent, "q", {
+    legend: words.search,
+    value: filters.q,
+    change: (value) => browser?.adjust({q: value || null}),
+  });
+}
+
+/** One restriction in words, and what remains without it. */
+export interface FindingChip {
+  label: string;
+  without: FindingFilters;
+}
+
+/** The restrictions in words, in the order in which the controls stand. */
+export function findingChips(
+  filters: FindingFilters,
+  all: readonly Found[],
+  headings: readonly SectionRow[],
+  {text}: Context,
+): FindingChip[] {
+  const words = text.quality;
+  const chips: FindingChip[] = [];
+  const add = (key: keyof FindingFilters, label: string) =>
+    chips.push({label, without: {...filters, [key]: noFindingFilters[key]}});
+  const {severity, group, rule, section, q} = filters;
+  if (severity !== null) add("severity", text.severities[severity]);
+  if (group !== null) add("group", words.groups[group]);
+  if (rule !== null) {
+    const known = all.find(({finding}) => finding.code === rule);
+    add("rule", known ? ruleWords(known.rule, text).name : rule);
+  }
+  if (section !== null) {
+    const name = section === 0 ? text.filters.noSection : sectionNames(headings).get(section);
+    add("section", name ?? text.filters.section(section));
+  }
+  if (q.trim() !== "") add("q", words.holding(q.trim()));
+  return chips;
+}
+
+/** The restrictions in force, each a link to the page without it. */
+export function drawChips(bar: Part, chips: readonly FindingChip[], context: Context): void {
+  bar.attr("hidden", chips.length > 0 ? null : "");
+  parts(bar, "a", "chip", chips)
+    .attr("href", ({without}) => qualityHref(without, context))
+    .attr("aria-label", ({label}) => context.text.filters.remove(label))
+    .text(({label}) => `${label} ×`);
+}

@@ -1,0 +1,110 @@
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {select} from "d3-selection";
+import {parseHTML} from "linkedom";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {page} from "../../loaders/pages.ts";
+import {project} from "../../loaders/paths.ts";
+import {type Answers, preparedDatabase} from "../../src/engine/prepared.ts";
+import {listNames} from "../../src/queries/listNames.ts";
+import {noFilters} from "../../src/state/filters.ts";
+import {zh} from "../../src/text/zh.ts";
+import {deadlinesView} from "../../src/views/deadlines.ts";
+import {drawPage} from "../../src/views/listPage.ts";
+import {overviewView} from "../../src/views/overview.ts";
+import type {Root} from "../../src/views/part.ts";
+import type {View} from "../../src/views/view.ts";
+import {header, paste, row} from "../fixtures/pasted.ts";
+
+/** A project of its own: the reference data as it is, two small lists, the second without a row in `data/lists.csv`. */
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "pages-"));
+  cpSync(join(project, "data"), join(root, "data"), {recursive: true});
+  mkdirSync(join(root, "seeds"));
+  const put = (path: string, content: string) => writeFileSync(join(root, path), content);
+  put("seeds/a.txt", paste(header, row({no: "1"}), row({no: "2", clause: "市科技局牵头，市财政局配合"})));
+  put("seeds/乙.txt", paste(header, row({no: "7", clause: "市公安局负责", deadline: "2021年底前"})));
+  put("data/lists.csv", "list_id,title,issuer,year,source_file\na$`<1>,甲清单,某市,2021,a.txt\n");
+});
+afterAll(() => rmSync(root, {recursive: true}));
+
+/** A page's Markdown taken apart, as a browser finds it. */
+function parse(markdown: string) {
+  const html = markdown.slice(0, markdown.indexOf("```js"));
+  const {document} = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const answers = JSON.parse(document.querySelector("[data-answers]")!.textContent!) as Answers;
+  const script = document.querySelector<HTMLElement>("[data-first]")!;
+  return {view: document.querySelector("[data-view]")!, answers, script, markdown};
+}
+
+/** Draws a list from a page's answers alone: whatever else was asked would reject. */
+async function drawn(view: View, answers: Answers, list: string): Promise<Element> {
+  const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
+  const element = document.querySelector("div")!;
+  const database = preparedDatabase(answers, () => Promise.reject(new Error("asked the engine")));
+  await drawPage(view, select(element as HTMLElement) as Root, {
+    document,
+    database,
+    text: zh,
+    search: new URLSearchParams({list}),
+    lists: await database.ask(listNames, noFilters),
+    widths: [920],
+    browser: null,
+  });
+  return element;
+}
+
+describe("page", () => {
+  it("shows the first list, offers both, compares them, and has the answers of each", async () => {
+    const {view, answers} = parse(await page("index", overviewView, root));
+    expect(view.querySelector("h1")!.textContent).toBe("甲清单");
+    expect([...view.querySelectorAll("option")].map((option) => option.textContent)).toEqual([
+      "甲清单",
+      "乙",
+    ]);
+    expect(view.querySelectorAll("[data-part=comparison] tbody tr")).toHaveLength(2);
+    const other = await drawn(overviewView, answers, "乙");
+    expect(other.querySelector("h1")!.textContent).toBe("乙");
+    expect(other.querySelector("[data-number=tasks] b")!.textContent).toBe("1");
+    expect(other.querySelector("[data-number=lead] b")!.textContent).toBe("0");
+  });
+
+  it("has the answers of each list on a page with questions of its own", async () => {
+    const {view, answers} = parse(await page("deadlines", deadlinesView, root));
+    expect(view.querySelector("[data-chart=deadlineTimeline] figcaption")!.textContent).toContain("甲清单");
+    const other = await drawn(deadlinesView, answers, "乙");
+    expect(other.querySelector("[data-chart=deadlineTimeline] figcaption")!.textContent).toContain("乙");
+    expect(other.querySelector("[data-chart=deadlineTimeline] > [data-part=finding]")!.textContent).toContain(
+      "2021-12-31",
+    );
+  });
+
+  it("hides the picture of the first list only where another one is asked for", async () => {
+    const {script, markdown} = parse(await page("index", overviewView, root));
+    expect(script.dataset.first).toBe("a$`<1>");
+    // In Markdown none of these may stand as they are.
+    expect(/<script data-first="([^"]*)"/.exec(markdown)![1]).toBe("a&#36;&#96;&#60;1&#62;");
+    const run = (search: string, kept: string | null) => {
+      const html = {dataset: {} as {list?: string}};
+      const storage = {
+        getItem: () => {
+          if (kept === null) throw new Error("refused");
+          return kept || null;
+        },
+      };
+      new Function("location", "sessionStorage", "document", script.textContent!)({search}, storage, {
+        currentScript: script,
+        documentElement: html,
+      });
+      return html.dataset.list;
+    };
+    expect(run("", "")).toBeUndefined();
+    expect(run("", null)).toBeUndefined();
+    expect(run("", "a$`<1>")).toBeUndefined();
+    expect(run("?list=a%24%60%3C1%3E", "乙")).toBeUndefined();
+    expect(run("", "乙")).toBe("other");
+    expect(run("?list=%E4%B9%99", null)).toBe("other");
+  });
+});
