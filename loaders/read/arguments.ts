@@ -7,7 +7,7 @@ export interface Arguments {
   out: string | null;
   /** Folder with departments.csv, aliases.csv and collectives.csv. */
   data: string;
-  /** The documents' year, where they do not say it; null to take what they say. */
+  /** The documents' year, whatever they say; null to take what they say. */
   year: number | null;
   help: boolean;
 }
@@ -18,7 +18,7 @@ export const usage = `用法：npm run --silent read -- [选项] 文件…
 
   --json        改为打印各表的行（JSON）
   --out 目录    另将七张表写成 Parquet 文件
-  --year 年份   文件没有写明年份时，“年底前”按这一年计
+  --year 年份   不看文件写明的年份，一律按这一年计（“年底前”是哪一年）
   --data 目录   部门、别称、群体的登记表所在目录（默认 data）
 
 退出码：0 已读取；1 已读取，清单中有错误；2 有文件无法读取。`;

@@ -1,4 +1,5 @@
 import type {ListRows} from "../../src/list/rows.ts";
+import {ruleOf} from "../../src/list/rules.ts";
 import type {Row} from "../../src/model/schema.ts";
 import {deadlineKinds, patterns, roles, type Severity, severities} from "../../src/model/values.ts";
 import {zh} from "../../src/text/zh.ts";
@@ -16,7 +17,7 @@ export function checkup({list, tasks, assignments, collectives, findings}: ListR
     `  标题  ${list.title}${list.issuer && !list.title.includes(list.issuer) ? `（${list.issuer}）` : ""}`,
     `  形式  ${list.form === "table" ? "表格" : "正文括注"}，${list.year === null ? "年份不明" : `${list.year} 年`}`,
     `  任务  ${tasks.length} 项${sections(tasks)}`,
-    `  部门  ${departments.size} 个，承担 ${assignments.length} 项次（${count(roles, zh.roles, assignments, "role")}）`,
+    `  部门  ${departments.size} 个，承担 ${assignments.length} 项次${inBrackets(count(roles, zh.roles, assignments, "role"))}`,
     `  群体  ${collectives.length} 处`,
     `  责任  ${count(patterns, zh.patterns, tasks, "pattern")}`,
     `  时限  ${count(deadlineKinds, zh.deadlineKinds, tasks, "deadline_kind")}`,
@@ -73,8 +74,10 @@ function sections(tasks: Row<"tasks">[]): string {
 function byCode(notes: Row<"findings">[]): string {
   const times = new Map<string, number>();
   for (const {code} of notes) times.set(code, (times.get(code) ?? 0) + 1);
-  return [...times].map(([code, number]) => `${code} ${number}`).join("、");
+  return [...times].map(([code, number]) => `${ruleOf(code).zh.name} ${number}`).join("、");
 }
+
+const inBrackets = (words: string) => (words ? `（${words}）` : "");
 
 const short = (words: string) => {
   const line = words.replace(/\s+/g, " ");

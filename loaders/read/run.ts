@@ -7,8 +7,9 @@ import {readList} from "../../src/list/read.ts";
 import {type ListRows, listRows} from "../../src/list/rows.ts";
 import {combineLists} from "../../src/list/tables.ts";
 import {UnreadableError} from "../../src/list/unreadable.ts";
-import {Names} from "../../src/list/words/departments.ts";
+import {Names, type Reference} from "../../src/list/words/departments.ts";
 import {type TableName, type Tables, tableNames} from "../../src/model/schema.ts";
+import {DataFault, inBothLanguages} from "../fault.ts";
 import {readReference} from "../reference.ts";
 import {parseArguments, usage} from "./arguments.ts";
 import {checkup} from "./checkup.ts";
@@ -44,7 +45,14 @@ export async function run(words: readonly string[], {print, say, clock}: Effects
     return 0;
   }
   const began = clock();
-  const reference = readReference(asked.data);
+  let reference: Reference;
+  try {
+    reference = readReference(asked.data);
+  } catch (error) {
+    if (!(error instanceof DataFault)) throw error;
+    say(inBothLanguages(error));
+    return 2;
+  }
   const names = new Names(reference);
   const ids = listIds(asked.files);
   const lists: ListRows[] = [];
@@ -55,10 +63,9 @@ export async function run(words: readonly string[], {print, say, clock}: Effects
       if (bytes.length > big || clock() - began > long) {
         say(`正在读取 ${index + 1}/${asked.files.length}：${path}`);
       }
-      const file = basename(path);
-      const reading = await readList(bytes, {file, names, year: asked.year});
+      const reading = await readList(bytes, {file: path, names, year: asked.year});
       const sha256 = createHash("sha256").update(bytes).digest("hex");
-      lists.push(listRows(reading, {list_id: ids[index]!, source_file: file, sha256}));
+      lists.push(listRows(reading, {list_id: ids[index]!, source_file: basename(path), sha256}));
     } catch (error) {
       unread = true;
       say(messageOf(error, path));
@@ -67,9 +74,14 @@ export async function run(words: readonly string[], {print, say, clock}: Effects
   const tables = combineLists(lists, reference);
   if (asked.json) print(`${JSON.stringify(tables)}\n`);
   else for (const list of lists) print(`${checkup(list)}\n`);
-  if (asked.out !== null) {
-    writeTables(asked.out, tables);
-    say(`已写入 ${join(asked.out, "*.parquet")}`);
+  if (asked.out !== null && lists.length > 0) {
+    try {
+      writeTables(asked.out, tables);
+      say(`已写入 ${join(asked.out, "*.parquet")}`);
+    } catch (error) {
+      unread = true;
+      say(messageOf(error, asked.out));
+    }
   }
   if (unread) return 2;
   return tables.findings.some(({severity}) => severity === "error") ? 1 : 0;
@@ -82,12 +94,21 @@ function writeTables(folder: string, tables: Tables): void {
   }
 }
 
+/** What the system's refusals mean. */
+const systemWords: Record<string, string> = {
+  ENOENT: "没有这个文件",
+  EISDIR: "这是一个文件夹，请指明其中的文件",
+  ENOTDIR: "路径中有一段不是文件夹",
+  EEXIST: "已有同名的文件，不是文件夹",
+  EACCES: "没有权限",
+  EPERM: "没有权限",
+  ENOSPC: "磁盘已满",
+};
+
 /** What went wrong with a file: what its reader says, or what the system says of opening it. Our own faults are thrown on. */
 function messageOf(error: unknown, path: string): string {
   if (error instanceof UnreadableError) return error.message;
   const {code} = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return `${path}: 没有这个文件`;
-  if (code === "EISDIR") return `${path}: 这是一个文件夹，请指明其中的文件`;
-  if (code === "EACCES") return `${path}: 没有读取这个文件的权限`;
-  throw error;
+  if (code === undefined) throw error;
+  return `${path}: ${systemWords[code] ?? `系统拒绝了（${code}）`}`;
 }

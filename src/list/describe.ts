@@ -18,8 +18,9 @@ const titleEnd =
   /(?:方案|清单|意见|计划|措施|通知|规划|要点|分工|分工表|任务表|一览表|台账|办法|纲要|决定|[Pp]lan|[Aa]ctions?)(?:[（(][^（()）]{1,30}[）)])?$/;
 /** A line of a title may be this long. */
 const longTitle = 80;
-/** 国发〔2018〕42号 · 浙政发〔２０２５〕１０号 */
-const documentNumber = /([\p{Script=Han}]{1,8}?)[〔[（(【]((?:19|20)\d\d)[〕\]）)】]第?\d+号/u;
+/** 国发〔2018〕42号 · 浙政发〔⏎２０２５⏎〕⏎１０⏎号, on lines of its own: one within a sentence is that of another document. */
+const documentNumber =
+  /(?:^|\n)([\p{Script=Han}]{1,8})\n?[〔[（(【]\n?((?:19|20)\d\d)\n?[〕\]）)】]\n?第?\d+\n?号(?:\n|$)/u;
 /** The bodies behind the numbers that every reader knows. */
 const numbered: Record<string, string> = {国发: "国务院", 国办发: "国务院办公厅", 国办函: "国务院办公厅"};
 /** A line that is a date and nothing else: 2025年4月17日. */
@@ -31,20 +32,19 @@ const issuing = new RegExp(`^([\\p{Script=Han}]{0,16}?${office})(?:文件$|关�
 const anyYear = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
 
 /**
- * Reads title, issuer and year out of a document's head. The year is that of the document's number, of a date line, of
- * the title, of the file's name, or the first one written, in this order.
+ * Reads title, issuer and year out of a document's head. The year is that of the title, of the document's number, of a
+ * date line, of the file's name, or the first one written, in this order.
  */
 export function describe(source: Source, file: string): Description {
   const lines = headOf(source);
   const stem = file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
   const title = titleOf(lines) ?? (stem || file);
-  const joined = lines.join("\n").replace(/\s+/g, "");
-  const number = documentNumber.exec(joined);
+  const number = documentNumber.exec(lines.map((line) => line.replace(/\s+/g, "")).join("\n"));
   const day = lines.map((line) => dateLine.exec(line)?.[1]).find(Boolean);
   const year =
+    anyYear.exec(title)?.[1] ??
     number?.[2] ??
     day ??
-    anyYear.exec(title)?.[1] ??
     anyYear.exec(normalise(stem))?.[1] ??
     anyYear.exec(textOf(source))?.[1];
   const issuer = [...lines, title].map((line) => issuing.exec(line)?.[1]).find(Boolean);

@@ -40,6 +40,18 @@ group("describe", () => {
     );
   });
 
+  it("takes no number of another document, which stands within a sentence", () => {
+    expect(
+      read(
+        "a.txt",
+        "某市重点工作任务清单",
+        "为贯彻《意见》（国发〔2018〕39号）精神，制定本清单。",
+        "2023年4月7日",
+      ),
+    ).toEqual({title: "某市重点工作任务清单", issuer: "", year: 2023});
+    expect(read("a.txt", "某市2023年重点工作任务清单", "某政发〔2022〕39号").year).toBe(2023);
+  });
+
   it("takes the year of the title before that of a goal, and that of the file's name before that of the text", () => {
     expect(read("a.txt", "服务业数字化转型行动方案（2021—2023）", "到2025年完成。").year).toBe(2021);
     expect(read("09_qingdao-ai-2024.txt", "到2026年，总体水平居前。").year).toBe(2024);

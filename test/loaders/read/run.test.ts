@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {parquetReadObjects} from "hyparquet";
@@ -15,7 +15,10 @@ const file = (name: string, text: string) => {
 };
 
 /** What the command prints, says and returns; the clock stands still. */
-async function command(...words: string[]) {
+const command = (...words: string[]) => commandAt(() => 0, ...words);
+
+/** The same by another clock, in milliseconds. */
+async function commandAt(clock: () => number, ...words: string[]) {
   let printed = "";
   const said: string[] = [];
   const code = await run(words, {
@@ -23,7 +26,7 @@ async function command(...words: string[]) {
       printed += text;
     },
     say: (line) => said.push(line),
-    clock: () => 0,
+    clock,
   });
   return {printed, said, code};
 }
@@ -45,7 +48,9 @@ describe("run", () => {
     expect(printed).toContain("任务  125 项，序号 1—126");
     expect(printed).toContain("部门  31 个，承担 383 项次（牵头 35、单独负责 35、按职责分工 313）");
     expect(printed).toContain("限期完成并持续推进 6");
-    expect(printed).toContain("第 ");
+    expect(printed).toContain("发现  警告 29、提示 41");
+    expect(printed).toContain("    警告 第 293 行，序号 40：“农业农村局”与规范名称“市农业农村局”不一致");
+    expect(printed).toMatch(/提示：.*责任部门没有列完 13/);
   });
 
   it("prints the rows of every table as JSON, with the schema's columns and no others", async () => {
@@ -88,11 +93,73 @@ describe("run", () => {
     const {printed, said, code} = await command(empty, join(folder, "nowhere.txt"), folder, faulty);
     expect(code).toBe(2);
     expect(said).toEqual([
-      "空.docx: 文件是空的，请放入清单内容",
+      `${empty}: 文件是空的，请放入清单内容`,
       `${join(folder, "nowhere.txt")}: 没有这个文件`,
       `${folder}: 这是一个文件夹，请指明其中的文件`,
     ]);
     expect(printed).toContain("任务  2 项");
+  });
+
+  it("prints the rows of what could be read, and returns 2, where a file could not", async () => {
+    const {printed, said, code} = await command("--json", join(folder, "nowhere.txt"), faulty);
+    expect(code).toBe(2);
+    expect(said).toHaveLength(1);
+    expect(JSON.parse(printed).tasks).toHaveLength(2);
+  });
+
+  it("takes the year that it is given", async () => {
+    const list = file("无年份.txt", "1.年底前修订办法。（市司法局负责）\n");
+    const dated = async (...words: string[]) => {
+      const {printed} = await command("--json", ...words, list);
+      const {tasks, lists} = JSON.parse(printed);
+      return [lists[0].year, tasks[0].deadline_date];
+    };
+    expect(await dated()).toEqual([null, null]);
+    expect(await dated("--year", "2019")).toEqual([2019, "2019-12-31"]);
+  });
+
+  it("takes the reference data that it is given, and says what is wrong with it", async () => {
+    const data = mkdtempSync(join(tmpdir(), "data-"));
+    writeFileSync(
+      join(data, "departments.csv"),
+      "department,short_name,name_en,kind,order\n市司法局,司法局,Justice,government,1\n",
+    );
+    writeFileSync(join(data, "aliases.csv"), "surface,department,reason,certainty\n");
+    const {said, code} = await command("--data", data, faulty);
+    expect([code, said.length]).toEqual([2, 1]);
+    expect(said[0]).toContain("collectives.csv");
+    writeFileSync(join(data, "collectives.csv"), "surface,name_en\n");
+    const {printed} = await command("--json", "--data", data, faulty);
+    const justice = JSON.parse(printed).departments.find(
+      (row: {department: string}) => row.department === "市司法局",
+    );
+    expect(justice).toMatchObject({short_name: "司法局", name_en: "Justice"});
+  });
+
+  it("says which file it reads once it has taken long", async () => {
+    let now = 0;
+    const clock = () => {
+      now += 800;
+      return now;
+    };
+    const {said} = await commandAt(clock, faulty, faulty, faulty);
+    expect(said).toEqual([`正在读取 2/3：${faulty}`, `正在读取 3/3：${faulty}`]);
+  });
+
+  it("says where it cannot write", async () => {
+    const {said, code} = await command("--out", faulty, faulty);
+    expect([code, said]).toEqual([2, [`${faulty}: 已有同名的文件，不是文件夹`]]);
+  });
+
+  it("writes nothing where nothing was read", async () => {
+    const out = join(folder, "nothing");
+    expect((await command("--out", out, join(folder, "nowhere.txt"))).code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it("explains itself when asked", async () => {
+    const {printed, code} = await command("--help");
+    expect([code, printed.split("\n")[0]]).toEqual([0, "用法：npm run --silent read -- [选项] 文件…"]);
   });
 
   it.each([
