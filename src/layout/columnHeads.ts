@@ -1,4 +1,5 @@
 import {round} from "./round.js";
+import {withoutOrdinal} from "./sectionOrdinals.js";
 import {balanceText, textWidth, wrapText} from "./textWidth.js";
 import type {ColumnKey} from "./workloadColumns.js";
 
@@ -63,7 +64,7 @@ function headList(columns: readonly ColumnKey[], y: number, width: number): Head
   const list: HeadEntry[] = [];
   const add = (entry: {section: number | null; name: string; ordinal: string}, ordinalX: number) => {
     const x = ordinalX + Math.max(18, textWidth(entry.ordinal, headFontSize) + 6);
-    const lines = wrapText(entry.name, width - x, headFontSize);
+    const lines = wrapText(withoutOrdinal(entry.name, entry.ordinal), width - x, headFontSize);
     const last = list.at(-1);
     const top = last ? last.y + last.height : y;
     list.push({

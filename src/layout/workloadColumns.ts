@@ -1,4 +1,5 @@
 import type {WorkloadRow} from "../queries/workload.js";
+import {sectionOrdinals} from "./sectionOrdinals.js";
 
 /** A column of the heatmap before it has a place: a section, or a subsection of an opened section. */
 export interface ColumnKey {
@@ -52,8 +53,12 @@ export function workloadColumns(
     section.subsections.set(row.subsection_order, row.subsection ?? words.noSubsection);
     sections.set(order, section);
   }
+  const named = inOrder(sections).flatMap(([order, {name}]) =>
+    order === null ? [] : [[order, name] as const],
+  );
+  const ordinals = sectionOrdinals(new Map(named), words.ordinal);
   return inOrder(sections).flatMap(([section, {name, subsections}]): ColumnKey[] => {
-    const ordinal = section === null ? "·" : words.ordinal(section);
+    const ordinal = section === null ? "·" : ordinals.get(section)!;
     const own = {section, sectionName: name, sectionOrdinal: ordinal};
     if (section === null || !open.has(section)) return [{...own, name, ordinal}];
     return inOrder(subsections).map(([subsection, heading], i) => ({

@@ -15,7 +15,9 @@ export interface Description {
 const headLines = 60;
 /** 关于印发…的通知 · …行动方案（2021—2023） · …责任清单 · …若干措施 */
 const titleEnd =
-  /(?:方案|清单|意见|计划|措施|通知|规划|要点|分工|分工表|任务表|一览表|台账|办法|纲要|决定|[Pp]lan|[Aa]ctions?)(?:[（(][^（()）]{1,30}[）)])?$/;
+  /(?:方案|清单|意见|计划|措施|通知|规划|要点|分工|表|台账|办法|纲要|决定|[Pp]lan|[Aa]ctions?)(?:[（(][^（()）]{1,30}[）)])?$/;
+/** What a row of a table's header, or a caption, says; no title. */
+const noTitle = /^(?:[一二三四五六七八九十]+、|附件|附表|[（(]|填表|单位[：:]|表\d)|^(?:附件|附表|.{0,4}表)$/;
 /** A line of a title may be this long. */
 const longTitle = 80;
 /** 国发〔2018〕42号 · 浙政发〔⏎２０２５⏎〕⏎１０⏎号, on lines of its own: one within a sentence is that of another document. */
@@ -82,12 +84,7 @@ function onlyText(row: {text: string}[]): string {
 /** The first line that ends as titles do, with the line before it if that is its beginning (…关于加快推进⏎…的意见). */
 function titleOf(lines: string[]): string | null {
   for (const [index, line] of lines.entries()) {
-    if (
-      line.length > longTitle ||
-      !titleEnd.test(line) ||
-      /^[一二三四五六七八九十]+、|^附件|^[（(]/.test(line)
-    )
-      continue;
+    if (line.length > longTitle || !titleEnd.test(line) || noTitle.test(line)) continue;
     const before = lines[index - 1] ?? "";
     const begun =
       /关于|印发|^《[^》]*$/.test(before) && before.length <= longTitle && !/[。：:，；]$/.test(before);

@@ -123,6 +123,20 @@ export const findings = {
       evidence: surface,
       treatment: "按原文写法单独计为一个部门；写法无误的，请加入 data/departments.csv 或 data/aliases.csv",
     }),
+  unlikelyDepartment: (place: Place, surface: string) =>
+    finding(place, "unlikely-department", {
+      message: `“${excerpt(surface)}”看起来不像部门名称：请核对`,
+      message_en: `“${excerpt(surface)}” does not look like the name of a department — check it`,
+      evidence: surface,
+      treatment: "按原文写法单独计为一个部门",
+    }),
+  personsNamed: (place: Place, written: string) =>
+    finding(place, "persons-named", {
+      message: `责任栏中的人员信息“${excerpt(written)}”没有计入`,
+      message_en: `persons named in the clause are not counted: “${excerpt(written)}”`,
+      evidence: written,
+      treatment: "只计单位，不计个人",
+    }),
   unknownGroup: (place: Place, surface: string) =>
     finding(place, "unknown-group", {
       message: `未登记的群体称谓“${surface}”`,
@@ -196,11 +210,22 @@ export const findings = {
       evidence: excerpt(clause, 2000),
       treatment: "沿用并标注，已计入统计",
     }),
-  clauseMissing: (place: Place) =>
+  clauseMissing: (place: Place, unmerged: boolean) =>
     finding(place, "clause-missing", {
-      message: "责任栏空白，上面也没有可以沿用的责任部门：请补上",
-      message_en: "blank clause, and none above it in the subsection to take — fill it in",
+      message: unmerged
+        ? "责任栏空白，也没有像其他行那样与上一格合并：请补上，或与上一格合并"
+        : "责任栏空白，上面也没有可以沿用的责任部门：请补上",
+      message_en: unmerged
+        ? "blank clause, not merged with the one above as others are — fill it in, or merge it"
+        : "blank clause, and none above it in the subsection to take — fill it in",
       treatment: "计为“无责任部门”",
+    }),
+  leadBlank: (place: Place, clause: string) =>
+    finding(place, "lead-blank", {
+      message: "牵头栏空白，其他责任栏有内容：请写明牵头单位",
+      message_en: "the cell for the lead is blank and others for parties are not — say who leads",
+      evidence: excerpt(clause, 2000),
+      treatment: "只计其他责任栏，不推定牵头部门；其下责任栏空白的各项不沿用",
     }),
   clauseMerged: (place: Place, from: number | null, clause: string) =>
     finding(place, "clause-merged", {
@@ -231,15 +256,16 @@ export const findings = {
     }),
   deadlinesUnwritten: (line: number | null, without: number, all: number) =>
     finding({no: null, line}, "deadlines-unwritten", {
-      message: `${all} 项任务中有 ${without} 项没有写时限（清单没有完成时限一栏，时限从任务文字中读取）`,
-      message_en: `${without} of ${all} tasks name no deadline (the list has no column for it; it is read from the tasks' text)`,
+      message: `${all} 项任务中有 ${without} 项没有写时限（没有完成时限一栏，时限从任务文字中读取）`,
+      message_en: `${without} of ${all} tasks name no deadline (they have no column for it; it is read from the tasks' text)`,
       treatment: "计为“未写时限”",
     }),
 
-  taskMissing: (place: Place) =>
+  taskMissing: (place: Place, alone?: string) =>
     finding(place, "task-missing", {
       message: "任务内容空白：请补上",
       message_en: "blank task — fill it in",
+      ...(alone !== undefined && {evidence: alone}),
       treatment: "仍计为一项任务，内容留空",
     }),
 
@@ -355,6 +381,13 @@ export const findings = {
       evidence: written,
       treatment: "责任部门和时限并入上一行的任务",
     }),
+  headingWithoutTasks: (place: Place, heading: string) =>
+    finding(place, "heading-without-tasks", {
+      message: `标题“${heading}”下面没有任务`,
+      message_en: `no task stands under the heading “${heading}”`,
+      evidence: heading,
+      treatment: "不计为任务",
+    }),
   struckOut: (place: Place, words: string) =>
     finding(place, "struck-out", {
       message: `“${words}”在文件中已划去`,
@@ -383,9 +416,9 @@ export const findings = {
       evidence: note,
       treatment: `${place.no === null ? "" : "此后"}没有写明牵头的责任栏，以首列部门为牵头部门`,
     }),
-  standingNote: (place: Place, note: string, group: string) =>
+  standingNote: (place: Place, note: string, group: string, duty: string) =>
     finding(place, "standing-note", {
-      message: `“${note}”：此后各项任务均由“${group}”落实，不再写出`,
+      message: `“${note}”：此后各项任务均由“${group}”${duty}，不再写出`,
       message_en: `a note that adds “${group}” to every later task: “${note}”`,
       evidence: note,
       treatment: `此后各项任务均加入“${group}”，标注为沿用`,
@@ -395,6 +428,13 @@ export const findings = {
       message: `表格之外的${paragraphs === 1 ? "" : ` ${paragraphs} 段`}文字没有读入`,
       message_en: `${paragraphs === 1 ? "text" : `${paragraphs} paragraphs`} outside the table ${paragraphs === 1 ? "was" : "were"} not read`,
       evidence: text,
+      treatment: "不计入任务、责任和时限",
+    }),
+  outsideClause: (place: Place, clause: string, clauses = 1) =>
+    finding(place, "outside-clause", {
+      message: `表格之外的文字里有${clauses === 1 ? "" : ` ${clauses} 处`}责任分工，没有读入：“${excerpt(clause)}”`,
+      message_en: `${clauses === 1 ? "a clause" : `${clauses} clauses`} in the text outside the table ${clauses === 1 ? "was" : "were"} not read: “${excerpt(clause)}”`,
+      evidence: excerpt(clause, 2000),
       treatment: "不计入任务、责任和时限",
     }),
 

@@ -2,10 +2,12 @@ import {checkActors} from "./checks/actors.js";
 import {checkAlike} from "./checks/alike.js";
 import {checkNames} from "./checks/names.js";
 import {checkNumbering} from "./checks/numbering.js";
+import {checkOutside} from "./checks/outside.js";
 import {checkPunctuation} from "./checks/punctuation.js";
 import {checkWording} from "./checks/wording.js";
 import {describe} from "./describe.js";
 import {openDocument} from "./formats/open.js";
+import {nearTable} from "./forms/nearTable.js";
 import {readProse} from "./forms/prose.js";
 import {readTable} from "./forms/table.js";
 import {takeUnprintable} from "./printable.js";
@@ -50,12 +52,16 @@ export function readSource(source: Source, options: ReadOptions): ListReading {
   const described = describe(source, file);
   const description = {...described, year: options.year ?? described.year};
   const form = readTable(source, file) ?? readProse(source, {names});
-  if (form === null) throw new UnreadableError(file, null, unreadable.noList);
+  if (form === null) {
+    const near = nearTable(source);
+    throw new UnreadableError(file, near?.line ?? null, near?.reason ?? unreadable.noList);
+  }
   const {tasks, found, names: known} = readTasks(form, {names, year: description.year, file});
   progress?.("checks");
   const all = [
     ...unprintable,
     ...form.findings,
+    ...(form.form === "table" ? checkOutside(source, names) : []),
     ...found,
     ...checkNumbering(tasks),
     ...checkNames(tasks, known),

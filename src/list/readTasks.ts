@@ -54,7 +54,7 @@ export function readTasks(
       throw new UnreadableError(file, text.line, unreadable.tooManyParties(`${mostParties}`));
     }
     const deadline =
-      text.deadline ?? own?.deadline ?? (form.deadlineColumn ? null : findDeadlines(text.text));
+      text.deadline ?? own?.deadline ?? (text.deadlineColumn ? null : findDeadlines(text.text));
     const task: TaskReading = {
       ...text,
       deadline,
@@ -76,24 +76,31 @@ export function readTasks(
       const inherited = text.clauseAbsent === "merged" ? findings.clauseMerged : findings.clauseInherited;
       found.push(inherited(place, giver.no, giver.clause ?? ""));
     } else if (text.clauseAbsent !== "none" && text.clauseAbsent !== "column") {
-      found.push(findings.clauseMissing(place));
+      found.push(findings.clauseMissing(place, text.clauseAbsent === "blank"));
     }
     if (own?.standing) {
-      const {surface, role, note} = own.standing;
+      const {surface, role, duty, note} = own.standing;
       if (!standing.some((group) => group.surface === surface)) {
         standing.push({surface, role, openEnded: false, standing: true});
       }
-      found.push(findings.standingNote(place, note, surface));
+      found.push(findings.standingNote(place, note, surface, duty));
     }
   }
-  return {tasks, found: [...found, ...checkDeadlines(tasks, form.deadlineColumn)], names};
+  return {tasks, found: [...found, ...checkDeadlines(tasks)], names};
 }
 
-/** Whether the clause above ends before a task: at another heading, if their cells are not merged, and where it says 无. */
-function endsInheritance({clauseAbsent, section, subsection}: TaskText, giver: TaskText | null): boolean {
+/**
+ * Whether the clause above ends before a task: at another heading, if their cells are not merged, and where it says 无;
+ * one whose lead is blank is not whole, so that no merged cell could mean it.
+ */
+function endsInheritance({clauseAbsent, section, subsection}: TaskText, giver: TaskReading | null): boolean {
   if (clauseAbsent === "merged") return false;
+  if (giver && isLeadless(giver)) return true;
   return clauseAbsent !== undefined || giver?.section !== section || giver?.subsection !== subsection;
 }
+
+/** Whether the cell for the lead is blank beside others that are not, and none of these names one. */
+const isLeadless = ({leadBlank, pattern}: TaskReading): boolean => leadBlank === true && pattern !== "lead";
 
 /** The names of departments in each clause, from which the document's own names are made out. */
 function enumerationsOf(tasks: readonly TaskText[], names: Names): string[][] {
@@ -128,6 +135,8 @@ function clauseFindings(task: TaskReading, reading: ClauseReading): Finding[] {
   const rest = unread.length > aFew ? [unread.slice(aFew).join(" … ")] : [];
   for (const words of [...unread.slice(0, aFew), ...rest])
     found.push(findings.unreadText(place, words, clause));
+  if (isLeadless(task)) found.push(findings.leadBlank(place, clause));
+  if (reading.persons.length > 0) found.push(findings.personsNamed(place, reading.persons.join("；")));
   if (task.pattern === "collective") found.push(findings.onlyGroups(place, clause));
   if (reading.dividesAlone) found.push(findings.singleShared(place, clause));
   if (reading.bareResponsible) found.push(findings.bareResponsible(place, clause));

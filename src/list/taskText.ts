@@ -15,12 +15,16 @@ export interface TaskText {
   /** The responsibility clause, put together where it has several columns; null if their cells are blank. */
   clause: string | null;
   /**
-   * Why there is no clause, where it is not simply blank: its cell is merged with the one above, it says that there is
-   * none (无), or the table has no column for it.
+   * Why there is no clause, where that can be told: its cell is merged with the one above, it is blank and not merged as
+   * others are, it says that there is none (无), or the table has no column for it.
    */
-  clauseAbsent?: "merged" | "none" | "column";
+  clauseAbsent?: "merged" | "blank" | "none" | "column";
+  /** Set where the column for the lead is blank, and another one for parties is not: the clause is not whole. */
+  leadBlank?: true;
   /** The deadline as written, in its column or within the task's text; null if there is none. */
   deadline: string | null;
+  /** Set where the task's table has a column for deadlines, so that a blank one is worth a finding. */
+  deadlineColumn?: true;
   /** 1-based line of the task's number in the source. */
   line: number;
   /** 1-based table that the task stands in; numbers may begin anew with each. */
@@ -33,7 +37,5 @@ export interface FormReading {
   tasks: TaskText[];
   /** True if a note in the header or outside the list says that the first-named party leads (列第一位的为牵头单位). */
   firstLeads: boolean;
-  /** True if the list has a column for deadlines, so that a task without one is worth a finding. */
-  deadlineColumn: boolean;
   findings: Finding[];
 }

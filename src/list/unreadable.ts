@@ -115,6 +115,10 @@ export const unreadable = {
     zh: "没有找到责任清单：既没有表头含“工作任务”“责任部门”的表格，正文中也没有（某部门牵头，某部门按职责分工负责）这样的责任括注",
     en: "no responsibility list found — neither a table headed 工作任务 and 责任部门 nor a clause such as （…牵头，…负责） in the text",
   },
+  noColumn: (read: string, missing: string, missingEnglish: string) => ({
+    zh: `表头没有${missing}栏（读到：${read}），请加上这一栏，或改用通行的栏名`,
+    en: `the table's header has no column for ${missingEnglish} (read: ${read}) — add it, or use its usual name`,
+  }),
   noRows: {
     zh: "表头下面没有任务，请补上任务，每项写明序号",
     en: "no row under the header row begins with a number — add the tasks, each with its number",

@@ -20,6 +20,9 @@ function chineseNumeral(n: number): string {
   return `${tens > 1 ? digits[tens] : ""}${tens > 0 ? "十" : ""}${n % 10 > 0 ? digits[n % 10] : ""}`;
 }
 
+/** 《…》, unless the title holds such marks itself. */
+const inTitleMarks = (title: string) => (title.includes("《") ? title : `《${title}》`);
+
 /** Every word of the interface in Chinese. Functions take numbers and names and give whole sentences. */
 export const zh = {
   /** BCP 47 tag of the language. */
@@ -88,7 +91,7 @@ export const zh = {
   figure: {
     table: "查看数据表",
     source: (list: {title: string; issuer: string; year: number | null}, filters: string) =>
-      `来源：${list.title.includes(list.issuer) ? "" : list.issuer}${list.title}${list.year === null ? "" : `（${list.year} 年）`}${filters ? ` · 筛选：${filters}` : ""}`,
+      `来源：${list.title.includes(list.issuer) ? "" : list.issuer}${inTitleMarks(list.title)}${list.year === null ? "" : `（${list.year} 年）`}${filters ? ` · 筛选：${filters}` : ""}`,
     failed: (reason: string) =>
       `查询引擎没有启动，图表和数据表仍可阅读，但不能列出任务。请刷新页面重试；若仍不行，请把这句话告诉管理员：${reason}`,
     /** Which part of the engine failed, for the administrator; `reason` in the browser's words. */

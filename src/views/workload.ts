@@ -1,4 +1,5 @@
 import {workloadHeatmap} from "../charts/workloadHeatmap.js";
+import {sectionOrdinals, withoutOrdinal} from "../layout/sectionOrdinals.js";
 import {roles as allRoles, type Role} from "../model/values.js";
 import {type DepartmentRow, departments as departmentsQuery} from "../queries/departments.js";
 import {listInfo} from "../queries/listInfo.js";
@@ -105,14 +106,18 @@ function controls(parent: Part, {text, browser}: Context, {roles, sort, open, na
   const openTo = (orders: readonly number[]) => change({open: orders.join(",") || null});
   const sectionOrders = [...names.keys()];
   if (sectionOrders.length === 0) return;
+  const ordinals = sectionOrdinals(names, text.charts.workload.ordinal);
   const set = part(parent, "fieldset", "open");
   part(set, "legend", "legend").text(words.expand);
   parts(set, "button", "section", sectionOrders)
     .attr("type", "button")
     .attr("aria-pressed", (order) => String(open.has(order)))
-    .attr("aria-label", (order) => `${text.charts.workload.ordinal(order)} ${names.get(order)}`)
+    .attr(
+      "aria-label",
+      (order) => `${ordinals.get(order)} ${withoutOrdinal(names.get(order)!, ordinals.get(order)!)}`,
+    )
     .attr("title", (order) => names.get(order)!)
-    .text((order) => text.charts.workload.ordinal(order))
+    .text((order) => ordinals.get(order)!)
     .on("click", (_, order) =>
       openTo(sectionOrders.filter((other) => (other === order ? !open.has(other) : open.has(other)))),
     );

@@ -67,6 +67,10 @@ group("describe", () => {
     expect(describe(table(["附件1", ""], ["重点任务责任清单", ""], ["序号", "任务"]), "x.xlsx").title).toBe(
       "重点任务责任清单",
     );
+    expect(describe(table(["2024年民生实事任务分解表", ""], ["序号", "任务"]), "t.xlsx").title).toBe(
+      "2024年民生实事任务分解表",
+    );
+    expect(describe(table(["附件表", ""], ["序号", "任务"]), "分工表.xlsx").title).toBe("分工表");
     expect(describe(table(["序号", "任务"], ["1", "制定行动方案"]), "分工表.xlsx").title).toBe("分工表");
   });
 

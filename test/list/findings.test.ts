@@ -36,6 +36,8 @@ const cases: Record<string, [severity: Severity, provokes: Rows, doesNot: Rows]>
   ],
   "name-alias": ["warning", clause("市场监管局负责"), clause("市市场监督管理局负责")],
   "unknown-department": ["warning", clause("市公安局、市数据局负责"), clause("市公安局负责")],
+  "unlikely-department": ["warning", clause("市公安局、张三丰负责"), clause("市公安局、市数据局负责")],
+  "persons-named": ["note", clause("责任单位：市法院；责任人：张三"), clause("责任单位：市法院")],
   "names-unregistered": ["note", clause("市数据局负责"), clause("市公安局、市数据局负责")],
   "groups-unregistered": ["note", clause("市数据局、各街道负责"), clause("市公安局、各街道负责")],
   "unknown-group": ["note", clause("市法院、各街道负责"), clause("市法院、各县（市）区负责")],
@@ -105,6 +107,11 @@ const cases: Record<string, [severity: Severity, provokes: Rows, doesNot: Rows]>
   ],
   "heading-full-stop": ["note", [row({section: "加强领导。"})], [row({section: "加强领导", task: "加强。"})]],
   "unread-text": ["error", clause("市法院牵头，负责"), clause("市法院牵头")],
+  "heading-without-tasks": [
+    "note",
+    [row({no: "1", section: "一、甲"}), ["二、乙", "", "", "", "", ""]],
+    [row({no: "1", section: "一、甲"}), ["二、乙", "", "", "", "", ""], row({no: "2"})],
+  ],
   "row-cells": [
     "error",
     [row({no: "1"}), ["2", "", "", "修法", "市法院负责"]],
@@ -115,7 +122,14 @@ const cases: Record<string, [severity: Severity, provokes: Rows, doesNot: Rows]>
 };
 
 /** Provoked in the tests of tables: they need merged cells, or several tables. */
-const inTables = ["clause-merged", "clause-column-absent", "row-joined", "struck-out", "table-unread"];
+const inTables = [
+  "clause-merged",
+  "clause-column-absent",
+  "lead-blank",
+  "row-joined",
+  "struck-out",
+  "table-unread",
+];
 
 /** Provoked in the tests of running text, of the whole reader, and of characters that cannot be shown. */
 const inText = [
@@ -124,6 +138,7 @@ const inText = [
   "furniture-removed",
   "heading-clause",
   "item-without-clause",
+  "outside-clause",
   "text-without-clause",
   "unprintable-characters",
   "year-unknown",

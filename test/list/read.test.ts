@@ -63,6 +63,103 @@ describe("readList", () => {
     });
   });
 
+  describe("a blank cell for the lead beside parties that are named", () => {
+    const read = (...lines: string[]) => readPasted(["序号,任务,牵头单位,配合单位", ...lines].join("\n"));
+
+    it("is told of; no lead is made up, and a blank row below takes nothing", () => {
+      const {tasks, findings} = read("1,甲,市法院,市公安局", "2,乙,,市司法局", "3,丙,,");
+      expect(tasks.map((task) => [parties(task), task.inherited])).toEqual([
+        ["市法院:lead 市公安局:support", false],
+        ["市司法局:support", false],
+        ["", false],
+      ]);
+      expect(findings.filter(({code}) => code !== "deadlines-unwritten")).toMatchObject([
+        {code: "lead-blank", severity: "warning", task_no: 2, source_line: 3, evidence: "配合单位：市司法局"},
+        {code: "clause-missing", severity: "error", task_no: 3},
+      ]);
+    });
+
+    it("is nothing where the list leaves it blank throughout, or another cell names the lead", () => {
+      expect(codes(read("1,甲,,市公安局", "2,乙,,市司法局"))).not.toContain("lead-blank");
+      const {tasks, findings} = readPasted(
+        '任务,牵头单位,责任单位\n甲,市法院,市公安局\n乙,,"市司法局牵头，市公安局配合"\n丙,,',
+      );
+      expect(findings.map(({code}) => code)).not.toContain("lead-blank");
+      expect(tasks.map(({pattern, inherited}) => [pattern, inherited])).toEqual([
+        ["lead", false],
+        ["lead", false],
+        ["lead", true],
+      ]);
+    });
+  });
+
+  describe("deadlines of several tables", () => {
+    const table = (...rows: string[][]) => ({
+      kind: "table" as const,
+      name: null,
+      rows: rows.map((cells, at) => cells.map((text) => ({text, line: at + 1}))),
+    });
+
+    it("are read in the task's words, and asked for, each by its own columns", () => {
+      const source: Source = {
+        blocks: [
+          table(["任务", "责任单位", "完成时限"], ["2021年6月底前修法", "市法院", ""]),
+          table(["任务", "责任单位"], ["2023年9月底前普法", "市公安局"], ["释法", "市司法局"]),
+        ],
+      };
+      const {tasks, findings} = readSource(source, {file: "list.docx", names, year: 2021});
+      expect(tasks.map(({due}) => due.date)).toEqual([null, "2023-09-30", null]);
+      expect(findings.filter(({code}) => /^deadlines?-/.test(code))).toMatchObject([
+        {code: "deadline-missing", source_line: 2},
+        {code: "deadlines-unwritten", message: expect.stringContaining("2 项任务中有 1 项没有写时限")},
+      ]);
+    });
+  });
+
+  describe("clauses outside the table", () => {
+    const list = `任务,责任单位,完成时限\n甲,市法院,持续推进`;
+    const source = (...paragraphs: string[]): Source => ({
+      blocks: [
+        {
+          kind: "table",
+          name: null,
+          rows: list.split("\n").map((cells, at) => cells.split(",").map((text) => ({text, line: at + 1}))),
+        },
+        ...paragraphs.map((text, at) => ({kind: "paragraph" as const, text, line: at + 3})),
+      ],
+    });
+    const told = (...paragraphs: string[]) =>
+      readSource(source(...paragraphs), {file: "list.docx", names, year: 2021}).findings.filter(
+        ({code}) => code === "outside-clause",
+      );
+
+    it("are told of, each with its words", () => {
+      expect(told("请遵照执行。", "建立联席会议制度。（市法院牵头，市公安局配合）")).toMatchObject([
+        {severity: "warning", task_no: null, source_line: 4, evidence: "市法院牵头，市公安局配合"},
+      ]);
+      expect(told("请遵照执行（另有规定的除外）。")).toEqual([]);
+    });
+
+    it("are told of together where they are many", () => {
+      expect(
+        told(..."乙丙丁戊己庚".split("").map((task) => `${task}完善制度。（市法院牵头）`)),
+      ).toMatchObject([{source_line: 3, message: "表格之外的文字里有 6 处责任分工，没有读入：“市法院牵头”"}]);
+    });
+  });
+
+  it.each([
+    [
+      "序号,工作任务\n1,修法",
+      "list.txt:1: 表头没有“责任部门”或“完成时限”栏（读到：序号、工作任务），请加上这一栏，或改用通行的栏名",
+    ],
+    [
+      "清单\n序号\t责任单位\t完成时限\n1\t市法院\t年底前",
+      "list.txt:2: 表头没有“工作任务”栏（读到：序号、责任单位、完成时限），请加上这一栏，或改用通行的栏名",
+    ],
+  ])("names the column that %j lacks", (text, message) => {
+    expect(() => readPasted(text)).toThrow(expect.objectContaining({name: "UnreadableError", message}));
+  });
+
   describe("a blank clause", () => {
     it("takes the nearest clause above it in the subsection, however far", () => {
       const {tasks, findings} = readRows(
@@ -147,6 +244,37 @@ describe("readList", () => {
         {code: "clause-none", severity: "note", task_no: 3, evidence: "无"},
         {code: "clause-missing", severity: "error", task_no: 4},
       ]);
+    });
+
+    it("that is not merged is nobody's where the file shows that others are merged", () => {
+      const line = (each: number, no: string, clause: string | null): Cell[] => [
+        {text: no, line: each},
+        {text: `任务${no}`, line: each},
+        clause === null ? {text: "", line: each, covered: "above"} : {text: clause, line: each},
+      ];
+      const heads = ["序号", "工作任务", "责任单位"].map((text) => ({text, line: 1}));
+      const rows = [
+        heads,
+        line(2, "1", "市法院负责"),
+        line(3, "2", ""),
+        line(4, "3", "市公安局负责"),
+        line(5, "4", null),
+      ];
+      const read = (some: Cell[][]) =>
+        readSource(
+          {blocks: [{kind: "table", name: null, rows: some}]},
+          {file: "list.docx", names, year: 2021},
+        );
+      const {tasks, findings} = read(rows);
+      expect(tasks.map(({pattern, inheritedFrom}) => [pattern, inheritedFrom])).toEqual([
+        ["sole", null],
+        ["none", null],
+        ["sole", null],
+        ["sole", 3],
+      ]);
+      const missing = findings.filter(({code}) => code === "clause-missing");
+      expect(missing.map(({task_no, message}) => [task_no, message.includes("合并")])).toEqual([[2, true]]);
+      expect(read(rows.slice(0, 4)).tasks.map(({inheritedFrom}) => inheritedFrom)).toEqual([null, 1, null]);
     });
 
     it("does not repeat the findings of the clause that it takes", () => {

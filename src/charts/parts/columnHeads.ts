@@ -4,6 +4,7 @@ import {
   headLineHeight,
   headListLineHeight,
 } from "../../layout/columnHeads.js";
+import {withoutOrdinal} from "../../layout/sectionOrdinals.js";
 import type {WorkloadPanel} from "../../layout/workload.js";
 import type {Text} from "../../text/zh.js";
 import type {Group} from "./chart.js";
@@ -42,7 +43,7 @@ export function drawColumnHeads(parent: Group, {heads, columns, grid}: WorkloadP
   };
 
   for (const entry of heads.list) {
-    const item = head(entry, `${entry.ordinal} ${entry.name}`);
+    const item = head(entry, `${entry.ordinal} ${withoutOrdinal(entry.name, entry.ordinal)}`);
     const {x, ordinalX, lines, y: top} = entry;
     hitArea(item, {...entry, x: ordinalX, width: x + entry.width - ordinalX});
     const y = top + 13;

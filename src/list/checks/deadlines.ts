@@ -2,14 +2,15 @@ import {type Finding, findings} from "../findings.js";
 import type {TaskReading} from "../reading.js";
 
 /**
- * What is odd about the deadlines. Where the list has a column for them a blank one is worth a finding for its task; where
- * tasks say in their text when they are due, those that do not are counted in one finding.
+ * What is odd about the deadlines. Where a task's table has a column for them a blank one is worth a finding; of the tasks
+ * that have no such column and say in their text when they are due, those that do not are counted in one finding.
  */
-export function checkDeadlines(tasks: readonly TaskReading[], column: boolean): Finding[] {
-  const found = tasks.flatMap((task) => deadlineFindings(task, column));
-  const without = tasks.filter(({due}) => due.kind === "missing");
+export function checkDeadlines(tasks: readonly TaskReading[]): Finding[] {
+  const found = tasks.flatMap(deadlineFindings);
+  const columnless = tasks.filter(({deadlineColumn}) => !deadlineColumn);
+  const without = columnless.filter(({due}) => due.kind === "missing");
   const [first] = without;
-  if (!column && first) found.push(findings.deadlinesUnwritten(first.line, without.length, tasks.length));
+  if (first) found.push(findings.deadlinesUnwritten(first.line, without.length, columnless.length));
   const yearless = tasks.filter(({due}) => due.yearless.length > 0);
   const [unclear] = yearless;
   if (unclear) {
@@ -19,10 +20,10 @@ export function checkDeadlines(tasks: readonly TaskReading[], column: boolean): 
   return found;
 }
 
-function deadlineFindings({no, line, deadline, due}: TaskReading, column: boolean): Finding[] {
+function deadlineFindings({no, line, deadline, deadlineColumn, due}: TaskReading): Finding[] {
   const place = {no, line};
   const written = deadline ?? "";
-  if (due.kind === "missing") return column ? [findings.deadlineMissing(place)] : [];
+  if (due.kind === "missing") return deadlineColumn ? [findings.deadlineMissing(place)] : [];
   if (due.kind === "other") return [findings.deadlineUnread(place, written)];
   const found = due.impossible.map((words) => findings.dateImpossible(place, words));
   if (due.date && due.withoutDay) {

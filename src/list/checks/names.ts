@@ -1,14 +1,15 @@
 import {type Finding, findings, type Place} from "../findings.js";
 import type {TaskReading} from "../reading.js";
 import type {Names} from "../words/departments.js";
+import {isUnlikely} from "../words/officeName.js";
 
 /** So many names are named where many are gathered in one finding. */
 const shown = 10;
 
 /**
  * Names that no reference data knows, each where it is met first: brought to another form that the document has, unknown
- * departments, unknown groups. Where the reference data is about other lists than this one there is one finding for all
- * unknown departments and one for all groups.
+ * departments, unknown groups, and names that do not look like an office's. Where the reference data is about other lists than this one there is one finding for all
+ * unknown departments and one for all groups; what looks like no office has its own everywhere.
  */
 export function checkNames(tasks: readonly TaskReading[], names: Names): Finding[] {
   const derived = new Map<string, Finding>();
@@ -32,11 +33,15 @@ export function checkNames(tasks: readonly TaskReading[], names: Names): Finding
       if (!departments.has(department)) departments.set(department, place);
     }
   }
+  const unlikely = [...departments].filter(([name]) => isUnlikely(name));
   return [
     ...derived.values(),
+    ...unlikely.map(([name, place]) => findings.unlikelyDepartment(place, name)),
     ...(names.registered
       ? [
-          ...[...departments].map(([name, place]) => findings.unknownDepartment(place, name)),
+          ...[...departments]
+            .filter(([name]) => !isUnlikely(name))
+            .map(([name, place]) => findings.unknownDepartment(place, name)),
           ...[...groups].map(([name, place]) => findings.unknownGroup(place, name)),
         ]
       : [

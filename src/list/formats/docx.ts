@@ -1,7 +1,7 @@
 import type {Cell, Paragraph, Source, Table} from "../source.js";
 import {UnreadableError, unreadable} from "../unreadable.js";
 import {childOf, childrenOf, numberOf, valOf} from "./docx/elements.js";
-import {type GridCell, type GridRow, mostColumns, toGrid} from "./docx/grid.js";
+import {type GridCell, type GridRow, toGrid, widestSpan} from "./docx/grid.js";
 import {startNumbers} from "./docx/numbering.js";
 import {openPackage} from "./docx/package.js";
 import {paragraphText, runsOn} from "./docx/paragraph.js";
@@ -93,7 +93,7 @@ export function readDocx(bytes: Uint8Array, file: string): Source {
     const rows = rowsOf(table).map((row): GridRow => {
       const properties = childOf(row, "w:trPr");
       const outside = (name: string): GridCell[] => {
-        const span = Math.min(numberOf(properties, name) ?? 0, mostColumns);
+        const span = Math.min(numberOf(properties, name) ?? 0, widestSpan);
         return span > 0 ? [{text: () => "", span, vertical: null, joined: false, outside: true}] : [];
       };
       const cells = [
@@ -121,7 +121,7 @@ export function readDocx(bytes: Uint8Array, file: string): Source {
     const merge = childOf(properties, "w:vMerge");
     const vertical = merge && (merge.attributes.get("w:val") === "restart" ? "restart" : "continue");
     const joined = childOf(properties, "w:hMerge") !== null && valOf(properties, "w:hMerge") !== "restart";
-    const span = Math.min(Math.max(numberOf(properties, "w:gridSpan") ?? 1, 1), mostColumns);
+    const span = Math.min(Math.max(numberOf(properties, "w:gridSpan") ?? 1, 1), widestSpan);
     return [{text: () => cellText(cell), span, vertical, joined, outside: false}];
   }
 

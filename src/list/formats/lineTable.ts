@@ -1,5 +1,5 @@
 import {isHeader} from "../forms/header.js";
-import {isNumberedHeading} from "../forms/headingRow.js";
+import {isNote, isNumberedHeading} from "../forms/headingRow.js";
 import type {Cell} from "../source.js";
 
 /** A table put together from its cells, of which only the order is known. */
@@ -32,14 +32,23 @@ export function lineTable(cells: Cell[], width?: number): LineTable {
   };
 }
 
+/** Hardly a column's name is longer. */
+const longestName = 20;
+
 /**
- * The header among the cells above the first number: those before the first heading row; or the first `width`, if the
- * others are rows without a number; or else all.
+ * The header among the cells above the first number: the first `width`, if what follows them is too long for names of
+ * columns; those before the first heading row; the first `width`, if the others are rows without a number; or else all.
  */
 function toHeader(first: Cell[], width: number): Cell[] {
   const heading = first.findIndex(({text}) => isNumberedHeading(text));
-  if (heading > 0 && isHeader(first.slice(0, heading).map(({text}) => text))) return first.slice(0, heading);
-  const mayBeNumber = ({text}: Cell) => !text.trim() || /\d/.test(text);
+  const above = heading > 0 ? first.slice(0, heading) : first;
+  const names = (cells: Cell[]) => isHeader(cells.map(({text}) => text));
+  const isSentence = ({text}: Cell) =>
+    (text.trim().length > longestName || /[。；]/.test(text)) && !isNumberedHeading(text);
+  const sentences = first.slice(width).some(isSentence);
+  if (sentences && names(first.slice(0, width))) return first.slice(0, width);
+  if (heading > 0 && names(above)) return above;
+  const mayBeNumber = ({text}: Cell) => !text.trim() || /\d/.test(text) || isNote(text);
   const areRows = first.every((cell, index) => index === 0 || index % width !== 0 || mayBeNumber(cell));
   return areRows && first.length % width === 0 ? first.slice(0, width) : first;
 }

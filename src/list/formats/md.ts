@@ -1,3 +1,4 @@
+import {mostColumns} from "../mostColumns.js";
 import type {Cell, Paragraph, Source, Table} from "../source.js";
 import {inlineText} from "./mdInline.js";
 
@@ -38,9 +39,6 @@ export function readMarkdown(text: string): Source {
   }
   return {blocks};
 }
-
-/** No list has as many columns: rows of wider tables are not filled up, so that a few lines cannot fill the memory. */
-const mostColumns = 100;
 
 /** The table whose header stands in a line; it ends before the first line without a pipe. Short rows are filled up. */
 function tableAt(lines: readonly string[], start: number): Table {

@@ -1,4 +1,4 @@
-import {isHeader} from "../forms/header.js";
+import {isHeader, nearHeader} from "../forms/header.js";
 import type {Source} from "../source.js";
 import {UnreadableError, unreadable} from "../unreadable.js";
 import {type CsvRecord, parseRecords, readCsv} from "./csv.js";
@@ -37,7 +37,8 @@ const pipeRule = /^[^\S\r\n\u2028\u2029]*(?:\|[^\S\n]*)?(?::?-+:?[^\S\n]*\|[^\S\
 /** A Markdown heading: ## 一、总体要求 */
 const markedHeading = /^#{1,6} \S/m;
 
-/** The delimiter with which the text is a table: the one that shows a header, or else rows of the same length. */
+/** The delimiter with which the text is a table: the one that shows a header, or else rows of the same length, or else what is
+ * nearly a header. */
 function delimiterOf(text: string): string | null {
   const tables = ["\t", ",", ";"].map((delimiter) => ({
     delimiter,
@@ -45,11 +46,17 @@ function delimiterOf(text: string): string | null {
   }));
   const headed = tables.find(({rows}) => rows.some(({texts}) => isHeader(texts)));
   if (headed) return headed.delimiter;
-  return tables.find(({rows}) => isEven(rows))?.delimiter ?? null;
+  const even = tables.find(({rows}) => isEven(rows));
+  if (even) return even.delimiter;
+  return tables.find(({rows}) => rows.some(({texts}) => nearHeader(texts)))?.delimiter ?? null;
 }
 
-/** Three rows or more, all with the same number of cells, three or more, and none as pasted: each cell on its own line. */
+/**
+ * Three rows or more, all with the same number of cells, three or more, and none as pasted: each cell on its own line.
+ * Sentences with as many commas each are no rows.
+ */
 function isEven(rows: CsvRecord[]): boolean {
   const width = rows[0]?.texts.length ?? 0;
-  return rows.length >= 3 && width >= 3 && rows.every(({texts}) => texts.length === width);
+  const isRow = ({texts}: CsvRecord) => texts.length === width && !texts.some((cell) => cell.includes("。"));
+  return rows.length >= 3 && width >= 3 && rows.every(isRow);
 }

@@ -1,5 +1,5 @@
 import {isHeader} from "../forms/header.js";
-import {isNumberedHeading} from "../forms/headingRow.js";
+import {isNumberedHeading, noteStart} from "../forms/headingRow.js";
 import type {Cell, Paragraph, Source} from "../source.js";
 import {type LineTable, lineTable} from "./lineTable.js";
 
@@ -47,11 +47,11 @@ function tabbedTable(lines: readonly string[]): Source | null {
 
 /** Whether cells are a table's: the names of its columns stand among the first. */
 function isTable(cells: readonly Cell[]): boolean {
-  return isHeader(cells.slice(0, mostColumns).map(({text}) => text));
+  return isHeader(cells.slice(0, firstCells).map(({text}) => text));
 }
 
-/** No list has as many columns. */
-const mostColumns = 30;
+/** A header, and the first number below it, stand among so many cells. */
+const firstCells = 30;
 
 /** A table with each cell on a line of its own below a header of such lines; null if there is no header. */
 function copiedTable(lines: readonly string[]): Source | null {
@@ -59,7 +59,7 @@ function copiedTable(lines: readonly string[]): Source | null {
   const start = cells.findIndex(({text}) => /^(?:序\s*号|编\s*号|No\.?|#)$/i.test(text));
   if (start < 0) return null;
   const rest = cells.slice(start);
-  const width = rest.slice(0, mostColumns).findIndex(({text}) => /^1$/.test(text) || isNumberedHeading(text));
+  const width = rest.slice(0, firstCells).findIndex(({text}) => /^1$/.test(text) || isNumberedHeading(text));
   if (width < 2 || !isHeader(rest.slice(0, width).map(({text}) => text))) return null;
   const {rows, below}: LineTable = lineTable(rest, width);
   const outside = (cell: Cell): Paragraph => ({kind: "paragraph", ...cell});
@@ -69,7 +69,7 @@ function copiedTable(lines: readonly string[]): Source | null {
 }
 
 /** 注：… · 备注1：… · （说明：… below a blank line, with what follows it. */
-const footnote = /\n(?<=\n[^\S\n]*\n)[^\S\n]*[（(]?(?:注|备注|附注|注释|说明)[\d一二三]?[：:]/;
+const footnote = new RegExp(`\\n(?<=\\n[^\\S\\n]*\\n)[^\\S\\n]*${noteStart}`);
 
 /** Takes the footnotes below a table out of its last cell, a paragraph for each line. */
 function takeFootnotes(last: Cell): Paragraph[] {

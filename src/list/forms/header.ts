@@ -1,5 +1,7 @@
+import {mostColumns} from "../mostColumns.js";
 import {headingText} from "../words/headings.js";
 import {normalise} from "../words/normalise.js";
+import {labels, matchFirst, type Stance} from "../words/phrases.js";
 import {filledColumns, type Spot} from "./grid.js";
 
 /** The columns that name parties, in the order of a clause (牵头单位：…；责任单位：…；参与单位：…；配合单位：…). */
@@ -69,9 +71,6 @@ const weakDeadline = /^(?:时间|日期|date)(?:安排)?$/;
 /** No column's name is longer, spaces and brackets included. */
 const longestName = 60;
 
-/** No list has as many columns; what stands in later ones is not read. */
-const mostColumns = 200;
-
 /** The name of a column: 工 作 任 务 · 责任单位（列第一位的为牵头单位） → 责任单位. */
 export function columnName(written: string): string {
   if (written.length > longestName) return written;
@@ -80,10 +79,16 @@ export function columnName(written: string): string {
     .replace(/[：:*]+$/, "");
 }
 
+/** The roles of columns that go by a label of a clause (指导单位 · 督导部门 · 第一责任单位). */
+const labelled: Record<Stance, PartyRole> = {lead: "lead", responsible: "clause", support: "support"};
+
 function roleOf(name: string): ColumnRole | null {
   if (name === "" || name.length > longestName) return null;
   const matched = normalise(name).toLowerCase().replaceAll(" ", "");
-  return columnNames.find(([, form]) => form.test(matched))?.[0] ?? null;
+  const named = columnNames.find(([, form]) => form.test(matched));
+  if (named) return named[0];
+  const label = matchFirst(labels, `${matched}:`, 0);
+  return label?.text === `${matched}:` ? labelled[label.value] : null;
 }
 
 /**
@@ -124,6 +129,24 @@ export function columnsOf(names: readonly string[]): Column[] | null {
 /** Whether texts that stand side by side name the columns of a list: 序号 · 工作任务 · 责任单位 · 完成时限. */
 export function isHeader(texts: readonly string[]): boolean {
   return columnsOf(texts.map(columnName)) !== null;
+}
+
+/** What a header lacks, and the names of the columns that it has. */
+export interface NearHeader {
+  lacks: "task" | "parties";
+  names: string[];
+}
+
+/** What texts lack to be a header: 序号 · 工作任务 say nothing of parties or deadlines; null unless two names are known. */
+export function nearHeader(texts: readonly string[]): NearHeader | null {
+  const names = texts.slice(0, mostColumns).map(columnName);
+  const roles = names.map(roleOf);
+  if (roles.filter((role) => role !== null).length < 2 || columnsOf(names)) return null;
+  const isParty = (role: ColumnRole | null) =>
+    role === "deadline" || partyRoles.some((party) => party === role);
+  const hasTask = roles.includes("task");
+  if (!hasTask && !roles.some(isParty)) return null;
+  return {lacks: hasTask ? "parties" : "task", names: names.filter((name) => name !== "")};
 }
 
 /** The header that begins in a row of a grid; null if none does. */

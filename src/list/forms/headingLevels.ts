@@ -6,6 +6,8 @@ type Level = "section" | "subsection";
 /** The section and the subsection that hold where a list is being read, each counted through the whole list. */
 export class HeadingLevels {
   readonly current: Record<Level, Heading | null> = {section: null, subsection: null};
+  /** Every heading that was taken, in order. */
+  readonly all: Heading[] = [];
   readonly #counts: Record<Level, number> = {section: 0, subsection: 0};
   /** The level that each way of writing a heading row has, in the order in which they were met. */
   readonly #styles = new Map<string, Level>();
@@ -48,12 +50,14 @@ export class HeadingLevels {
   #enter(level: Level, text: string, cell: Cell): void {
     if (text === "" || text === this.current[level]?.text) return;
     const leadingBreaks = /^\s*/.exec(cell.text)![0].split("\n").length - 1;
-    this.current[level] = {
+    const heading: Heading = {
       order: ++this.#counts[level],
       text,
       number: headingNumber(text),
       line: cell.line + leadingBreaks,
     };
+    this.all.push(heading);
+    this.current[level] = heading;
     if (level === "section") this.current.subsection = null;
   }
 }

@@ -60,7 +60,6 @@ export function readProse(source: Source, {names}: ProseOptions): FormReading | 
     form: "prose",
     tasks,
     firstLeads: note !== null,
-    deadlineColumn: false,
     findings: [...found, ...notes],
   };
 }

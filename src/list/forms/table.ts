@@ -38,7 +38,7 @@ export function readTable(source: Source, file: string): FormReading | null {
   const paragraphs = new HeadingParagraphs(paragraphsOf(source), outside);
   const reader = new TaskRows(found, levels, outside);
   const unread = new Map<string, Finding>();
-  const layouts: Layout[] = [];
+  let going: Layout | undefined;
   let tables = 0;
   let apart = false;
   for (const block of source.blocks) {
@@ -48,14 +48,13 @@ export function readTable(source: Source, file: string): FormReading | null {
       continue;
     }
     const {grid, above, parts} = parted.get(block)!;
-    const going = layouts.at(-1);
     if (parts.length > 0) {
       for (const cell of above) outside.add(cell);
       tables++;
       paragraphs.enter(levels);
       for (const part of parts) {
         const layout = layoutOf(part.header, part.rows);
-        layouts.push(layout);
+        going = layout;
         for (const cell of part.names) outside.note(cell);
         if (sheets && layout.headings.length === 0 && block.name && !unnamedSheet.test(block.name)) {
           levels.column("section", block.name, {text: block.name, line: part.names[0]!.line});
@@ -82,6 +81,7 @@ export function readTable(source: Source, file: string): FormReading | null {
     apart = false;
   }
   paragraphs.end();
+  reader.end();
   if (reader.tasks.length === 0) {
     throw new UnreadableError(file, firstHeaded[1].parts[0]!.names[0]?.line ?? null, unreadable.noRows);
   }
@@ -89,8 +89,7 @@ export function readTable(source: Source, file: string): FormReading | null {
     form: "table",
     tasks: reader.tasks,
     firstLeads: outside.firstLeads,
-    deadlineColumn: layouts.some(({deadline}) => deadline !== null),
-    findings: [...unread.values(), ...outside.findings(), ...found],
+    findings: [...unread.values(), ...outside.findings(), ...withoutTasks(levels, reader), ...found],
   };
 }
 
@@ -110,6 +109,14 @@ function goesOn(
   return !apart || (last !== null && wholeNumber(number) === last + 1);
 }
 
+/** A finding for each heading under which no task stands. */
+function withoutTasks({all}: HeadingLevels, {tasks}: TaskRows): Finding[] {
+  const used = new Set(tasks.flatMap(({section, subsection}) => [section, subsection]));
+  return all
+    .filter((heading) => !used.has(heading))
+    .map(({text, line}) => findings.headingWithoutTasks({no: null, line}, text));
+}
+
 function withoutClauses({header, names}: TablePart): Finding {
   const columns = header.columns
     .flatMap(({name}) => name || [])
@@ -118,7 +125,10 @@ function withoutClauses({header, names}: TablePart): Finding {
   return findings.clauseColumnAbsent({no: null, line: names[0]!.line}, columns);
 }
 
-/** A finding for each column that no role is known for and that holds words. */
+/** Longer words than these in a header are no name of a column, but text that fell into it. */
+const longestName = 12;
+
+/** A finding for each column that no role is known for and that holds words, or has them in the place of a name. */
 function unreadColumns({rows, names}: TablePart, {columns}: Layout): Finding[] {
   const words = new Map<number, Cell>();
   for (const row of rows) {
@@ -126,6 +136,10 @@ function unreadColumns({rows, names}: TablePart, {columns}: Layout): Finding[] {
       if (columns[column]?.role === "other" && !words.has(column)) words.set(column, row[column]!.cell);
     }
   }
+  columns.forEach(({role, name}, column) => {
+    const cell = names[column];
+    if (role === "other" && name.length > longestName && cell) words.set(column, cell);
+  });
   return [...words]
     .sort(([one], [other]) => one - other)
     .map(([column, {text, line}]) => {

@@ -34,6 +34,9 @@ export class TaskRows {
   readonly #texts: CellTexts;
   /** The clause that the row above has, its own or not. */
   #clause = "";
+  /** Whether any row says who leads, and the tasks that have parties and do not. */
+  #led = false;
+  readonly #leadless = new Set<TaskText>();
 
   constructor(found: Finding[], levels: HeadingLevels, outside: OutsideText) {
     this.#found = found;
@@ -72,6 +75,16 @@ export class TaskRows {
     if (numbered) for (const finding of absent) this.#found.push(finding);
   }
 
+  /**
+   * Marks the tasks whose cell for the lead is blank, where others fill theirs, and those whose clause is blank where the
+   * file shows that others are merged with the one above: a blank cell is then no merged one.
+   */
+  end(): void {
+    if (this.#led) for (const task of this.#leadless) task.leadBlank = true;
+    if (!this.tasks.some(({clauseAbsent}) => clauseAbsent === "merged")) return;
+    for (const task of this.tasks) if (task.clause === null) task.clauseAbsent ??= "blank";
+  }
+
   #task(row: readonly Spot[], all: Rows, written: string | null): TaskText {
     const {layout, ragged, table} = all;
     const width = layout.columns.length;
@@ -93,8 +106,12 @@ export class TaskRows {
       .map((column) => this.#covering(row[column], all, place))
       .filter((words) => words !== "")
       .join("\n");
-    if (!text) this.#found.push(findings.taskMissing(place));
-    const {whole, clause, absent, sign} = rowClause(row, layout.parties, this.#clause, (cell) =>
+    if (!text) {
+      const [first, second] = filledColumns(row);
+      const alone = second === undefined ? row[first!]?.cell.text.trim() : undefined;
+      this.#found.push(findings.taskMissing(place, alone));
+    }
+    const {whole, clause, absent, sign, led} = rowClause(row, layout.parties, this.#clause, (cell) =>
       all.names.has(cell) ? "" : this.#texts.of(cell, place),
     );
     if (whole) this.#clause = whole;
@@ -107,11 +124,14 @@ export class TaskRows {
       text,
       clause,
       deadline: layout.deadline === null ? null : this.#deadline(row, all, place),
+      ...(layout.deadline !== null && {deadlineColumn: true}),
       line: place.line ?? 0,
       table,
       ...(absent && {clauseAbsent: absent}),
     };
     this.tasks.push(task);
+    if (led) this.#led = true;
+    if (led === false && clause !== null) this.#leadless.add(task);
     return task;
   }
 
@@ -119,13 +139,14 @@ export class TaskRows {
   #join(row: readonly Spot[], all: Rows): void {
     const task = this.tasks.at(-1)!;
     const place: Place = {no: task.no, line: row[0]?.cell.line ?? null};
-    const {whole, clause} = rowClause(row, all.layout.parties, this.#clause, (cell) =>
+    const {whole, clause, led} = rowClause(row, all.layout.parties, this.#clause, (cell) =>
       all.names.has(cell) ? "" : this.#texts.of(cell, place),
     );
     if (clause !== null) {
       task.clause = [task.clause, clause].filter((part) => part !== null).join("；");
       delete task.clauseAbsent;
       this.#clause = whole;
+      if (led) this.#leadless.delete(task);
     }
     const deadline = all.layout.deadline === null ? null : this.#deadline(row, all, place);
     if (deadline !== null && deadline !== task.deadline) {

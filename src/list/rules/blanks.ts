@@ -28,6 +28,21 @@ export const blanks = {
       "Write the departments in every row, without merged cells",
     ),
   },
+  "lead-blank": {
+    group: "blanks",
+    severity: "warning",
+    field: "clause",
+    zh: words(
+      "牵头栏空白，其他责任栏有内容",
+      "这一项的牵头栏空白，配合一类的栏却有内容：可能漏填，也可能原是合并单元格。没有推定由谁牵头。",
+      "每项都写明牵头单位，不用合并单元格；确无牵头的写“无”",
+    ),
+    en: words(
+      "Lead blank, other parties named",
+      "The cell for the lead is blank and others for parties are not: it was forgotten, or once merged with the one above. No lead is assumed.",
+      "Name the lead in every row, without merged cells; write 无 where there is none",
+    ),
+  },
   "deadline-missing": {
     group: "blanks",
     severity: "warning",
@@ -47,7 +62,6 @@ export const blanks = {
     group: "blanks",
     severity: "note",
     field: "clause",
-
     zh: words(
       "责任栏是合并单元格",
       "责任栏在文件里与上一项合并，两项由同样的部门负责，照此计入。",
@@ -63,7 +77,6 @@ export const blanks = {
     group: "blanks",
     severity: "note",
     field: "clause",
-
     zh: words(
       "责任栏写明没有",
       "责任栏写的是“无”或横线之类，没有责任部门，也不沿用上一项。",

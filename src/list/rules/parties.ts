@@ -52,6 +52,23 @@ export const parties = {
       "If it is right, add it to data/departments.csv or data/aliases.csv",
     ),
   },
+  "unlikely-department": {
+    group: "parties",
+    severity: "warning",
+    field: "clause",
+    zh: words(
+      "看起来不像部门名称",
+      "这几个字没有登记，也不像机构名称那样结尾，可能是人名、任务或没读懂的文字。按原文单独计为一个部门。",
+      "写部门全称，部门以外的文字移出责任栏",
+      "确为部门的，加入 data/departments.csv",
+    ),
+    en: words(
+      "Unlikely name of a department",
+      "The words are in no register and do not end as an office's name does: a person, a task, or words not understood. They are counted as a department of their own.",
+      "Write the department's full name, and move other words out of the clause",
+      "If it is a department, add it to data/departments.csv",
+    ),
+  },
   "only-groups": {
     group: "parties",
     severity: "warning",
@@ -135,6 +152,21 @@ export const parties = {
       "Where a department must answer, complete the enumeration",
     ),
   },
+  "persons-named": {
+    group: "parties",
+    severity: "note",
+    field: "clause",
+    zh: words(
+      "责任栏写了人员",
+      "责任栏写有责任人、联系人或电话。这里只统计单位，人员没有计入任何部门。",
+      "公开前核对是否应写明个人信息",
+    ),
+    en: words(
+      "Persons in the clause",
+      "The clause names persons or their telephone numbers. Only departments are counted, and persons belong to none.",
+      "Check whether personal details should be published",
+    ),
+  },
   "single-shared": {
     group: "parties",
     severity: "note",
@@ -156,13 +188,13 @@ export const parties = {
     field: "clause",
     zh: words(
       "几个部门只写“负责”",
-      "没有说明是共同负责还是按职责分工，也没有牵头部门，出了问题难以分清责任。",
-      "写明由谁牵头，或写“按职责分工负责”",
+      "没有说明是共同负责还是按职责分工，出了问题难以分清责任。",
+      "写“按职责分工负责”或“共同负责”，没有牵头的写明由谁牵头",
     ),
     en: words(
       "Several departments and a bare 负责",
-      "It is not said whether they own the task jointly or divide it, nor who leads.",
-      "Say who leads, or write 按职责分工负责",
+      "It is not said whether they own the task jointly or divide it, so that nobody in particular can be held to it.",
+      "Write 按职责分工负责 or 共同负责, and say who leads where nobody does",
     ),
   },
   "many-without-lead": {

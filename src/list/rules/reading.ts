@@ -38,7 +38,6 @@ export const reading = {
     group: "reading",
     severity: "warning",
     field: "task",
-
     zh: words(
       "责任分工没有读懂",
       "括号里或“责任单位：”后像是责任分工，却读不出由谁负责，没有作为责任括注计入，任务可能漏读。",
@@ -50,6 +49,22 @@ export const reading = {
       "A bracket, or a label on a line of its own, looks like a clause and names nobody that can be read; it was not taken as one, and a task may be lost.",
       "Reword it as （甲牵头，乙、丙按职责分工负责）",
       "If it names a department, add it to data/departments.csv",
+    ),
+  },
+  "outside-clause": {
+    group: "reading",
+    severity: "warning",
+    field: null,
+    whole: true,
+    zh: words(
+      "表格之外有责任分工",
+      "表格之外的文字里有读得懂的责任分工。任务以表格为准，这些文字没有计入，可能漏了任务。",
+      "核对它是否也在表格里；不在的移入表格",
+    ),
+    en: words(
+      "Clause outside the table",
+      "The text beside the table holds clauses that can be read. The table's tasks count; these do not, and a task may be lost.",
+      "Check that the table has it too, or move it into the table",
     ),
   },
   "table-unread": {
@@ -100,6 +115,22 @@ export const reading = {
       "Add the departments, or make sure that it is no task",
     ),
   },
+  "heading-without-tasks": {
+    group: "reading",
+    severity: "note",
+    field: null,
+    whole: true,
+    zh: words(
+      "标题下没有任务",
+      "表中这个标题下面没有任务，接着就是另一个标题，或表已结束；可能漏了几行，也可能是把任务的文字写成了标题。",
+      "补上标题下的任务，或删去这个标题",
+    ),
+    en: words(
+      "Heading without tasks",
+      "No task stands under this heading of the table: rows were left out, or a task was written as a heading.",
+      "Add the tasks under the heading, or delete it",
+    ),
+  },
   "text-without-clause": {
     group: "reading",
     severity: "note",
@@ -120,7 +151,6 @@ export const reading = {
     group: "reading",
     severity: "note",
     field: null,
-
     zh: words(
       "几行合为一项任务",
       "任务栏在文件里跨几行合并，各行的责任部门和时限并入同一项任务。",
@@ -136,7 +166,6 @@ export const reading = {
     group: "reading",
     severity: "note",
     field: null,
-
     zh: words(
       "已划去的文字",
       "文件里有加了删除线的文字，按已删去处理，没有读入。",
@@ -199,7 +228,6 @@ export const reading = {
     group: "reading",
     severity: "note",
     field: null,
-
     zh: words(
       "有一条追加责任单位的说明",
       "文中一句话给其后各项任务都加上某些单位，例如“以下均需各县（市）区落实，不再列出”。",

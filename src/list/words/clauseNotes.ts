@@ -1,18 +1,20 @@
 import type {Role} from "../../model/values.js";
 import {closing, opening} from "./brackets.js";
 import {clauseDeadline} from "./deadlineInText.js";
-import {firstLeadsNote, matchAt} from "./phrases.js";
+import {firstLeadsNote, matchAt, persons} from "./phrases.js";
 
 /** A group that a note adds to every later task: 以下均需试点城市政府落实，不再列出. */
 export interface Standing {
   surface: string;
   role: Role;
+  /** What it is to do, as written: 落实, 配合. */
+  duty: string;
 }
 
 /** Words in a clause that name no party of it. */
 export interface ClauseNote {
   text: string;
-  kind: "firstLeads" | "standing" | "deadline" | "other";
+  kind: "firstLeads" | "standing" | "deadline" | "persons" | "other";
   standing: Standing | null;
 }
 
@@ -41,8 +43,10 @@ function bareNoteAt(text: string, at: number): ClauseNote | null {
   if (added) {
     const {group, duty} = added.groups as {group: string; duty: string};
     const role = /配合|协助/.test(duty) ? "support" : "shared";
-    return {text: added[0], kind: "standing", standing: {surface: group.replace(/\s+/g, ""), role}};
+    return {text: added[0], kind: "standing", standing: {surface: group.replace(/\s+/g, ""), role, duty}};
   }
+  const named = matchAt(persons, text, at);
+  if (named) return {text: named.trimEnd(), kind: "persons", standing: null};
   const due = clauseDeadline(text, at);
   if (due) return {text: due, kind: "deadline", standing: null};
   const other = matchAt(alike, text, at) ?? matchAt(footnote, text, at);

@@ -12,7 +12,7 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 /** After these words white space parts two names: role words, 单位, a place (各县区), the end of an office's name. */
 const wordEnd = `负责|牵头|配合|协助|协办|主办|承办|指导|参加|参与|落实|实施|推进|会同|等|单位|部门|地区|(?<=\\p{Script=Han})(?<!省)[市县区州]|${officeTail}`;
 const insideWord = new RegExp(
-  `(?<=\\p{Script=Han})(?:(?<!${wordEnd})\\s+(?=\\p{Script=Han})|\\s+(?=[（(〔）)〕]))`,
+  `(?<=\\p{Script=Han})(?:(?<!${wordEnd})\\s+(?=\\p{Script=Han})|\\s+(?=[（(〔）)〕])(?![（(]\\d{1,2}[）)]))`,
   "gu",
 );
 

@@ -1,4 +1,5 @@
 import type {DeadlineKind} from "../../model/values.js";
+import {withDigits} from "./datesInWords.js";
 import * as english from "./englishDeadline.js";
 import {normalise} from "./normalise.js";
 
@@ -34,23 +35,29 @@ const relative =
   /(?<![\d一二两三四五六七八九十上下])(?:\d{1,3}|[一二两三四五六七八九十]+|半)(?:个月|个?(?:年|工作日|日|天|周))(?:之|以)?内/g;
 /** 2021 · 2021-2023: years alone are the whole deadline. */
 const yearsOnly = /^(?:(?:19|20)\d\d[-—–~～至])?(?:19|20)\d\d$/;
-/** 2021年6月30日 · 2021年6月底 · 6月中旬 · 2021年上半年 · 第三季度 · 2021年底 · 年底前 · 年内 · 2021-06-30 · 2021.6.30 · 2021-06 */
+/**
+ * 2021年6月30日 · 2021年6月底 · 6月中旬 · 2021年上半年 · 前三季度 · 2021年底 · 年底前 · 年内 · 本年度 · 明年6月 · 2021-06-30 ·
+ * 2021.6.30 · 2021-06; the dash in 2023.06-2023.12 is none of a date's
+ */
 const written =
-  /(?<y>\d{4})[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})|(?<!\d)(?<years>\d{4})[-./](?<months>\d{1,2})(?![-./\d])|(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<third>[上中下])旬)?|(?<half>[上下])半年[底末内]?|第?(?<quarter>[一二三四1-4])季度|(?:年|(?<=年))[底末内])|(?<whole>\d{4})年/g;
+  /(?<!\d)(?<y>\d{4})(?<mark>[-./])(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})(?!\d)|(?<!\d)(?<years>\d{4})[-./](?<months>\d{1,2})(?!\d|[-./]\d{1,2}(?!\d))|(?:(?<year>\d{4})年|(?<next>[明次]年))?(?:(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<third>[上中下])旬)?|(?<half>[上下])半年[底末内]?|前?第?(?<quarter>[一二三四1-4])个?季度|(?:年|(?<=年))[底末内]|(?:本年度|全年(?!度))[底末内]?(?!持续|常态|坚持|不间断))|(?<whole>\d{4})年|(?<nextWhole>[明次]年)/g;
+/** What follows a year that is a deadline by itself: 2022年 · 2022年前 · 2022年度 · 2022年完成; not 2022年春节前, 2022年前半年. */
+const yearAlone =
+  /$|[^\p{L}\p{N}]|前(?![一二三四五半后期\d])|[以之]前|[度起至到]|之日起|(?:力争|争取|基本|全部|全面|逐步|初步)?(?:完成|建成|实现|取得|达到|形成|见效|开始|启动|实施|开展|推进|推动|持续|长期|继续|印发|出台|竣工|投[入产]|试行|运行|落实|整改|出成效)/uy;
 /** 2019年1月1日起 · 2021年起; not 起草 */
 const start = /(?:之日)?起(?!草)/y;
 
 /**
  * Reads a deadline as written. A date without a year takes the year before it in the cell, or else `documentYear`.
  * Where there are several dates the latest counts, and one by which something ends before one on which it begins
- * (2021年完成，2022年起持续推进). A date outside the words that recur is kept (2021年6月底前完成，并定期评估).
+ * (2021年完成，2022年起持续推进); 明年 and 次年 are the year after. A date outside the words that recur is kept (2021年6月底前完成，并定期评估).
  *
  * 持续推进 → continuous · 2023年6月底前 → by_date 2023-06-30 · 2021年底前完成并持续推进 → by_date_then_continuous
  * 2021-12-31 · 每年2月底前 → recurring · 2019年1月1日起 → from_date · 3年内 → relative · blank → missing. English too:
  * December 31, 2020 · Annually · Within 60 days of … · Ongoing.
  */
 export function parseDeadline(text: string, documentYear: number | null): Deadline {
-  const closed = withoutSpace(normalise(text));
+  const closed = withDigits(english.withEnglishDates(normalise(text)));
   const cell = yearsOnly.test(closed) ? `${closed}年` : closed;
   const none = {date: null, withoutDay: false, impossible: [], yearless: [], dates: 0, ends: 0};
   if (!cell) return {kind: "missing", ...none};
@@ -78,8 +85,6 @@ export function parseDeadline(text: string, documentYear: number | null): Deadli
   };
 }
 
-const withoutSpace = (text: string) => english.withEnglishDates(text).replace(/\s+/g, "");
-
 interface WrittenDate {
   surface: string;
   /** The first and the last day, in ISO form, that the words may mean; null if there is no such day. */
@@ -99,10 +104,12 @@ function writtenDates(cell: string, documentYear: number | null): WrittenDate[] 
   let year = documentYear;
   let end = 0;
   let afterEvery = false;
-  return [...cell.matchAll(written)].map((match) => {
+  return [...cell.matchAll(written)].flatMap((match) => {
     const words = match.groups!;
     const own = words.y ?? words.years ?? words.year ?? words.whole;
-    const ofYear = own === undefined ? year : Number(own);
+    const next = words.next ?? words.nextWhole;
+    const from = next === "明年" ? documentYear : year;
+    const ofYear = own !== undefined ? Number(own) : next && from !== null ? from + 1 : from;
     const days = ofYear === null ? null : daysOf(ofYear, words);
     if (own !== undefined && days) year = Number(own);
     for (const word of cell.slice(end, match.index).matchAll(/每|[，,；;。]/g)) {
@@ -111,13 +118,15 @@ function writtenDates(cell: string, documentYear: number | null): WrittenDate[] 
     }
     end = match.index + match[0].length;
     start.lastIndex = end;
+    yearAlone.lastIndex = end;
+    if ((words.whole ?? words.nextWhole) !== undefined && !yearAlone.test(cell)) return [];
     return {
       surface: match[0],
       days,
       yearless: ofYear === null,
       withoutDay: (words.d ?? words.day) === undefined,
       starts: start.test(cell),
-      recurs: own === undefined && afterEvery,
+      recurs: own === undefined && (afterEvery || (next === "次年" && /每/.test(cell.slice(0, match.index)))),
       end,
     };
   });

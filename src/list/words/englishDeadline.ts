@@ -5,6 +5,9 @@ const monthName =
 const monthFirst = new RegExp(`\\b${monthName}(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b)?,?\\s+(\\d{4})\\b`, "gi");
 /** 31 December 2020 */
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${monthName},?\\s+(\\d{4})\\b`, "gi");
+/** by end of 2021 · by 2021 */
+const yearEnd =
+  /\b(?:(?:by|before|until)\s+)?(?:(?:the\s+)?end\s+of|by)\s+(?:(?:calendar\s+)?year\s+)?((?:19|20)\d\d)\b(?![-/.]\d)/gi;
 /** A date struck out and replaced: <s>June 30, 2020</s> <b>July 31, 2020*</b>. */
 const struckOut = /<(s|del|strike)>[^<]*<\/\1>|~~[^~]*~~/gi;
 
@@ -15,7 +18,8 @@ export function withEnglishDates(deadline: string): string {
     .replace(dayFirst, (_, day: string, month: string, year: string) => isoWords(year, month, day))
     .replace(monthFirst, (_, month: string, day: string | undefined, year: string) =>
       isoWords(year, month, day),
-    );
+    )
+    .replace(yearEnd, " $1年底 ");
 }
 
 function isoWords(year: string, month: string, day: string | undefined): string {

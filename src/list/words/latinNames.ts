@@ -23,6 +23,15 @@ export function abbreviationAt(text: string, at: number): string | null {
   return matchAt(abbreviation, text, at);
 }
 
+/** CDO Council and ICSP: an abbreviation that ends a body's enumeration is another name. */
+const lastAbbreviation =
+  /(?<=\b(?:Council|Committee|Board|Office|Team|Group|Department|Administration|Bureau|Agency))\s+(?:and|&)\s+(?=[A-Z]{2,8}\s*(?:[*,;[(]|$))/y;
+
+/** True where "and" stands between a body's name and an abbreviation that ends the enumeration. */
+export function latinAbbreviationAt(text: string, at: number): boolean {
+  return matchAt(lastAbbreviation, text, at) !== null;
+}
+
 /** A name without white space, but for single spaces inside a name in Latin script. */
 export function closedName(text: string): string {
   return text.replace(/\s+/g, (gap, at: number) => (insideLatinName(text, at, at + gap.length) ? " " : ""));

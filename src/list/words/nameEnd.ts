@@ -2,7 +2,7 @@ import {closing, opening, pairBrackets} from "./brackets.js";
 import {noteAt} from "./clauseNotes.js";
 import type {Names} from "./departments.js";
 import {placesAt} from "./groupWords.js";
-import {abbreviationAt, insideLatinName} from "./latinNames.js";
+import {abbreviationAt, insideLatinName, latinAbbreviationAt} from "./latinNames.js";
 import * as phrases from "./phrases.js";
 import {matchAt, matchFirst} from "./phrases.js";
 
@@ -19,7 +19,7 @@ export interface Scanned {
 }
 
 export function scan(text: string, names: Names): Scanned {
-  return {text, names, pairs: pairBrackets(text)};
+  return {text, names, pairs: new Map(pairBrackets(text).pairs.map(({start, end}) => [start, end - 1]))};
 }
 
 /**
@@ -37,7 +37,7 @@ export function nameEnd(scanned: Scanned, start: number): number {
   const abbreviation = abbreviationAt(text, start);
   if (abbreviation) return start + abbreviation.length;
   for (let at = start; at < text.length; at++) {
-    if (at > start && isBoundary(scanned, at)) return at;
+    if (at > start && (isBoundary(scanned, at) || latinAbbreviationAt(text, at))) return at;
     at = pairs.get(at) ?? at;
   }
   return text.length;
@@ -68,7 +68,9 @@ function endsGroup(text: string, at: number): boolean {
     separatorAt(text, at) !== null ||
     matchFirst(phrases.roleWords, text, at) !== null ||
     matchFirst(phrases.labels, text, at) !== null ||
+    matchFirst(phrases.shortLabels, text, at) !== null ||
     matchFirst(phrases.roleBrackets, text, at) !== null ||
+    matchAt(phrases.sharingBracket, text, at) !== null ||
     matchAt(phrases.together, text, at) !== null ||
     noteAt(text, at) !== null
   );

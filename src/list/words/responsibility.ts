@@ -5,6 +5,7 @@ import type {Names} from "./departments.js";
 import {closedName, latinJoinerAt} from "./latinNames.js";
 import {joinerAt, looseBracketAt, nameEnd, openEndAt, scan, separatorAt} from "./nameEnd.js";
 import {normalise} from "./normalise.js";
+import {isNoName} from "./officeName.js";
 import {type Mention, Mentions, type Party} from "./party.js";
 import * as phrases from "./phrases.js";
 import {matchAt, matchFirst} from "./phrases.js";
@@ -26,7 +27,7 @@ export interface ClauseReading {
   parties: Party[];
   /** True if 按职责分工负责 was written for one department alone: there is nobody to share with. */
   dividesAlone: boolean;
-  /** True for several departments and a bare 负责: whether they share or own it jointly is not said. */
+  /** True for several departments and a bare 负责: whether they share or own it jointly is not said. False where a note makes the first lead. */
   bareResponsible: boolean;
   /** A note such as 列第一位的为牵头单位，下同: from this clause on, the first-named party leads. */
   firstLeads: string | null;
@@ -34,6 +35,8 @@ export interface ClauseReading {
   standing: (Standing & {note: string}) | null;
   /** Words of the clause that say by when the task is due (市法院牵头，2021年底前完成); null if there are none. */
   deadline: string | null;
+  /** Words that name persons and how to reach them (责任人：张三), who are no parties. */
+  persons: string[];
 }
 
 export interface ClauseOptions {
@@ -57,7 +60,8 @@ const separated = (words: string) => /^[\s\S]*[、，,；;。\s]/.exec(words)?.[
  * Reads a responsibility clause: groups of parties, each ended by a role word (市法院牵头，市公安局、市司法局按职责分工
  * 负责) or begun by a label (牵头单位：…；责任单位：…). Parties that no role word follows are responsible, as a
  * 责任部门 column says; one with its role in brackets (市法院（牵头）、市公安局) has that role, whatever the others have.
- * A role word with nobody before it is unread text, and so is what stands behind ten thousand characters. Every character
+ * A role word with nobody before it is unread text, and so are words that cannot be a name and what stands
+ * behind ten thousand characters. Every character
  * ends up in exactly one span.
  */
 export function parseClause(
@@ -74,6 +78,7 @@ export function parseClause(
   let firstLeads: string | null = null;
   let standing: ClauseReading["standing"] = null;
   let deadline: string | null = null;
+  const persons: string[] = [];
   /** The department named last, from which an enumeration may take its prefix. */
   let previous: string | null = null;
 
@@ -105,6 +110,7 @@ export function parseClause(
     if (note) {
       if (note.kind === "firstLeads") firstLeads = note.text;
       if (note.standing) standing = {...note.standing, note: note.text};
+      if (note.kind === "persons") persons.push(note.text);
       if (note.kind === "deadline") deadline = deadlineOf(note.text);
       at = add(at, at + note.text.length, "note");
       continue;
@@ -116,13 +122,20 @@ export function parseClause(
       at = add(at, at + inBrackets.text.length, named ? "role" : "unread");
       continue;
     }
+    const sharing = mentions.waiting ? matchAt(phrases.sharingBracket, text, at) : null;
+    if (sharing) {
+      divides = true;
+      mentions.role("responsible");
+      at = add(at, at + sharing.length, "role");
+      continue;
+    }
     const gap = separatorAt(text, at) ?? looseBracketAt(text, at);
     if (gap) {
       if (/[，,；;。]/.test(gap)) mentions.comma();
       at = add(at, at + gap.length, "separator");
       continue;
     }
-    const heading = matchFirst(phrases.labels, text, at);
+    const heading = matchFirst(phrases.labels, text, at) ?? matchFirst(phrases.shortLabels, text, at);
     if (heading) {
       mentions.label(heading.value);
       at = add(at, at + heading.text.length, "role");
@@ -167,27 +180,31 @@ export function parseClause(
     }
     const sharers = tailSharersAt(text, at);
     if (sharers) {
-      for (const {start, text: place, name} of sharers) {
+      for (const {start, text: place, name} of sharers.sharers) {
         if (start > at) add(at, start, "separator");
         at = mention(start, start + place.length, "department", name === place ? {} : {whole: name});
       }
+      const {open: others} = sharers;
+      if (others) at = mention(others.start, others.start + others.text.length, "group", {openEnded: true});
       continue;
     }
     const end = nameEnd(scanned, at);
     const name = closedName(text.slice(at, end));
-    if (!/[\p{L}\p{N}]/u.test(name)) at = add(at, end, "unread");
+    if (isNoName(name) && !names.resolve(name, previous).known) at = add(at, end, "unread");
     else at = mention(at, end, names.isGroup(name) ? "group" : "department");
   }
   if (text === "" && end > 0) add(0, 0, "separator");
   if (end < clause.length) spans.push({start: end, end: clause.length, kind: "unread"});
-  const parties = mentions.finish(noted || firstLeads !== null);
+  const byNote = noted || firstLeads !== null;
+  const parties = mentions.finish(byNote);
   return {
     spans,
     parties,
     dividesAlone: divides && parties.some((party) => party.role === "sole"),
-    bareResponsible,
+    bareResponsible: bareResponsible && !(byNote && parties.some(({role}) => role === "lead")),
     firstLeads,
     standing,
     deadline,
+    persons,
   };
 }

@@ -4,7 +4,7 @@ import {readRows, row} from "../../fixtures/pasted.ts";
 /** Code, task and evidence of what is said about names. */
 const said = (...clauses: string[]) =>
   readRows(...clauses.map((clause, index) => row({no: String(index + 1), clause})))
-    .findings.filter(({code}) => /^(?:unknown|names|groups|name-alias)/.test(code))
+    .findings.filter(({code}) => /^(?:unknown|unlikely|names|groups|name-alias)/.test(code))
     .map(({code, task_no, evidence}) => [code, task_no, evidence]);
 
 describe("checkNames", () => {
@@ -17,6 +17,12 @@ describe("checkNames", () => {
   it("reports a group that people have not confirmed once", () => {
     expect(said("市法院、各街道负责", "市公安局、各街道负责", "市法院、各有关单位负责")).toEqual([
       ["unknown-group", 1, "各街道"],
+    ]);
+  });
+
+  it("doubts a name that does not end as an office's does, once, instead of calling it unknown", () => {
+    expect(said("市法院、市公安局、张三丰负责", "张三丰负责")).toEqual([
+      ["unlikely-department", 1, "张三丰"],
     ]);
   });
 

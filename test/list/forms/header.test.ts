@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {isHeader} from "../../../src/list/forms/header.ts";
+import {isHeader, nearHeader} from "../../../src/list/forms/header.ts";
 
 describe("isHeader", () => {
   it.each([
@@ -27,4 +27,21 @@ describe("isHeader", () => {
   ])("sees that %j does not", (texts) => {
     expect(isHeader(texts.split(" "))).toBe(false);
   });
+});
+
+describe("nearHeader", () => {
+  it.each([
+    ["序号 工作任务", {lacks: "parties", names: ["序号", "工作任务"]}],
+    ["序号 工作任务 备注", {lacks: "parties", names: ["序号", "工作任务", "备注"]}],
+    ["序号 责任单位 完成时限", {lacks: "task", names: ["序号", "责任单位", "完成时限"]}],
+  ])("says what %s lacks", (texts, near) => {
+    expect(nearHeader(texts.split(" "))).toEqual(near);
+  });
+
+  it.each(["序号 工作任务 责任单位", "序号 姓名 电话", "工作任务", "1 修法", ""])(
+    "says nothing of %j",
+    (texts) => {
+      expect(nearHeader(texts.split(" "))).toBeNull();
+    },
+  );
 });

@@ -26,7 +26,6 @@ describe("readProse", () => {
     expect(reading("一、总则\n（一）2021年底前修法。（市法院负责）")).toEqual({
       form: "prose",
       firstLeads: false,
-      deadlineColumn: false,
       findings: [],
       tasks: [
         {

@@ -31,6 +31,7 @@ describe("readTable", () => {
         text: "修法",
         clause: "市法院负责",
         deadline: "年底前",
+        deadlineColumn: true,
         line: 7,
         table: 1,
       },
@@ -98,8 +99,45 @@ describe("readTable", () => {
         "责任单位：市法院；配合单位：市公安局；协助单位：市司法局",
       ],
       [["任务", "责任单位（列第一位的为牵头单位）"], ["修法", "市法院"], "市法院"],
+      [
+        ["任务", "责任单位", "督导单位", "指导部门", "监督单位"],
+        ["修法", "市法院", "市公安局", "省科技厅", "市司法局"],
+        "责任单位：市法院；督导单位：市公安局；指导部门：省科技厅；监督单位：市司法局",
+      ],
+      [
+        ["任务", "主责单位", "承办单位"],
+        ["修法", "市法院", "市公安局"],
+        "牵头单位：市法院；承办单位：市公安局",
+      ],
     ])("%j are read", (heads, cells, clause) => {
       expect(clauses(heads, cells)).toEqual([clause]);
+    });
+
+    it("say under no name what is merged over several of them", () => {
+      const {tasks, findings} = readSource(
+        grid(
+          ["任务", "牵头单位", "配合单位", "协助单位"],
+          ["修法", "市法院", "市公安局", ""],
+          ["普法", "各有关部门按职责分工负责", "<", "市司法局"],
+          ["释法", "^", "<", "市公安局"],
+        ),
+      );
+      expect(tasks.map(({clause, leadBlank}) => [clause, leadBlank])).toEqual([
+        ["牵头单位：市法院；配合单位：市公安局", undefined],
+        ["各有关部门按职责分工负责；协助单位：市司法局", undefined],
+        ["各有关部门按职责分工负责；协助单位：市公安局", undefined],
+      ]);
+      expect(findings).toEqual([]);
+    });
+
+    it("are marked where the lead alone is blank, if other rows fill it", () => {
+      const heads = ["任务", "牵头单位", "配合单位"];
+      const marks = (...rows: string[][]) =>
+        readSource(grid(heads, ...rows)).tasks.map(({leadBlank}) => leadBlank);
+      expect(
+        marks(["甲", "市法院", "市公安局"], ["乙", "", "市司法局"], ["丙", "—", "市司法局"], ["丁", "", ""]),
+      ).toEqual([undefined, true, undefined, undefined]);
+      expect(marks(["甲", "", "市公安局"], ["乙", "", "市司法局"])).toEqual([undefined, undefined]);
     });
   });
 
@@ -395,6 +433,16 @@ describe("readTable", () => {
       ]);
     });
 
+    it("and knows of each whether it has a column for deadlines", () => {
+      const {tasks} = readSource({
+        blocks: [
+          ...grid(["任务", "责任单位", "完成时限"], ["修法", "市法院", ""]).blocks,
+          ...grid(["任务", "责任单位"], ["普法", "市公安局"]).blocks,
+        ],
+      });
+      expect(tasks.map(({deadlineColumn}) => deadlineColumn)).toEqual([true, undefined]);
+    });
+
     it("headings between them are sections; text is none", () => {
       const block = (task: string) => grid(["任务", "责任单位"], [task, "市法院"]).blocks;
       const {tasks, findings} = readSource({
@@ -463,6 +511,24 @@ describe("readTable", () => {
       ).toEqual([
         ["修法", "法治", ""],
         ["普法", "民生", ""],
+      ]);
+    });
+
+    it.each([
+      ["合计", "<", "2项"],
+      ["", "合 计", "2项"],
+      ["小计：", "", ""],
+      ["总计（2项）", "", "市法院"],
+    ])("are not seen in a sum, which is no task either: %s | %s | %s", (...sum) => {
+      const {tasks, findings} = readSource(
+        grid(heads, ["1", "修法", "市法院"], sum, ["2", "普法总计法", "市公安局"]),
+      );
+      expect(tasks.map(({no, section, clause}) => [no, section, clause])).toEqual([
+        [1, null, "市法院"],
+        [2, null, "市公安局"],
+      ]);
+      expect(findings).toMatchObject([
+        {code: "outside-text", evidence: sum.filter((text) => text && text !== "<").join(" | ")},
       ]);
     });
 

@@ -95,6 +95,45 @@ const cases: [written: string, kind: DeadlineKind, date: string | null][] = [
   ["1 activity per quarter", "recurring", null],
   ["Ongoing", "continuous", null],
   ["(See Above)", "other", null],
+  ["2023.06-2023.12", "by_date", "2023-12-31"],
+  ["2023-06-2023-12", "by_date", "2023-12-31"],
+  ["2023.06.01-2023.12.15", "by_date", "2023-12-15"],
+  ["2023-06-15 2023-12-31", "by_date", "2023-12-31"],
+  ["2023.6-9", "other", null],
+  ["2025年1-6月", "by_date", "2025-06-30"],
+  ["2023年7—9月", "by_date", "2023-09-30"],
+  ["2023年1月至6月", "by_date", "2023-06-30"],
+  ["2023年六月底前", "by_date", "2023-06-30"],
+  ["十二月底前", "by_date", "2021-12-31"],
+  ["2023年十一月十五日前", "by_date", "2023-11-15"],
+  ["2023年六月三十日前", "by_date", "2023-06-30"],
+  ["二〇二四年六月底前", "by_date", "2024-06-30"],
+  ["二零二四年底", "by_date", "2024-12-31"],
+  ["三个月内", "relative", null],
+  ["明年6月底前", "by_date", "2022-06-30"],
+  ["明年底前", "by_date", "2022-12-31"],
+  ["明年完成", "by_date", "2022-12-31"],
+  ["次年3月底前", "by_date", "2022-03-31"],
+  ["2023年12月底前编制，次年3月底前报告", "by_date", "2024-03-31"],
+  ["每年12月底前编制，次年3月底前报告", "recurring", null],
+  ["2023年春节前", "other", null],
+  ["2023年国庆节前", "other", null],
+  ["2023年前半年", "other", null],
+  ["2023年春节前启动，年底前完成", "by_date", "2023-12-31"],
+  ["2023年前完成", "by_date", "2023-12-31"],
+  ["2023年度", "by_date", "2023-12-31"],
+  ["2023年前三季度", "by_date", "2023-09-30"],
+  ["2023年Q2", "by_date", "2023-06-30"],
+  ["2023Q3", "by_date", "2023-09-30"],
+  ["Q2 2021", "by_date", "2021-06-30"],
+  ["Q4", "by_date", "2021-12-31"],
+  ["FY2021 Q2", "other", null],
+  ["全年", "by_date", "2021-12-31"],
+  ["本年度", "by_date", "2021-12-31"],
+  ["全年持续推进", "continuous", null],
+  ["立行立改", "other", null],
+  ["by end of 2021", "by_date", "2021-12-31"],
+  ["By the end of June 2021", "by_date", "2021-06-30"],
 ];
 
 describe("parseDeadline", () => {
@@ -159,5 +198,6 @@ describe("parseDeadline", () => {
       yearless: [],
     });
     expect(parseDeadline("年底前", 2021)).toMatchObject({date: "2021-12-31", yearless: []});
+    expect(parseDeadline("明年6月底前", null)).toMatchObject({date: null, yearless: ["明年6月"]});
   });
 });

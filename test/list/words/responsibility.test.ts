@@ -249,6 +249,12 @@ const places: Case[] = [
     "杭州、宁波和温州市人民政府负责",
     "杭州:shared 宁波:shared 温州市人民政府:shared",
   ],
+  [
+    "an open end before what places share",
+    "济南、青岛、烟台等市政府负责",
+    "济南:shared 青岛:shared 烟台:shared [等市政府…]:shared",
+  ],
+  ["党委、政府 of a group", "各市、县（市、区）党委、政府负责", "[各市、县（市、区）党委、政府]:shared"],
   ["places that share nothing", "济南市政府、青岛市政府牵头", "济南市政府:lead 青岛市政府:lead"],
   ["an office before a place", "海关、商务部、青岛市政府负责", "海关:shared 商务部:shared 青岛市政府:shared"],
 ];
@@ -273,6 +279,8 @@ const latin: Case[] = [
   ["a group", "Required for all agencies", "[Required for all agencies]:shared"],
   ["Chinese labels", "牵头单位：OMB；配合单位：CDO Council、GSA", "OMB:lead CDO Council:support GSA:support"],
   ["nobody", "N/A", ""],
+  ["roles in brackets", "OMB (lead), GSA (support)", "OMB:lead GSA:support"],
+  ["with", "GSA with CDO Council and ICSP", "GSA:lead CDO Council:shared ICSP:shared"],
 ];
 
 const inNames: Case[] = [
@@ -329,6 +337,52 @@ const whiteSpace: Case[] = [
   ["a line break before a label", "牵头单位：市法院\n责任单位：市公安局", "市法院:lead 市公安局:shared"],
 ];
 
+const labels: Case[] = [
+  ["牵头： on a line of its own", "牵头：市法院\n配合：市公安局", "市法院:lead 市公安局:support"],
+  ["责任：", "责任：市法院、市公安局", "市法院:shared 市公安局:shared"],
+  ["协同单位：", "主责单位：市法院；协同单位：市公安局", "市法院:sole 市公安局:support"],
+  ["主管部门：", "主管部门：市法院", "市法院:sole"],
+  ["Lead: and Support:", "Lead: OMB; Support: GSA, CDO Council", "OMB:lead GSA:support CDO Council:support"],
+  ["为牵头单位", "市法院为牵头单位，市公安局为配合单位", "市法院:lead 市公安局:support"],
+  ["主责 and 协同", "市法院主责，市公安局协同", "市法院:sole 市公安局:support"],
+  ["负总责", "市法院负总责，市公安局、市司法局配合", "市法院:sole 市公安局:support 市司法局:support"],
+  ["（主责）", "市法院（主责）、市公安局（配合）", "市法院:sole 市公安局:support"],
+  [
+    "（按职责分工负责） as the role of all before it",
+    "市法院牵头，市公安局、市司法局（按职责分工负责）",
+    "市法院:lead 市公安局:shared 市司法局:shared",
+  ],
+  ["牵头并负责", "市法院牵头并负责，市公安局配合", "市法院:lead 市公安局:support"],
+  ["牵头抓", "市法院牵头抓，市公安局配合", "市法院:lead 市公安局:support"],
+  ["牵头抓总", "市法院牵头抓总，市公安局配合", "市法院:lead 市公安局:support"],
+  ["牵头总负责 and 配合做好", "市法院牵头总负责，市公安局配合做好相关工作", "市法院:lead 市公安局:support"],
+  ["按职能职责配合", "市法院负责；市公安局按照职能职责配合", "市法院:sole 市公安局:support"],
+  ["负责牵头", "市法院负责牵头，市公安局配合", "市法院:lead 市公安局:support"],
+  ["按职能分工负责", "市法院、市公安局按职能分工负责", "市法院:shared 市公安局:shared"],
+  ["按各自职责负责", "市法院、市公安局按各自职责负责", "市法院:shared 市公安局:shared"],
+  ["负责监督", "市法院牵头，市司法局负责监督", "市法院:lead 市司法局:support"],
+  ["负责指导", "市司法局负责指导，市法院负责", "市司法局:support 市法院:sole"],
+  ["a label for persons", "责任单位：市法院；责任人：张三、李四", "市法院:sole"],
+  [
+    "persons between labels",
+    "牵头：市法院\n责任领导：张三\n配合单位：市公安局",
+    "市法院:lead 市公安局:support",
+  ],
+  ["a telephone number", "市法院负责。联系人：王五，联系电话：12345", "市法院:sole"],
+];
+
+const marks: Case[] = [
+  ["/", "市法院/市公安局负责", "市法院:shared 市公安局:shared"],
+  ["+", "省体育局+省数据局", "省体育局:shared 省数据局:shared"],
+  ["|", "省体育局|省数据局", "省体育局:shared 省数据局:shared"],
+  ["·", "省体育局·省数据局", "省体育局:shared 省数据局:shared"],
+  ["\\", "省体育局\\省数据局", "省体育局:shared 省数据局:shared"],
+  ["numbers on lines", "1.市法院\n2.市公安局", "市法院:shared 市公安局:shared"],
+  ["numbers with 、", "1、省体育局；2、省数据局", "省体育局:shared 省数据局:shared"],
+  ["numbers in brackets", "（1）市法院\n（2）市公安局", "市法院:shared 市公安局:shared"],
+  ["numbers in circles", "①省体育局②省数据局牵头", "省体育局:lead 省数据局:lead"],
+];
+
 describe("parseClause", () => {
   for (const [group, cases] of Object.entries({
     "the roles of the clause table": table,
@@ -339,6 +393,8 @@ describe("parseClause", () => {
     "names in Latin script": latin,
     "words inside names": inNames,
     "white space": whiteSpace,
+    "labels and role words": labels,
+    "marks and numbers": marks,
   })) {
     describe(group, () => {
       it.each(cases)("reads %s: %s", (_rule, clause, expected) => {
@@ -393,6 +449,9 @@ describe("parseClause", () => {
       ["a second role word", "市法院牵头，负责", "市法院=department 牵头=role ，=separator 负责=unread"],
       ["marks that mean nothing here", "市法院牵头*", "市法院=department 牵头=role *=unread"],
       ["a dash for nothing", "—", "—=unread"],
+      ["a colon in words", "说明：市法院负责", "说明：市法院=unread 负责=unread"],
+      ["a single character", "市法院、略", "市法院=department 、=separator 略=unread"],
+      ["a date that is no deadline", "于5月3日开会", "于5月3日开会=unread"],
     ])("mark %s as unread", (_what, clause, expected) => {
       expect(stretches(clause, read(clause))).toBe(expected);
     });
@@ -446,13 +505,18 @@ describe("parseClause", () => {
 
   describe("a note that adds a group to every later task", () => {
     it.each([
-      ["以下各项工作均需相关市、县（市、区）政府推进，不再单独列出", "相关市、县（市、区）政府", "shared"],
-      ["以下均需地方落实不再重复列出", "地方", "shared"],
-      ["以下均需试点城市政府落实，不再列出", "试点城市政府", "shared"],
-      ["以下任务均需各街道配合，不再重复列出", "各街道", "support"],
-    ])("reads %s", (note, surface, role) => {
+      [
+        "以下各项工作均需相关市、县（市、区）政府推进，不再单独列出",
+        "相关市、县（市、区）政府",
+        "shared",
+        "推进",
+      ],
+      ["以下均需地方落实不再重复列出", "地方", "shared", "落实"],
+      ["以下均需试点城市政府落实，不再列出", "试点城市政府", "shared", "落实"],
+      ["以下任务均需各街道配合，不再重复列出", "各街道", "support", "配合"],
+    ])("reads %s", (note, surface, role, duty) => {
       const reading = read(`市法院牵头，市公安局配合。${note}`);
-      expect(reading.standing).toEqual({surface, role, note});
+      expect(reading.standing).toEqual({surface, role, duty, note});
       expect(parties(reading)).toBe("市法院:lead 市公安局:support");
       expect(reading.spans.at(-1)?.kind).toBe("note");
     });
@@ -472,6 +536,23 @@ describe("parseClause", () => {
     expect(reading.deadline).toBe(deadline);
     expect(reading.parties).toMatchObject([{surface: "市法院"}]);
     expect(reading.spans.some(({kind}) => kind === "unread")).toBe(false);
+  });
+
+  it("tells of persons, who are no parties", () => {
+    const clause = "责任单位：市法院；责任人：张三";
+    const reading = read(clause);
+    expect(reading.persons).toEqual(["责任人：张三"]);
+    expect(stretches(clause, reading)).toBe(
+      "责任单位：=role 市法院=department ；=separator 责任人：张三=note",
+    );
+  });
+
+  it("gives places the end that they share before an open one", () => {
+    expect(read("济南、青岛等市政府负责").parties.map(({name}) => name)).toEqual([
+      "济南市政府",
+      "青岛市政府",
+      "等市政府",
+    ]);
   });
 
   it("matches characters that look alike, and shows those that are written", () => {
@@ -506,6 +587,7 @@ describe("parseClause", () => {
   it.each([
     ["市法院、市公安局负责", true],
     ["市司法局牵头，市法院、市公安局等单位负责", true],
+    ["市法院、市公安局负责，列第一位的为牵头单位", false],
     ["市法院负责", false],
     ["市法院、各有关单位负责", false],
     ["市法院、市公安局按职责分工负责", false],

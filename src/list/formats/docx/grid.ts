@@ -20,7 +20,7 @@ export interface GridRow {
 }
 
 /** Word has 63 columns at most, but its grid has another one for each jog of a border; a span beyond this is a slip. */
-export const mostColumns = 500;
+export const widestSpan = 500;
 
 /** In twentieths of a point: 3.5 mm, less than a character and the margins of its cell need. */
 const narrow = 200;
@@ -56,7 +56,7 @@ export function toGrid(rows: GridRow[], widths: number[]): Cell[][] {
  * a character, and no cell stands in one of them alone.
  */
 function closeSlivers(rows: GridRow[], widths: number[]): void {
-  for (let column = Math.min(widths.length, mostColumns) - 1; column >= 0; column--) {
+  for (let column = Math.min(widths.length, widestSpan) - 1; column >= 0; column--) {
     if (!(widths[column]! > 0 && widths[column]! < narrow)) continue;
     const across = rows.map(({cells}) => cellAt(cells, column));
     if (across.some((cell) => cell && cell.span === 1 && !cell.outside)) continue;

@@ -1,9 +1,10 @@
+import {type BracketPair, pairBrackets} from "../../words/brackets.js";
 import {clauseDeadline} from "../../words/deadlineInText.js";
 import type {Names} from "../../words/departments.js";
+import {isNamed} from "../../words/officeName.js";
 import {labels, matchFirst} from "../../words/phrases.js";
 import {parseClause} from "../../words/responsibility.js";
 import {findLabelRuns, type LabelRun} from "./labelRuns.js";
-import {isNamed} from "./officeName.js";
 import type {Bracket, Stream} from "./stream.js";
 
 /**
@@ -43,7 +44,9 @@ const ownsAtEnd = /(?<!谁[^，,；;]{0,8})(?:负责|牵头)$/;
  */
 export function findClauses(stream: Stream, names: Names): Clauses {
   const {plain, text} = stream;
-  const {pairs, open} = pairBrackets(plain);
+  const {pairs: all, open} = pairBrackets(plain);
+  // Pairs that hold brackets too deep are none, unless a label begins them.
+  const pairs = all.filter(({start, height}) => height <= deepest || matchFirst(labels, plain, start + 1));
   const clauses: Clause[] = [];
   const doubtful: Bracket[] = [];
   /** A deadline under a label, which the clause that follows it at once may take. */
@@ -58,7 +61,8 @@ export function findClauses(stream: Stream, names: Names): Clauses {
     const look = "words" in each ? lookOfRun(each, beside) : lookOfBracket(each, beside);
     if (look === "waiting") waiting = each as LabelRun;
     if (look === "none" || look === "waiting") continue;
-    behind = end;
+    // A label whose bracket lost its end is closed far below, behind other clauses.
+    if (end - start <= longest) behind = end;
     if (look === "doubtful") {
       doubtful.push({start, end});
       continue;
@@ -83,7 +87,7 @@ export function findClauses(stream: Stream, names: Names): Clauses {
   }
   return {clauses, doubtful: [...doubtful, ...openClauses(plain, open, clauses)]};
 
-  function lookOfBracket({start, end, height}: Pair, beside: boolean): "clause" | "doubtful" | "none" {
+  function lookOfBracket({start, end, height}: BracketPair, beside: boolean): "clause" | "doubtful" | "none" {
     const readable = height <= deepest && end - start <= longest;
     const written = plain.slice(start + 1, readable ? end - 1 : Math.min(end - 1, start + 1 + unreadable));
     const due = beside && written !== "" && clauseDeadline(written, 0) === written;
@@ -115,34 +119,6 @@ function judge(written: string, names: Names | null): "clause" | "doubtful" | "n
   const named = parties.filter(isNamed);
   const roles = spans.some(({kind}) => kind === "role");
   return roles && named.length > 0 && named.length * 2 >= parties.length ? "clause" : doubt;
-}
-
-interface Pair extends Bracket {
-  /** How many brackets are nested in it, at its deepest, itself included. */
-  height: number;
-}
-
-/**
- * Pairs each closing bracket with the last one that is open, of whatever kind; those that nothing closes are left over.
- * Left out are pairs that hold brackets too deep, unless a label begins them.
- */
-function pairBrackets(plain: string): {pairs: Pair[]; open: number[]} {
-  const pairs: Pair[] = [];
-  const open: {start: number; height: number}[] = [];
-  for (const {0: bracket, index} of plain.matchAll(/[（(〔[【）)〕\]】]/g)) {
-    if ("（(〔[【".includes(bracket)) {
-      open.push({start: index, height: 1});
-      continue;
-    }
-    const pair = open.pop();
-    if (!pair) continue;
-    const {start, height} = pair;
-    if (height <= deepest || matchFirst(labels, plain, start + 1))
-      pairs.push({start, end: index + 1, height});
-    const around = open.at(-1);
-    if (around) around.height = Math.max(around.height, height + 1);
-  }
-  return {pairs: pairs.sort((a, b) => a.start - b.start), open: open.map(({start}) => start)};
 }
 
 /** Clauses that are opened and never closed: up to the end of their sentence, the next bracket, or 200 characters on. */

@@ -1,10 +1,10 @@
 import type {Names} from "../../words/departments.js";
+import {isNamed} from "../../words/officeName.js";
 import {firstLeadsNote, matchAt} from "../../words/phrases.js";
 import {parseClause} from "../../words/responsibility.js";
 import type {Label} from "./labels.js";
 import {isFull} from "./lines.js";
 import {beginsItem} from "./markers.js";
-import {isNamed} from "./officeName.js";
 import type {Stream} from "./stream.js";
 
 /** What stands under a label. */

@@ -31,7 +31,6 @@ describe("readProse, of labels on lines of their own", () => {
     expect(reading(text)).toEqual({
       form: "prose",
       firstLeads: false,
-      deadlineColumn: false,
       findings: [],
       tasks: [
         {
