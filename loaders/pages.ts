@@ -1,10 +1,8 @@
 import {select} from "d3-selection";
 import {parseHTML} from "linkedom";
 import type {Database, Query} from "../src/engine/database.ts";
-import {openNodeDatabase} from "../src/engine/node.ts";
-import {parquet} from "../src/engine/parquet.ts";
 import {type Answers, prepareAnswers, type Request, request} from "../src/engine/prepared.ts";
-import {type TableName, tableNames} from "../src/model/schema.ts";
+import {tableNames} from "../src/model/schema.ts";
 import {type ListNameRow, listNames} from "../src/queries/listNames.ts";
 import {noFilters} from "../src/state/filters.ts";
 import {choiceKey} from "../src/state/listChoice.ts";
@@ -13,29 +11,21 @@ import type {PageName} from "../src/views/links.ts";
 import {drawPage} from "../src/views/listPage.ts";
 import type {Root} from "../src/views/part.ts";
 import {chartWidths, type View} from "../src/views/view.ts";
-import {readLists} from "./lists.ts";
-import {buildTables} from "./tables.ts";
+import type {Site} from "./site.ts";
+import {views} from "./views.ts";
 
 /**
  * A page as Markdown for Framework: what its view draws of the first list before any script runs, the answers that it
  * asks for of every list, and the call that brings it to life.
- *
- * @param root the project's root folder
- * @throws Error if a list cannot be read, or its tables are impossible.
  */
-export async function page(name: PageName, view: View, root = "."): Promise<string> {
-  const tables = buildTables(await readLists(root));
-  const files = Object.fromEntries(
-    tableNames.map((table) => [table, parquet(table, tables[table] as never)]),
-  );
-  const database = await openNodeDatabase(files as Record<TableName, Uint8Array>);
+export async function page(name: PageName, {database}: Site): Promise<string> {
+  const view = views[name];
   const {recorder, requests} = recording(database);
   const lists = await recorder.ask(listNames, noFilters);
   const html = await picture(name, view, recorder, lists, lists[0]!.list_id, chartWidths);
   // Of the others only the questions are wanted, so no chart is drawn of them.
   for (const {list_id} of lists.slice(1)) await picture(name, view, recorder, lists, list_id, []);
   const answers = await prepareAnswers(database, requests);
-  await database.close();
   return markdown(name, html, answers, lists[0]!.list_id);
 }
 
@@ -92,7 +82,8 @@ function htmlOf(element: Element): string {
  * stands in the page, that picture is hidden until theirs is drawn (`style.css`, `views/start.ts`).
  */
 const hideOther = `(() => {
-  let asked = new URLSearchParams(location.search).get("list");
+  let asked = new URLSearchParams(location.hash.slice(1)).get("list")
+    ?? new URLSearchParams(location.search).get("list");
   try { asked ??= sessionStorage.getItem("${choiceKey}"); } catch {}
   if (asked && asked !== document.currentScript.dataset.first) document.documentElement.dataset.list = "other";
 })();`.replaceAll(/\n\s*/g, " ");

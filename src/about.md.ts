@@ -1,4 +1,4 @@
 import {page} from "../loaders/pages.ts";
-import {aboutView} from "./views/about.ts";
+import {openSite} from "../loaders/site.ts";
 
-process.stdout.write(await page("about", aboutView));
+process.stdout.write(await page("about", await openSite()));

@@ -1,4 +1,4 @@
 import {page} from "../loaders/pages.ts";
-import {deadlinesView} from "./views/deadlines.ts";
+import {openSite} from "../loaders/site.ts";
 
-process.stdout.write(await page("deadlines", deadlinesView));
+process.stdout.write(await page("deadlines", await openSite()));

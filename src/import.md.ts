@@ -1,4 +1,4 @@
 import {page} from "../loaders/pages.ts";
-import {importView} from "./views/import.ts";
+import {openSite} from "../loaders/site.ts";
 
-process.stdout.write(await page("import", importView));
+process.stdout.write(await page("import", await openSite()));

@@ -1,4 +1,4 @@
 import {page} from "../loaders/pages.ts";
-import {overviewView} from "./views/overview.ts";
+import {openSite} from "../loaders/site.ts";
 
-process.stdout.write(await page("index", overviewView));
+process.stdout.write(await page("index", await openSite()));

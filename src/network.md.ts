@@ -1,4 +1,4 @@
 import {page} from "../loaders/pages.ts";
-import {networkView} from "./views/network.ts";
+import {openSite} from "../loaders/site.ts";
 
-process.stdout.write(await page("network", networkView));
+process.stdout.write(await page("network", await openSite()));

@@ -1,4 +1,4 @@
 import {page} from "../loaders/pages.ts";
-import {qualityView} from "./views/quality.ts";
+import {openSite} from "../loaders/site.ts";
 
-process.stdout.write(await page("quality", qualityView));
+process.stdout.write(await page("quality", await openSite()));

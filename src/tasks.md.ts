@@ -1,4 +1,4 @@
 import {page} from "../loaders/pages.ts";
-import {tasksView} from "./views/tasks.ts";
+import {openSite} from "../loaders/site.ts";
 
-process.stdout.write(await page("tasks", tasksView));
+process.stdout.write(await page("tasks", await openSite()));

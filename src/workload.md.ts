@@ -1,4 +1,4 @@
 import {page} from "../loaders/pages.ts";
-import {workloadView} from "./views/workload.ts";
+import {openSite} from "../loaders/site.ts";
 
-process.stdout.write(await page("workload", workloadView));
+process.stdout.write(await page("workload", await openSite()));

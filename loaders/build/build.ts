@@ -1,9 +1,8 @@
 import {FileBuildEffects, build as runFramework} from "@observablehq/framework/dist/build.js";
 import {readConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
 import {inBothLanguages} from "../fault.ts";
-import {readLists} from "../lists.ts";
 import {cache, dist, isProgram, project} from "../paths.ts";
-import {buildTables} from "../tables.ts";
+import {openSite} from "../site.ts";
 import {forgetLoaders} from "./cache.ts";
 import {compressFiles} from "./compress.ts";
 import {finishPages} from "./finish.ts";
@@ -11,10 +10,11 @@ import {inputsHash, markCurrent} from "./inputs.ts";
 import {journal} from "./journal.ts";
 import {runLoaders} from "./loaders.ts";
 import {prepareOffline} from "./offline.ts";
+import {writeOutputs} from "./outputs.ts";
 
 /**
  * Builds the site into `dist`: no network, and the same bytes for the same inputs. Rejects with what is wrong in the
- * lists, before any loader would say it once more, or with the message of the loader, page or link that is at fault.
+ * lists, or with the message of the loader, page or link that is at fault.
  * @param log where each step is reported
  */
 export async function build(log: (line: string) => void = console.log): Promise<void> {
@@ -24,15 +24,18 @@ export async function build(log: (line: string) => void = console.log): Promise<
   const step = (line: string) =>
     log(`${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ${line}`);
   const hash = inputsHash();
-  const {lists} = buildTables(await readLists());
-  step(`${lists.length} ${lists.length === 1 ? "list" : "lists"} read`);
+  const site = await openSite();
+  step(`${site.lists} ${site.lists === 1 ? "list" : "lists"} read`);
   await forgetLoaders();
+  const written = await writeOutputs(site, cache);
+  await site.database.close();
+  step(`${written} tables and pages made of them`);
   step(`${(await prepareOffline()).length} names answered without the network`);
   // Framework writes a file's time of change into pages and into the hashes of modules: one time for all.
   setCurrentDate(new Date(0));
   const {effects, guard} = journal((entries) => new FileBuildEffects(dist, cache, entries));
   const config = await readConfig();
-  step(`${await runLoaders(config, effects)} loaders run`);
+  step(`${(await runLoaders(config, effects)) - written} other loaders run`);
   await guard(() => runFramework({config}, effects));
   step("pages and data written");
   const pages = await finishPages(dist);

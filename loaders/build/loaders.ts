@@ -5,9 +5,10 @@ import type {FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import type {Config, Loader} from "@observablehq/framework/dist/config.js";
 
 /**
- * Runs all page and data loaders, as many at a time as there are cores; Framework would run one after the other, and
- * then finds their outputs in its cache. Rejects with the names of those that failed: what they have to say, they say
- * on standard error themselves.
+ * Runs all page and data loaders whose output is not in Framework's cache yet, as many at a time as there are cores;
+ * Framework would run one after the other, and then finds their outputs there. Rejects with the names of those that
+ * failed: what they have to say, they say on standard error themselves.
+ * @returns how many outputs there are
  */
 export async function runLoaders(config: Config, effects: FileBuildEffects): Promise<number> {
   const paths = [

@@ -6,6 +6,7 @@ import {parseHTML} from "linkedom";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {page} from "../../loaders/pages.ts";
 import {project} from "../../loaders/paths.ts";
+import {openSite, type Site} from "../../loaders/site.ts";
 import {type Answers, preparedDatabase} from "../../src/engine/prepared.ts";
 import {listNames} from "../../src/queries/listNames.ts";
 import {noFilters} from "../../src/state/filters.ts";
@@ -19,7 +20,8 @@ import {header, paste, row} from "../fixtures/pasted.ts";
 
 /** A project of its own: the reference data as it is, two small lists, the second without a row in `data/lists.csv`. */
 let root: string;
-beforeAll(() => {
+let site: Site;
+beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "pages-"));
   cpSync(join(project, "data"), join(root, "data"), {recursive: true});
   mkdirSync(join(root, "seeds"));
@@ -27,8 +29,12 @@ beforeAll(() => {
   put("seeds/a.txt", paste(header, row({no: "1"}), row({no: "2", clause: "市科技局牵头，市财政局配合"})));
   put("seeds/乙.txt", paste(header, row({no: "7", clause: "市公安局负责", deadline: "2021年底前"})));
   put("data/lists.csv", "list_id,title,issuer,year,source_file\na$`<1>,甲清单,某市,2021,a.txt\n");
+  site = await openSite(root);
+}, 30_000);
+afterAll(async () => {
+  rmSync(root, {recursive: true});
+  await site.database.close();
 });
-afterAll(() => rmSync(root, {recursive: true}));
 
 /** A page's Markdown taken apart, as a browser finds it. */
 function parse(markdown: string) {
@@ -58,7 +64,7 @@ async function drawn(view: View, answers: Answers, list: string): Promise<Elemen
 
 describe("page", () => {
   it("shows the first list, offers both, compares them, and has the answers of each", async () => {
-    const {view, answers} = parse(await page("index", overviewView, root));
+    const {view, answers} = parse(await page("index", site));
     expect(view.querySelector("h1")!.textContent).toBe("甲清单");
     expect([...view.querySelectorAll("option")].map((option) => option.textContent)).toEqual([
       "甲清单",
@@ -72,7 +78,7 @@ describe("page", () => {
   });
 
   it("has the answers of each list on a page with questions of its own", async () => {
-    const {view, answers} = parse(await page("deadlines", deadlinesView, root));
+    const {view, answers} = parse(await page("deadlines", site));
     expect(view.querySelector("[data-chart=deadlineTimeline] figcaption")!.textContent).toContain("甲清单");
     const other = await drawn(deadlinesView, answers, "乙");
     expect(other.querySelector("[data-chart=deadlineTimeline] figcaption")!.textContent).toContain("乙");
@@ -82,11 +88,11 @@ describe("page", () => {
   });
 
   it("hides the picture of the first list only where another one is asked for", async () => {
-    const {script, markdown} = parse(await page("index", overviewView, root));
+    const {script, markdown} = parse(await page("index", site));
     expect(script.dataset.first).toBe("a$`<1>");
     // In Markdown none of these may stand as they are.
     expect(/<script data-first="([^"]*)"/.exec(markdown)![1]).toBe("a&#36;&#96;&#60;1&#62;");
-    const run = (search: string, kept: string | null) => {
+    const run = (search: string, kept: string | null, hash = "") => {
       const html = {dataset: {} as {list?: string}};
       const storage = {
         getItem: () => {
@@ -94,7 +100,7 @@ describe("page", () => {
           return kept || null;
         },
       };
-      new Function("location", "sessionStorage", "document", script.textContent!)({search}, storage, {
+      new Function("location", "sessionStorage", "document", script.textContent!)({search, hash}, storage, {
         currentScript: script,
         documentElement: html,
       });
@@ -106,5 +112,7 @@ describe("page", () => {
     expect(run("?list=a%24%60%3C1%3E", "乙")).toBeUndefined();
     expect(run("", "乙")).toBe("other");
     expect(run("?list=%E4%B9%99", null)).toBe("other");
+    expect(run("", null, "#list=import-0123456789abcdef&section=1")).toBe("other");
+    expect(run("", null, "#findings")).toBeUndefined();
   });
 });

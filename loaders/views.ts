@@ -1,0 +1,22 @@
+import {aboutView} from "../src/views/about.ts";
+import {deadlinesView} from "../src/views/deadlines.ts";
+import {importView} from "../src/views/import.ts";
+import type {PageName} from "../src/views/links.ts";
+import {networkView} from "../src/views/network.ts";
+import {overviewView} from "../src/views/overview.ts";
+import {qualityView} from "../src/views/quality.ts";
+import {tasksView} from "../src/views/tasks.ts";
+import type {View} from "../src/views/view.ts";
+import {workloadView} from "../src/views/workload.ts";
+
+/** What each page shows. */
+export const views: Readonly<Record<PageName, View>> = {
+  index: overviewView,
+  workload: workloadView,
+  network: networkView,
+  deadlines: deadlinesView,
+  tasks: tasksView,
+  quality: qualityView,
+  import: importView,
+  about: aboutView,
+};

@@ -1,0 +1,81 @@
+import {spawnSync} from "node:child_process";
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {writeOutputs} from "../../../loaders/build/outputs.ts";
+import {project} from "../../../loaders/paths.ts";
+import {openSite, type Site} from "../../../loaders/site.ts";
+import {views} from "../../../loaders/views.ts";
+import {tableNames} from "../../../src/model/schema.ts";
+
+let site: Site;
+let folder: string;
+let written: number;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "outputs-"));
+  site = await openSite();
+  written = await writeOutputs(site, folder);
+}, 60_000);
+afterAll(async () => {
+  rmSync(folder, {recursive: true});
+  await site.database.close();
+});
+
+/** What a loader prints when it runs alone, as Framework and `npm run dev` run it. */
+function printed(loader: string): Buffer {
+  const {stdout, stderr, status} = spawnSync(process.execPath, ["--import", "tsx", join("src", loader)], {
+    cwd: project,
+    maxBuffer: 100_000_000,
+  });
+  expect(stderr.toString()).toBe("");
+  expect(status).toBe(0);
+  return stdout;
+}
+
+describe("writeOutputs", () => {
+  it("writes one file for every loader of a table or page, and no other", () => {
+    const loaders = (at: string, ending: RegExp) =>
+      readdirSync(join(project, "src", at)).filter((file) => ending.test(file) && file !== "404.md.ts");
+    const found = readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((file) => /\./.test(file));
+    expect(found.map((file) => `${file}.ts`).sort()).toEqual(
+      [
+        ...loaders("data", /\.parquet\.ts$/).map((file) => join("data", file)),
+        ...loaders("", /\.md\.ts$/),
+      ].sort(),
+    );
+    expect(written).toBe(found.length);
+  });
+
+  // A loader runs alone only under `npm run dev` and below, so a wrong name in it would not show in a build.
+  it("names in every loader the table or page of its file", () => {
+    for (const name of Object.keys(views)) {
+      const code = readFileSync(join(project, "src", `${name}.md.ts`), "utf8");
+      expect(code).toContain(`write(await page("${name}", await openSite()))`);
+    }
+    for (const name of tableNames) {
+      const code = readFileSync(join(project, "src", "data", `${name}.parquet.ts`), "utf8");
+      expect(code).toContain(`write(parquet("${name}", buildTables(await readLists()).${name}))`);
+    }
+  });
+
+  // The page about tasks comes late, so whatever the pages before it left in the process would show.
+  it.each(["data/tasks.parquet", "tasks.md"])("writes %s as its loader prints it alone", (output) => {
+    expect(readFileSync(join(folder, output)).equals(printed(`${output}.ts`))).toBe(true);
+  });
+
+  it("writes the same bytes a second time", async () => {
+    const again = mkdtempSync(join(tmpdir(), "outputs-"));
+    await writeOutputs(site, again);
+    for (const file of ["data/lists.parquet", "index.md", "network.md"]) {
+      expect(readFileSync(join(again, file)).equals(readFileSync(join(folder, file)))).toBe(true);
+    }
+    rmSync(again, {recursive: true});
+  });
+
+  it("names the page that cannot be drawn", async () => {
+    const ask = () => Promise.reject(new Error("no answer"));
+    const broken = {...site, database: {...site.database, ask}};
+    await expect(writeOutputs(broken, folder)).rejects.toThrow(/^src\/index\.md\.ts: Error: no answer/);
+  });
+});
