@@ -7,7 +7,8 @@ const rooms: Record<string, {all: string[]; types?: string[]}> = {
   text: {all: []},
   list: {all: []},
   engine: {all: []},
-  state: {all: []},
+  // Which ids are imported lists', whose state stays in the browser.
+  state: {all: ["imported"]},
   queries: {all: ["engine", "state"]},
   // Queries and charts know each other's row types only.
   layout: {all: [], types: ["queries"]},

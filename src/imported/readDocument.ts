@@ -5,7 +5,7 @@ import {listRows} from "../list/rows.js";
 import {combineLists} from "../list/tables.js";
 import {Names, type Reference} from "../list/words/departments.js";
 import {type TableName, tableNames} from "../model/schema.js";
-import {type ImportedList, importedId} from "./importedList.js";
+import {type ImportedList, newImportedId} from "./importedList.js";
 import {type Preview, previewOf} from "./preview.js";
 import {sha256} from "./sha256.js";
 import type {Stage} from "./stages.js";
@@ -51,14 +51,14 @@ export async function readDocument(
     ...(progress && {progress}),
   });
   progress?.("tables");
-  const rows = listRows(reading, {...facts, list_id: importedId(hash), source_file: file, sha256: hash});
+  const rows = listRows(reading, {...facts, list_id: newImportedId(), source_file: file, sha256: hash});
   const tables = combineLists([rows], reference);
   const files = Object.fromEntries(
     tableNames.map((name) => [name, parquet(name, tables[name] as never)]),
   ) as Record<TableName, Uint8Array>;
   const {list_id, title, issuer, year, task_count} = rows.list;
   return {
-    list: {list_id, title, issuer, year, file, tasks: task_count, tables: files},
+    list: {list_id, title, issuer, year, file, sha256: hash, tasks: task_count, tables: files},
     preview: previewOf(tables),
   };
 }

@@ -1,5 +1,14 @@
 import {type TableName, tableNames} from "../model/schema.js";
-import {type ImportedList, type ListSummary, summaryOf} from "./importedList.js";
+import {fromBase64, toBase64} from "./base64.js";
+import {
+  byTitle,
+  type ImportedList,
+  type ListSummary,
+  type StoredList,
+  storedList,
+  summaryOf,
+} from "./importedList.js";
+import {sitePath} from "./sitePath.js";
 
 /** A list is larger than what a browser keeps for one tab (some five million characters). */
 export class TooLargeError extends Error {}
@@ -10,19 +19,25 @@ interface Stored {
   tables: Record<TableName, string>;
 }
 
-const prefix = "imported/";
-const summaryKey = (id: string) => prefix + id;
-const tablesKey = (id: string) => `${prefix}${id}/tables`;
+const prefix = () => `${sitePath()}imported/`;
+const summaryKey = (id: string) => prefix() + id;
+const tablesKey = (id: string) => `${prefix()}${id}/tables`;
+const comparisonKey = (id: string) => `${prefix()}${id}/comparison`;
 
-/** The lists that this tab holds, in the order of their titles. They go when the tab is closed. */
-export function tabLists(): ListSummary[] {
-  return Object.keys(sessionStorage)
-    .filter((key) => key.startsWith(prefix) && !key.endsWith("/tables"))
-    .map((key) => JSON.parse(sessionStorage.getItem(key)!) as ListSummary)
-    .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+/** The lists that this tab holds, in the order of their titles. They go when the tab is closed. Never throws. */
+export function tabLists(): StoredList[] {
+  return keys()
+    .flatMap((key) => {
+      const list = storedList(valueAt(key));
+      return list && key === summaryKey(list.list_id) ? [list] : [];
+    })
+    .sort(byTitle);
 }
 
-/** Puts a list into the tab's storage. Rejects with a {@link TooLargeError} if it has no room; nothing of it is left then. */
+/**
+ * Puts a list into the tab's storage. Rejects with a {@link TooLargeError} if it has no room, with the browser's error if
+ * it is refused; nothing of it is left then, but what was there before.
+ */
 export async function putInTab(list: ImportedList): Promise<void> {
   const gzip = "CompressionStream" in globalThis;
   const tables = {} as Stored["tables"];
@@ -30,34 +45,85 @@ export async function putInTab(list: ImportedList): Promise<void> {
     const bytes = list.tables[name];
     tables[name] = toBase64(gzip ? await piped(bytes, new CompressionStream("gzip")) : bytes);
   }
-  dropFromTab(list.list_id);
+  const {list_id} = list;
+  const isNew = valueAt(summaryKey(list_id)) === null;
   try {
-    sessionStorage.setItem(tablesKey(list.list_id), JSON.stringify({gzip, tables} satisfies Stored));
-    sessionStorage.setItem(summaryKey(list.list_id), JSON.stringify(summaryOf(list)));
+    sessionStorage.removeItem(comparisonKey(list_id));
+    sessionStorage.setItem(tablesKey(list_id), JSON.stringify({gzip, tables} satisfies Stored));
+    sessionStorage.setItem(summaryKey(list_id), JSON.stringify(summaryOf(list)));
   } catch (cause) {
-    dropFromTab(list.list_id);
-    throw new TooLargeError((cause as Error).message, {cause});
+    const {name, message} = cause as Error;
+    if (!/quota/i.test(name)) throw cause;
+    if (isNew) dropFromTab(list_id);
+    throw new TooLargeError(message, {cause});
   }
 }
 
-/** A list of this tab with its tables; null if it is not here. */
+/** A list of this tab with its tables; null if it is not here, or not as this site stores one. */
 export async function fromTab(id: string): Promise<ImportedList | null> {
-  const summary = sessionStorage.getItem(summaryKey(id));
-  const stored = sessionStorage.getItem(tablesKey(id));
-  if (summary === null || stored === null) return null;
-  const {gzip, tables} = JSON.parse(stored) as Stored;
-  const files = {} as ImportedList["tables"];
-  for (const name of tableNames) {
-    const bytes = fromBase64(tables[name]);
-    files[name] = gzip ? await piped(bytes, new DecompressionStream("gzip")) : bytes;
+  const list = storedList(valueAt(summaryKey(id)));
+  const stored = valueAt(tablesKey(id)) as Stored | null;
+  if (!list || list.outdated || !stored) return null;
+  try {
+    const tables = {} as ImportedList["tables"];
+    for (const name of tableNames) {
+      const bytes = fromBase64(stored.tables[name]);
+      tables[name] = stored.gzip ? await piped(bytes, new DecompressionStream("gzip")) : bytes;
+    }
+    return {...(list satisfies ListSummary), tables};
+  } catch {
+    return null;
   }
-  return {...(JSON.parse(summary) as ListSummary), tables: files};
 }
 
-/** Takes a list out of the tab's storage, if it is there. */
+/** Takes a list out of the tab's storage, with all that was remembered of it. Throws if the browser refuses. */
 export function dropFromTab(id: string): void {
-  sessionStorage.removeItem(summaryKey(id));
-  sessionStorage.removeItem(tablesKey(id));
+  for (const key of [summaryKey(id), tablesKey(id), comparisonKey(id)]) sessionStorage.removeItem(key);
+}
+
+/** What {@link rememberComparison} was given for a list; null if nothing, or it cannot be read. */
+export function rememberedComparison(id: string): unknown {
+  return valueAt(comparisonKey(id));
+}
+
+/** Remembers a list's numbers in the tab, until the list is stored anew or goes. */
+export function rememberComparison(id: string, rows: unknown): void {
+  try {
+    sessionStorage.setItem(comparisonKey(id), JSON.stringify(rows));
+  } catch {
+    // The tab's storage is full or refused: they are asked again the next time.
+  }
+}
+
+/** Forgets the numbers of lists that are no longer on this machine: another tab may have deleted them. */
+export function forgetComparisons(except: ReadonlySet<string>): void {
+  for (const key of keys()) {
+    const id = key.slice(prefix().length).replace(/\/comparison$/, "");
+    if (key !== comparisonKey(id) || except.has(id)) continue;
+    try {
+      sessionStorage.removeItem(key);
+    } catch {
+      // A browser that refuses this has kept nothing.
+    }
+  }
+}
+
+/** The keys that begin like those of this site; none where the browser refuses its storage. */
+function keys(): string[] {
+  try {
+    return Object.keys(sessionStorage).filter((key) => key.startsWith(prefix()));
+  } catch {
+    return [];
+  }
+}
+
+/** A stored value, read as JSON; null if there is none, it is no JSON, or the browser refuses. */
+function valueAt(key: string): unknown {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
 }
 
 async function piped(
@@ -66,19 +132,4 @@ async function piped(
 ): Promise<Uint8Array> {
   const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(through);
   return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/** `String.fromCharCode` takes only so many arguments at once. */
-const chunk = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += chunk) {
-    text += String.fromCharCode(...bytes.subarray(at, at + chunk));
-  }
-  return btoa(text);
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

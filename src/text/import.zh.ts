@@ -44,7 +44,11 @@ export const importZh = {
     unreadable: (file: string) => `${file}没有读出清单`,
     cancelled: (file: string) => `已取消读取${file}`,
     opened: (title: string) => `正在打开${named(title)}`,
+    again: (file: string) => `正在重新读取${file}`,
+    cancelledAgain: (file: string) => `已取消重新读取${file}，仍是先前读出的`,
+    removed: (file: string) => `已移除${file}`,
     dropped: (title: string) => `已删除${named(title)}`,
+    notDropped: (title: string, reason: string) => `${named(title)}没有删除，仍在这台电脑上：${reason}`,
   },
   facts: {
     title: "标题",
@@ -70,9 +74,16 @@ export const importZh = {
   useNote: (others: number) =>
     `总览、工作量、协同网络等各页都改为显示它，随时可以返回原清单。${others > 0 ? `另外读出的 ${others} 份一起放入，可在各页上方切换。` : ""}`,
   keep: "在本机浏览器中保存，下次打开仍可使用",
-  keepNote: "不勾选：只放在本标签页，关闭标签页即删除。",
+  keepNote: "不勾选：只放在本标签页，关闭标签页后不再保留（浏览器恢复标签页时会一并恢复）。",
+  keptNote:
+    "这份文件已保存在本机浏览器，所以已勾选：查看时以这次读出的替换。取消勾选再查看，保存的那份即删除。",
   tooLarge: "这份清单太大，本标签页的临时存储放不下。请勾选“在本机浏览器中保存”再查看；用完可以在下面删除。",
   notKept: (reason: string) => `浏览器没有允许保存（${reason}）。不勾选保存，仍可在本标签页查看。`,
+  notInTab: (reason: string) =>
+    `浏览器没有允许本标签页临时存放它，或没能删除先前保存的一份（${reason}）。请允许本站点存储数据后再试。`,
+  /** Under the comparison of all lists. */
+  notCompared: (titles: readonly string[]) =>
+    `${titles.map(named).join("、")}没有列入：没能读出它的数据，或它已在别的标签页删除。请到“导入”页删除后重新导入。`,
   findings: {
     heading: (counts: string) => `读取时的发现：${counts}`,
     none: "读取时没有发现需要核对的地方",
@@ -94,6 +105,7 @@ export const importZh = {
     kept: "已保存在本机浏览器",
     tab: "只在本标签页",
     shown: "正在查看",
+    outdated: "由本站旧版存下，现已打不开，请重新导入",
     view: "查看",
     viewList: (title: string) => `查看${named(title)}`,
     drop: "删除",
@@ -108,6 +120,7 @@ export const importZh = {
     back: "返回原清单",
     manage: "导入与删除",
   },
-  gone: "它已不在这台电脑上",
-  notHere: (title: string) => `这份导入的清单不在这台电脑上，下面是${title}。`,
+  gone: "它已不在这台电脑上，或已读不出，请重新导入",
+  notHere: (title: string) =>
+    `这份导入的清单不在这个标签页里，下面是${title}。它只在导入它的标签页里；要在别的标签页看，请勾选保存。若那个标签页已经关闭，请重新导入。`,
 };

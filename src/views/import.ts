@@ -1,7 +1,8 @@
+import {keptLists} from "../imported/kept.js";
 import {shelvedLists} from "../imported/shelf.js";
 import {dropZone} from "./import/dropZone.js";
 import {fileCards} from "./import/fileCards.js";
-import {type Entry, Imports} from "./import/imports.js";
+import {type Change, type Entry, Imports} from "./import/imports.js";
 import {listShelf} from "./import/listShelf.js";
 import {store} from "./import/store.js";
 import {pageHref} from "./links.js";
@@ -25,21 +26,27 @@ export const importView: View = async (root, context) => {
   dropZone(root, text, imports);
   part(root, "p", "status").attr("role", "status");
   drawFiles(root, context, imports);
-  listShelf(root, context, browser ? await shelvedLists() : [], async (lists) => {
+  listShelf(root, context, browser ? await shelvedLists() : [], async (said) => {
     await browser?.refreshLists();
-    announce(root, lists.map(({title}) => words.said.dropped(title)).join("；"));
+    announce(root, said);
   });
 };
 
 function importsOf(root: Root, context: Context, browser: Browser): Imports {
   const known = remembered.get(root.node()!);
   if (known) return known;
-  const changed = (entry: Entry) => {
-    const said = announcement(entry, context);
+  const changed = (entry: Entry, change: Change) => {
+    const said = announcement(entry, change, context);
     if (said) announce(root, said);
     drawFiles(root, context, imports);
+    if (change === "ended" && entry.wanted) void use(root, context, imports, entry);
   };
-  const imports = new Imports(browser.reader!, changed, () => performance.now());
+  const isKept = (hash: string) =>
+    keptLists().then(
+      (lists) => lists.some(({sha256}) => sha256 === hash),
+      () => false,
+    );
+  const imports = new Imports(browser.reader!, changed, () => performance.now(), isKept);
   remembered.set(root.node()!, imports);
   setInterval(() => {
     if (imports.entries.some(({state}) => state.kind === "reading")) drawFiles(root, context, imports);
@@ -48,22 +55,35 @@ function importsOf(root: Root, context: Context, browser: Browser): Imports {
 }
 
 function drawFiles(root: Root, context: Context, imports: Imports | null): void {
-  fileCards(root, context, imports, async (entry) => {
-    const stored = await store(imports!.entries, entry, context);
-    drawFiles(root, context, imports);
-    if (!stored) return;
-    announce(root, context.text.import.said.opened(entry.document!.list.title));
-    location.assign(pageHref("index", `?${new URLSearchParams({list: entry.document!.list.list_id})}`));
-  });
+  fileCards(root, context, imports, (entry) => use(root, context, imports!, entry));
+}
+
+/** Turns the pages to a list. While it is read again, with the title just typed, it waits; a year that is none it refuses. */
+async function use(root: Root, context: Context, imports: Imports, entry: Entry): Promise<void> {
+  const {facts, said} = context.text.import;
+  entry.wanted = entry.state.kind === "waiting" || entry.state.kind === "reading";
+  if (entry.wanted || entry.state.kind !== "read") return;
+  if (entry.badYear !== null) {
+    announce(root, facts.badYear);
+    root.select<HTMLInputElement>(`[aria-describedby="year-note-${entry.key}"]`).node()?.focus();
+    return;
+  }
+  const stored = await store(imports.entries, entry, context);
+  drawFiles(root, context, imports);
+  if (!stored) return;
+  const {title, list_id} = entry.document!.list;
+  announce(root, said.opened(title));
+  location.assign(pageHref("index", `?${new URLSearchParams({list: list_id})}`));
 }
 
 /** What is told of a change to whoever cannot see it; nothing of the steps between. */
-function announcement({file, state, document}: Entry, {text}: Context): string | null {
+function announcement({file, state, document}: Entry, change: Change, {text}: Context): string | null {
   const said = text.import.said;
-  if (state.kind === "waiting") return said.reading(file);
-  if (state.kind === "read") return said.read(file, document!.preview.tasks);
-  if (state.kind === "cancelled") return said.cancelled(file);
-  return state.kind === "reading" ? null : said.unreadable(file);
+  if (change === "removed") return said.removed(file);
+  if (change === "waiting") return document ? said.again(file) : said.reading(file);
+  if (change === "cancelled") return document ? said.cancelledAgain(file) : said.cancelled(file);
+  if (change === "reading") return null;
+  return state.kind === "read" ? said.read(file, document!.preview.tasks) : said.unreadable(file);
 }
 
 function announce(root: Root, said: string): void {

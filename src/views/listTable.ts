@@ -27,12 +27,14 @@ const measures: readonly [Measure, boolean][] = [
 
 /**
  * All lists side by side, a row for each, with the way to its overview. With one there is nothing to compare; it is asked
- * for all the same, so that the shipped ones need no engine beside that of an imported list.
+ * for all the same, so that the shipped ones need no engine beside that of an imported list. A list whose numbers did not
+ * come is named under the table's heading.
  */
 export async function listTable(root: Root, context: Context): Promise<void> {
-  const {database, text, wholeList} = context;
+  const {database, text, wholeList, lists} = context;
   const rows = await database.ask(listComparison, noFilters);
-  if (rows.length < 2) {
+  const missing = lists.filter(({list_id}) => rows.every((row) => row.list_id !== list_id));
+  if (rows.length + missing.length < 2) {
     removePart(root, "comparison");
     return;
   }
@@ -40,6 +42,10 @@ export async function listTable(root: Root, context: Context): Promise<void> {
   const area = part(root, "section", "comparison");
   part(area, "h2", "heading").text(words.heading(rows.length));
   part(area, "p", "note").text(words.note);
+  if (missing.length > 0) {
+    const said = text.import.notCompared(missing.map(({title}) => title));
+    part(area, "p", "missing").attr("role", "status").text(said);
+  } else removePart(area, "missing");
   const table = part(scrolling(area, words.heading(rows.length)), "table", "data");
   const columns = [words.list, ...measures.map(([measure]) => words.measures[measure])];
   parts(part(part(table, "thead", "head"), "tr", "row"), "th", "name", columns)

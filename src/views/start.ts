@@ -1,20 +1,24 @@
 import {select} from "d3-selection";
-import {type EngineFiles, openBrowserDatabase} from "../engine/browser.js";
-import type {Database} from "../engine/database.js";
+import type {EngineFiles} from "../engine/browser.js";
 import {type Answers, preparedDatabase} from "../engine/prepared.js";
 import {isImportedId} from "../imported/importedList.js";
 import type {ReaderFiles} from "../imported/reader.js";
-import {fromShelf} from "../imported/shelf.js";
 import {type ListNameRow, listNames} from "../queries/listNames.js";
+import {addressOf, anchorOf, changed, stateOf} from "../state/address.js";
 import {noFilters} from "../state/filters.js";
 import {listChoice} from "../state/listChoice.js";
 import {zh} from "../text/zh.js";
+import {keepEngines} from "./engines.js";
 import {faultWords} from "./faultWords.js";
 import {type BannerState, importBanner} from "./importBanner.js";
 import {withImported} from "./importedLists.js";
 import {listNamed} from "./listChooser.js";
 import {drawPage} from "./listPage.js";
-import type {Root} from "./part.js";
+import {openTables} from "./openTables.js";
+import {type PageState, reveal, setFault, setState} from "./pageState.js";
+import {part, type Root} from "./part.js";
+import {superseding} from "./superseding.js";
+import {today} from "./today.js";
 import {chartWidths, Superseded, type View} from "./view.js";
 
 /** The window widths from which on the charts of 1200 and 920 pixels are drawn; the style sheet has the same two. */
@@ -35,119 +39,101 @@ export function start(view: View, files: PageFiles): void {
   const root = select(document.querySelector<HTMLElement>("[data-view]")!) as Root;
   const answers = JSON.parse(document.querySelector("[data-answers]")!.textContent!) as Answers;
   const media = breakpoints.map((query) => matchMedia(query));
+  /** Where lists are imported none is shown: the page waits for no engine and stays as it is when the list changes. */
+  const showsList = files.reader === undefined;
   /** The id of the imported list that is shown; null for a shipped one. */
   let imported: string | null = null;
-  const engines = new Map<string | null, Promise<Database>>();
   let engineFault: string | null = null;
-  /** The engine over the shipped lists (null) or over an imported one, started again if it could not be the last time. */
-  const live = (list: string | null): Promise<Database> => {
-    const running = engines.get(list);
-    if (running) return running;
-    const engine = openTables(list, files).then(
-      (opened) => {
-        if (list === imported) {
-          engineFault = null;
-          setState(root, "live");
-        }
-        return opened;
-      },
-      (error) => {
-        engines.delete(list);
-        if (list === imported) {
-          engineFault = zh.figure.failed(faultWords(error, zh));
-          setState(root, "error");
-          setFault(root, engineFault);
-        }
-        throw error;
-      },
-    );
-    engines.set(list, engine);
-    return engine;
-  };
-  const database = withImported(
-    preparedDatabase(answers, () => live(null)),
-    live,
-    async (list, ask) => {
-      if (list === imported) return ask(await live(list));
-      const opened = await openTables(list, files);
-      return ask(opened).finally(() => opened.close());
+  const engines = keepEngines(
+    (list) => openTables(list, files),
+    (list, error) => {
+      if (list !== imported) return;
+      engineFault = error === null ? null : zh.figure.failed(faultWords(error, zh));
+      setState(root, error === null ? "live" : "error");
+      if (engineFault) setFault(root, engineFault);
     },
+  );
+  const database = withImported(
+    preparedDatabase(answers, () => engines.of(null)),
+    engines.of,
+    engines.askOnce,
   );
   const choice = listChoice(() => sessionStorage);
   let lists: readonly ListNameRow[] = [];
   let generation = 0;
-  /** The list whose picture stands there. */
-  let drawn: string | null = null;
+  /** The list whose picture stands there; null for none. */
+  let stands: string | null = null;
+  /** The state that was drawn last, or is being drawn. */
+  let drawn = new URLSearchParams();
+
+  const address = (state: URLSearchParams) =>
+    addressOf(location.href.replace(/[?#].*/s, ""), state, anchorOf(location));
 
   /**
-   * Finds out which lists there are, and writes into an address that names none the one chosen in this tab. `dropped`:
-   * the one that it names may have been deleted just now.
+   * Finds out which lists there are, and writes into an address that names none, or the one that stood there and was
+   * deleted, the list to be shown.
    */
-  const findLists = async ({dropped}: {dropped: boolean}) => {
+  const findLists = async () => {
     lists = await database.ask(listNames, noFilters);
-    const url = new URL(location.href);
-    const asked = url.searchParams.get("list");
-    const gone = dropped && listNamed(asked, lists).unknown !== null;
-    if (gone) url.searchParams.delete("list");
-    else if (lists.length < 2 || asked !== null) return;
-    if (lists.length > 1) url.searchParams.set("list", listNamed(choice.get(), lists).list.list_id);
-    history.replaceState(null, "", url);
+    const state = stateOf(location);
+    const asked = state.get("list");
+    const gone = asked !== null && asked === stands && listNamed(asked, lists).unknown !== null;
+    let next = gone ? new URLSearchParams() : state;
+    if (!next.has("list") && lists.length > 1) {
+      next = changed(next, {list: listNamed(stands ?? choice.get(), lists).list.list_id});
+    }
+    const exposed = asked !== null && isImportedId(asked) && location.search !== "";
+    if (next !== state || exposed) history.replaceState(null, "", address(next));
   };
 
-  /** Turns to the engine of the list that is to be shown; an imported one is never shown under another one's picture. */
+  /** Turns to the engine of the list that is to be shown. */
   const turnTo = (list: string | null) => {
     if (list === imported) return;
-    if (imported !== null) {
-      void engines.get(imported)?.then((engine) => engine.close());
-      engines.delete(imported);
-    }
+    if (imported !== null) engines.stop(imported);
     imported = list;
     engineFault = null;
     setState(root, "static");
-    if (root.attr("data-view") !== "import") root.selectChildren().remove();
-    live(list)
-      .then(() => {
+    if (!showsList) return;
+    engines.of(list).then(
+      () => {
         if (list === imported) setState(root, "live");
-      })
-      .catch(() => {});
+      },
+      () => {},
+    );
+  };
+
+  /** Takes the picture of another list away, so that it never stands under this one's name; the choice stays. */
+  const clear = () => {
+    stands = null;
+    if (showsList) root.selectChildren(":not([data-part=chooser], [data-part=unknown-list])").remove();
   };
 
   const draw = async () => {
     const current = ++generation;
     root.attr("aria-busy", "true");
+    drawn = stateOf(location);
+    const {list, unknown} = listNamed(drawn.get("list"), lists);
+    const id = list.list_id;
     const go = (parameters: Record<string, string | null>, how: "pushState" | "replaceState") => {
-      const url = new URL(location.href);
-      for (const [name, value] of Object.entries(parameters)) {
-        if (value === null) url.searchParams.delete(name);
-        else url.searchParams.set(name, value);
-      }
-      if (url.href === location.href) return;
-      history[how](null, "", url);
+      const state = stateOf(location);
+      const own = new URLSearchParams(lists.length > 1 ? {list: id} : {});
+      const next = changed(unknown === null ? state : own, parameters);
+      if (next.toString() === state.toString()) return;
+      history[how](null, "", address(next));
       void draw();
     };
-    const latest: Database = {
-      ...database,
-      async ask(query, parameters) {
-        const rows = await database.ask(query, parameters).catch((error) => {
-          throw current === generation ? error : new Superseded();
-        });
-        if (current !== generation) throw new Superseded();
-        return rows;
-      },
-    };
-    const search = new URLSearchParams(location.search);
-    const {list, unknown} = listNamed(search.get("list"), lists);
-    if (lists.length > 1 && unknown === null) choice.set(list.list_id);
-    turnTo(isImportedId(list.list_id) ? list.list_id : null);
+    if (lists.length > 1 && unknown === null) choice.set(id);
+    turnTo(isImportedId(id) ? id : null);
     const banner = (state: BannerState) =>
       importBanner(root, imported === null ? null : {list, home: lists[0]!, state}, zh);
-    banner({kind: drawn === list.list_id ? "shown" : "opening"});
+    banner({kind: stands === id ? "shown" : "opening"});
+    if (stands !== id) clear();
     try {
       await drawPage(view, root, {
         document,
-        database: latest,
+        database: superseding(database, () => current === generation),
         text: zh,
-        search,
+        search: drawn,
         lists,
         widths: [chartWidths[media.findIndex((query) => query.matches)] ?? chartWidths[2]],
         browser: {
@@ -155,74 +141,55 @@ export function start(view: View, files: PageFiles): void {
           adjust: (parameters) => go(parameters, "replaceState"),
           today,
           refreshLists: async () => {
-            await findLists({dropped: true});
+            await findLists();
             await draw();
           },
           reader: files.reader ?? null,
         },
       });
-      drawn = list.list_id;
+      if (current !== generation) return;
+      stands = id;
       banner({kind: "shown"});
       setFault(root, engineFault);
+      const state = root.attr("data-state") as PageState;
+      setState(root, state !== "static" ? state : showsList ? "ready" : "live");
       reveal(root);
-      const state = root.attr("data-state") as State;
-      setState(root, state === "static" ? "ready" : state);
     } catch (error) {
       if (error instanceof Superseded) return;
-      if (drawn !== list.list_id) banner({kind: "failed", reason: faultWords(error, zh)});
-      setFault(root, engineFault ?? zh.figure.queryFailed(faultWords(error, zh)));
-      reveal(root);
+      if (stands !== id) {
+        clear();
+        if (imported === null) part(root, "p", "fault");
+        banner({kind: "failed", reason: faultWords(error, zh)});
+      }
+      fail(error);
     }
   };
 
-  const asked = new URLSearchParams(location.search).get("list") ?? choice.get();
-  if (asked === null || !isImportedId(asked)) live(null).catch(() => {});
+  const fail = (error: unknown) => {
+    setFault(root, engineFault ?? zh.figure.queryFailed(faultWords(error, zh)));
+    reveal(root);
+  };
+  /** Draws what the address says now. An anchor takes the place of an imported list's state, which is put back. */
+  const turned = () => {
+    if (imported !== null && location.search === "" && anchorOf(location)) {
+      history.replaceState(null, "", address(drawn));
+    } else if (stateOf(location).toString() !== drawn.toString()) void draw();
+  };
   const begin = async () => {
-    await findLists({dropped: false});
+    await findLists();
+    // The build drew the first one.
+    stands = lists[0]!.list_id;
     void draw();
-    live(imported).catch(() => {});
-    addEventListener("popstate", () => void draw());
+    if (showsList) void engines.of(imported);
+    addEventListener("popstate", turned);
+    addEventListener("hashchange", turned);
+    // A page that Back finds as it was left: meanwhile another list may have been chosen, imported or deleted.
+    addEventListener("pageshow", ({persisted}) => {
+      if (persisted) findLists().then(draw).catch(fail);
+    });
     for (const query of media) query.addEventListener("change", () => void draw());
   };
-  begin().catch((error) => {
-    setFault(root, zh.figure.queryFailed(faultWords(error, zh)));
-    reveal(root);
-  });
-}
-
-/** Opens the engine over the shipped tables, or over those of an imported list. */
-async function openTables(list: string | null, files: EngineFiles): Promise<Database> {
-  if (list === null) return openBrowserDatabase(files);
-  const found = await fromShelf(list);
-  if (!found) throw new Error(zh.import.gone);
-  return openBrowserDatabase({...files, tables: found.tables});
-}
-
-/** Ends the waiting, that of a page included which was drawn for another list and hidden (`loaders/pages.ts`). */
-function reveal(root: Root): void {
-  root.attr("aria-busy", null);
-  document.documentElement.removeAttribute("data-list");
-}
-
-type State = "static" | "ready" | "live" | "error";
-
-/** The state of the page and of each of its charts: `ready` answers from prepared rows, `live` answers anything. */
-function setState(root: Root, state: State): void {
-  root.attr("data-state", state);
-  root.selectAll("figure[data-chart]").attr("data-state", state);
-}
-
-/** Says under each chart, or on a page without one at its head, what does not work, and takes it back. */
-function setFault(root: Root, message: string | null): void {
-  root
-    .selectAll("[data-view] > [data-part=fault], figure[data-chart] > [data-part=fault]")
-    .attr("role", message ? "alert" : null)
-    .text(message ?? "");
-}
-
-/** The reader's own day as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const pad = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  const asked = stateOf(location).get("list") ?? choice.get();
+  if (showsList && (asked === null || !isImportedId(asked))) void engines.of(null);
+  begin().catch(fail);
 }

@@ -7,6 +7,7 @@ import {
   type Route,
 } from "playwright-core";
 import {inject} from "vitest";
+import {stateOf} from "../../src/state/address.ts";
 
 /** A page of the served site, and all that it did wrong. */
 export interface Visit {
@@ -139,5 +140,5 @@ export async function turnTo(page: Page, search: string): Promise<void> {
 
 /** The parameters of the page's address. */
 export function searchOf(page: Page): Record<string, string> {
-  return Object.fromEntries(new URL(page.url()).searchParams);
+  return Object.fromEntries(stateOf(new URL(page.url())));
 }

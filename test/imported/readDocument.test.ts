@@ -46,8 +46,8 @@ describe("readDocument", () => {
         .replaceAll(`"task_id":"${list.list_id}/`, `"task_id":"${read.list.list_id}/`),
     );
     expect(await rowsIn(read.list.tables)).toEqual(renamed);
-    expect(read.list.list_id).toBe(`import-${list.sha256.slice(0, 8)}`);
     expect(isImportedId(read.list.list_id)).toBe(true);
+    expect(read.list.sha256).toBe(list.sha256);
     expect(read.preview).toMatchObject({form: "table", tasks: 125, departments: 31});
   });
 

@@ -257,6 +257,50 @@ describe("readList, given rows with gaps", () => {
   });
 });
 
+describe("readList, given a mark or a cell too few", () => {
+  it("reads the clauses behind a bracket that lost its end, and tells of that one", async () => {
+    const items = Array.from(
+      {length: 120},
+      (_, at) => `（${at + 1}）修订第${at}号条例。（市法院牵头，市公安局配合）\n`,
+    );
+    const text = `一、总则\n普法（责任单位：市司法局\n${items.join("")}另行通知）\n`;
+    const {tasks, findings} = await read(bytes(text));
+    expect(tasks.length).toBe(120);
+    expect(findings.filter(({code}) => code === "clause-unread").map(({source_line}) => source_line)).toEqual(
+      [2],
+    );
+  });
+
+  it("takes lines with as many half-width commas each for sentences", async () => {
+    const item = "（一）修法,普法,释法。（市法院牵头,市公安局配合）";
+    const {tasks} = await read(bytes([item, item, item].join("\n")));
+    expect(tasks.map(({task, responsibility}) => [task, responsibility])).toContainEqual([
+      "修法,普法,释法。",
+      "市法院牵头,市公安局配合",
+    ]);
+  });
+
+  it("finds the header of a pasted table whose first row lacks a cell", async () => {
+    const rows = [
+      header,
+      ["修订条例，健全机制。", "市司法局", "年底前"],
+      ...[2, 3].map((no) => [`${no}`, ...row.slice(1)]),
+    ];
+    const {tasks, findings} = await read(
+      bytes(
+        rows
+          .flat()
+          .map((cell) => `\t${cell}\n`)
+          .join(""),
+      ),
+    );
+    expect(tasks.map(({task_no}) => task_no)).toEqual([null, 2, 3]);
+    expect(findings.filter(({code}) => code === "row-cells").map(({evidence}) => evidence)).toEqual([
+      "修订条例，健全机制。 | 市司法局 | 年底前",
+    ]);
+  });
+});
+
 const times = (count: number, text: string) => text.repeat(count);
 
 describe("readList, given far too much of something, ends", () => {

@@ -13,6 +13,7 @@ import {overviewView} from "../../src/views/overview.ts";
 import type {Root} from "../../src/views/part.ts";
 import {pick, pickedFilters} from "../../src/views/picked.ts";
 import {tasksView} from "../../src/views/tasks.ts";
+import type {Browser} from "../../src/views/view.ts";
 import {workloadView} from "../../src/views/workload.ts";
 import {tables} from "../fixtures/tables.ts";
 import {twoListsTurned as both, secondList} from "../fixtures/twoLists.ts";
@@ -60,6 +61,18 @@ describe("a page of a list that is not there", () => {
     );
     expect(root.firstElementChild!.getAttribute("data-part")).toBe("unknown-list");
     expect(root.querySelector("figcaption")!.textContent).toContain("分工方案");
+  });
+});
+
+describe("a filter of a list that is not there", () => {
+  it("restricts nothing in the list that is shown instead", async () => {
+    const whole = await render(tasksView, both, "");
+    const root = await render(tasksView, both, "list=import-0123456789abcdef&section=1&task=t");
+    expect(root.querySelector("[data-part=unknown-list]")!.textContent).toContain("请勾选保存");
+    expect(root.querySelector("[data-part=count]")!.textContent).toBe(
+      whole.querySelector("[data-part=count]")!.textContent,
+    );
+    expect(root.querySelectorAll("[data-part=chip]")).toHaveLength(0);
   });
 });
 
@@ -145,10 +158,27 @@ describe("the comparison on the overview", () => {
 
 describe("listHref", () => {
   const lists = both.lists.toReversed();
-  const href = (list: string, shown: string) =>
-    listHref("tasks", {...noFilters, list, section: 1}, {lists, wholeList: {...noFilters, list: shown}});
+  const href = (list: string, shown: string, browser: object | null = null, some = lists) =>
+    listHref(
+      "tasks",
+      {...noFilters, list, section: 1},
+      {lists: some, wholeList: {...noFilters, list: shown}, browser: browser as Browser | null},
+    );
 
-  it("is bare only for the first list, from one of its own pages", () => {
+  it("names the list in the browser wherever there are several", () => {
+    expect([href("l", "l", {}), href("l", "l", {}, lists.slice(0, 1))]).toEqual([
+      "./tasks.html?list=l&section=1",
+      "./tasks.html?section=1",
+    ]);
+  });
+
+  it("keeps what is asked of an imported list from the server", () => {
+    expect(href("import-0123456789abcdef", "import-0123456789abcdef", {})).toBe(
+      "./tasks.html#list=import-0123456789abcdef&section=1",
+    );
+  });
+
+  it("is bare in the build only for the first list, from one of its own pages", () => {
     expect([href("l", "l"), href("l", "k"), href("k", "k")]).toEqual([
       "./tasks.html?section=1",
       "./tasks.html?list=l&section=1",

@@ -6,16 +6,27 @@ import type {Entry, Imports} from "./imports.js";
 /** Title, issuer and year as they were read, to be put right; a change reads the document again. */
 export function factForm(body: Part, entry: Entry, {text}: Context, imports: Imports): void {
   const words = text.import.facts;
-  const {title, issuer, year} = entry.document!.list;
+  // While it is read again, what the reader has just said of it.
+  const {title, issuer, year} = {...entry.document!.list, ...entry.facts};
   const form = part(body, "div", "facts-form");
   const change = (facts: Facts) => imports.again(entry, {...entry.facts, ...facts});
-  field(form, "title", words.title, title, (value) => value && change({title: value}));
-  field(form, "issuer", words.issuer, issuer, (value) => change({issuer: value}));
-  const input = field(form, "year", words.year, year === null ? "" : String(year), (value) => {
-    const sound = /^(?:19|20|21)\d\d$/.test(value);
-    note(sound ? null : words.badYear);
-    if (sound) change({year: Number(value)});
+  field(form, "title", words.title, title, (value) => {
+    if (value) change({title: value});
+    else (form.select("[data-part=title] input").node() as HTMLInputElement).value = title;
   });
+  field(form, "issuer", words.issuer, issuer, (value) => change({issuer: value}));
+  const input = field(
+    form,
+    "year",
+    words.year,
+    entry.badYear ?? (year === null ? "" : String(year)),
+    (value) => {
+      const sound = /^(?:19|20|21)\d\d$/.test(value);
+      entry.badYear = sound ? null : value;
+      note(sound ? null : words.badYear);
+      if (sound) change({year: Number(value)});
+    },
+  );
   input.attr("inputmode", "numeric").attr("maxlength", 4);
   const id = `year-note-${entry.key}`;
   input.attr("aria-describedby", id);
@@ -26,7 +37,7 @@ export function factForm(body: Part, entry: Entry, {text}: Context, imports: Imp
       .attr("data-alarm", fault || year === null ? "" : null)
       .text(said);
   };
-  note(null);
+  note(entry.badYear === null ? null : words.badYear);
 }
 
 function field(

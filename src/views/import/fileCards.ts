@@ -3,8 +3,10 @@ import {stages} from "../../imported/stages.js";
 import {type Part, part, parts, type Root, removePart} from "../part.js";
 import type {Context} from "../view.js";
 import {factForm} from "./factForm.js";
+import {keepFocus} from "./focus.js";
 import type {Entry, Imports} from "./imports.js";
 import {previewParts} from "./preview.js";
+import {others} from "./store.js";
 
 /** After so many seconds a reading is said to take long. */
 const long = 10;
@@ -17,9 +19,10 @@ export function fileCards(
   use: (entry: Entry) => Promise<void>,
 ): void {
   const entries = imports?.entries ?? [];
-  const area = part(root, "section", "files").attr("hidden", entries.length > 0 ? null : "");
+  const area = part(root, "section", "files");
   part(area, "h2", "heading").text(context.text.import.read);
   const list = part(area, "ol", "list");
+  const refocus = keepFocus(list, () => root.select<HTMLElement>("[data-part=choose]").node());
   list
     .selectChildren<HTMLElement, Entry>("[data-part=file]")
     .data(entries, ({key}) => key)
@@ -27,6 +30,8 @@ export function fileCards(
     .each(function (entry) {
       fileCard(select(this) as unknown as Part, entry, context, imports!, use);
     });
+  area.attr("hidden", entries.length > 0 ? null : "");
+  refocus();
 }
 
 function fileCard(
@@ -39,7 +44,7 @@ function fileCard(
   const words = context.text.import;
   card.attr("data-state", entry.state.kind);
   const head = part(card, "div", "head");
-  part(head, "b", "name").text(entry.file);
+  part(head, "b", "name").attr("tabindex", -1).text(entry.file);
   part(head, "span", "size").text(words.bytes(entry.blob.size));
   part(head, "button", "remove")
     .attr("type", "button")
@@ -53,7 +58,7 @@ function fileCard(
     factForm(body, entry, context, imports);
     previewParts(body, entry, context, {
       use: () => void use(entry),
-      others: imports.entries.filter((other) => other !== entry && other.state.kind === "read").length,
+      others: others(imports.entries, entry).length,
     });
   } else removePart(card, "body");
 }

@@ -11,6 +11,9 @@ export type EntryState =
   | Exclude<Outcome, {kind: "read"}>
   | {kind: "read"};
 
+/** What has just become of a file: read anew or for the first time, or the reader has let go of it or of its reading. */
+export type Change = "waiting" | "reading" | "ended" | "cancelled" | "removed";
+
 /** A file that the reader has brought. */
 export interface Entry {
   readonly key: number;
@@ -21,8 +24,16 @@ export interface Entry {
   state: EntryState;
   /** What was read; kept while it is read again with other facts. */
   document: ReadDocument | null;
+  /** The facts that `document` was read with. */
+  read: Facts;
+  /** The browser keeps this document already; null before that is known. */
+  kept: boolean | null;
   /** Ticked: the browser is to keep it. */
   keep: boolean;
+  /** Asked for while it was read again: it is shown as soon as that is done. */
+  wanted: boolean;
+  /** What stands in the field for the year and is none; null if it is sound. */
+  badYear: string | null;
   /** Why it cannot be used, in words; null if nothing is wrong. */
   problem: string | null;
 }
@@ -34,13 +45,15 @@ export class Imports {
   #current: {entry: Entry; reading: Reading} | null = null;
 
   /**
-   * @param changed called after each change, with the entry that it is about
+   * @param changed called after each change, with the entry that it is about; often while one is read
    * @param clock milliseconds from any start
+   * @param isKept whether the browser keeps a list of the document with this SHA-256; must not reject
    */
   constructor(
     readonly files: ReaderFiles,
-    readonly changed: (entry: Entry) => void,
+    readonly changed: (entry: Entry, change: Change) => void,
     readonly clock: () => number,
+    readonly isKept: (sha256: string) => Promise<boolean>,
   ) {}
 
   /** Takes files to be read, the newest last. */
@@ -53,11 +66,15 @@ export class Imports {
         facts: {},
         state: {kind: "waiting"},
         document: null,
+        read: {},
+        kept: null,
         keep: false,
+        wanted: false,
+        badYear: null,
         problem: null,
       };
       this.entries = [...this.entries, entry];
-      this.changed(entry);
+      this.changed(entry, "waiting");
     }
     this.#read();
   }
@@ -67,20 +84,23 @@ export class Imports {
     this.#stop(entry);
     entry.facts = facts;
     entry.problem = null;
-    this.#turn(entry, {kind: "waiting"});
+    this.#turn(entry, {kind: "waiting"}, "waiting");
     this.#read();
   }
 
+  /** Ends a reading; what was read of the file before, and said of it then, stays. */
   cancel(entry: Entry): void {
     this.#stop(entry);
-    this.#turn(entry, entry.document ? {kind: "read"} : {kind: "cancelled"});
+    entry.wanted = false;
+    if (entry.document) entry.facts = entry.read;
+    this.#turn(entry, entry.document ? {kind: "read"} : {kind: "cancelled"}, "cancelled");
     this.#read();
   }
 
   remove(entry: Entry): void {
     this.#stop(entry);
     this.entries = this.entries.filter((each) => each !== entry);
-    this.changed(entry);
+    this.changed(entry, "removed");
     this.#read();
   }
 
@@ -90,9 +110,9 @@ export class Imports {
     this.#current = null;
   }
 
-  #turn(entry: Entry, state: EntryState): void {
+  #turn(entry: Entry, state: EntryState, change: Change): void {
     entry.state = state;
-    this.changed(entry);
+    this.changed(entry, change);
   }
 
   #read(): void {
@@ -101,15 +121,23 @@ export class Imports {
     const since = this.clock();
     const {file, blob, facts} = entry;
     const reading = startReading({file, document: blob, facts}, this.files, (stage) => {
-      if (this.#current?.reading === reading) this.#turn(entry, {kind: "reading", stage, since});
+      if (this.#current?.reading === reading) this.#turn(entry, {kind: "reading", stage, since}, "reading");
     });
     this.#current = {entry, reading};
-    this.#turn(entry, {kind: "reading", stage: "open", since});
-    void reading.outcome.then((outcome) => {
+    this.#turn(entry, {kind: "reading", stage: "open", since}, "reading");
+    void reading.outcome.then(async (outcome) => {
+      const kept =
+        entry.kept ?? (outcome.kind === "read" ? await this.isKept(outcome.document.list.sha256) : null);
       if (this.#current?.reading !== reading) return;
       this.#current = null;
-      if (outcome.kind === "read") entry.document = outcome.document;
-      this.#turn(entry, outcome.kind === "read" ? {kind: "read"} : outcome);
+      // Ticked once, so that a kept list is not let go unasked; what the reader ticks afterwards holds.
+      if (entry.kept === null && kept) entry.keep = true;
+      entry.kept = kept;
+      if (outcome.kind === "read") {
+        entry.document = outcome.document;
+        entry.read = facts;
+      }
+      this.#turn(entry, outcome.kind === "read" ? {kind: "read"} : outcome, "ended");
       this.#read();
     });
   }

@@ -1,21 +1,27 @@
 import {dropFromShelf, type ShelvedList} from "../../imported/shelf.js";
+import {choiceKey} from "../../state/listChoice.js";
+import type {Text} from "../../text/zh.js";
 import {pageHref} from "../links.js";
 import {type Part, part, parts, type Root} from "../part.js";
 import type {Context} from "../view.js";
 
-/** The imported lists that are on this machine, each with the way to see it and to delete it. */
+/**
+ * The imported lists that are on this machine, each with the way to see it and to delete it.
+ * @param dropped told in words which lists are gone, and which are not and why
+ */
 export function listShelf(
   root: Root,
   {text, wholeList}: Context,
   lists: readonly ShelvedList[],
-  dropped: (lists: readonly ShelvedList[]) => Promise<void>,
+  dropped: (said: string) => Promise<void>,
 ): void {
   const words = text.import.shelf;
   const area = part(root, "section", "shelf").attr("hidden", lists.length > 0 ? null : "");
   part(area, "h2", "heading").attr("tabindex", -1).text(words.heading);
   const drop = async (some: readonly ShelvedList[]) => {
-    for (const {list_id} of some) await dropFromShelf(list_id);
-    await dropped(some);
+    const said: string[] = [];
+    for (const list of some) said.push(await dropList(list, text));
+    await dropped(said.join("；"));
     // The button that had the focus is gone.
     (area.attr("hidden") === null ? area : root).select<HTMLElement>("[data-part=heading]").node()?.focus();
   };
@@ -31,6 +37,7 @@ export function listShelf(
         words.tasks(list.tasks),
         list.file,
         list.kept ? words.kept : words.tab,
+        ...(list.outdated ? [words.outdated] : []),
         ...(shown ? [words.shown] : []),
       ].join(" · ");
       const link = document.createElement("a");
@@ -42,9 +49,26 @@ export function listShelf(
       button.setAttribute("aria-label", words.dropList(list.title));
       button.textContent = words.drop;
       button.onclick = () => void drop([list]);
-      this.replaceChildren(name, facts, link, button);
+      this.replaceChildren(name, facts, ...(list.outdated ? [] : [link]), button);
     });
   dropAll(area, words.dropAll, lists.length > 1 ? () => void drop(lists) : null);
+}
+
+/** Deletes a list, and the tab's choice of it; gives in words whether it is gone. */
+async function dropList(list: ShelvedList, text: Text): Promise<string> {
+  const {said} = text.import;
+  try {
+    await dropFromShelf(list);
+  } catch (error) {
+    const {name, message} = error as Error;
+    return said.notDropped(list.title, message || name);
+  }
+  try {
+    if (sessionStorage.getItem(choiceKey) === list.list_id) sessionStorage.removeItem(choiceKey);
+  } catch {
+    // A browser that refuses this has kept no choice.
+  }
+  return said.dropped(list.title);
 }
 
 function dropAll(area: Part, label: string, drop: (() => void) | null): void {

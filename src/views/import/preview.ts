@@ -71,11 +71,7 @@ function numbers(body: Part, preview: Preview, {text}: Context): void {
 function usePart(body: Part, entry: Entry, {text}: Context, use: () => void, others: number): void {
   const words = text.import;
   const area = part(body, "div", "use");
-  part(area, "button", "view")
-    .attr("type", "button")
-    .property("disabled", entry.state.kind !== "read")
-    .text(words.use)
-    .on("click", use);
+  part(area, "button", "view").attr("type", "button").text(words.use).on("click", use);
   const label = part(area, "label", "keep");
   part(label, "input", "input")
     .attr("type", "checkbox")
@@ -84,7 +80,7 @@ function usePart(body: Part, entry: Entry, {text}: Context, use: () => void, oth
       entry.keep = (event.currentTarget as HTMLInputElement).checked;
     });
   part(label, "span", "legend").text(words.keep);
-  part(area, "p", "note").text(`${words.useNote(others)}${words.keepNote}`);
+  part(area, "p", "note").text(`${words.useNote(others)}${entry.kept ? words.keptNote : words.keepNote}`);
   const problem = part(area, "p", "problem").attr("role", "alert");
   if (problem.text() !== (entry.problem ?? "")) problem.text(entry.problem ?? "");
 }

@@ -1,0 +1,24 @@
+import type {Root} from "./part.js";
+
+/** How far a page and each of its charts is: `ready` answers from prepared rows, `live` answers anything. */
+export type PageState = "static" | "ready" | "live" | "error";
+
+/** Says how far the page and each of its charts is. */
+export function setState(root: Root, state: PageState): void {
+  root.attr("data-state", state);
+  root.selectAll("figure[data-chart]").attr("data-state", state);
+}
+
+/** Says under each chart, or on a page without one at its head, what does not work; null takes it back. */
+export function setFault(root: Root, message: string | null): void {
+  root
+    .selectAll("[data-view] > [data-part=fault], figure[data-chart] > [data-part=fault]")
+    .attr("role", message ? "alert" : null)
+    .text(message ?? "");
+}
+
+/** Ends the waiting, that of a page included which was drawn for another list and hidden (`loaders/pages.ts`). */
+export function reveal(root: Root): void {
+  root.attr("aria-busy", null);
+  document.documentElement.removeAttribute("data-list");
+}
