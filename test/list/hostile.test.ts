@@ -360,6 +360,11 @@ describe("readList, given far too much of something, ends", () => {
     ["a cell of 10 MB", () => table(["1", times(3_500_000, "法"), "市法院负责", ""]), 1],
     ["a deadline of 1 MB", () => table(["1", "修法", "市法院负责", times(50_000, "2021年底前、")]), 1],
     [
+      "a deadline with 100,000 spaces",
+      () => table(["1", "修法", "市法院负责", `2021${times(1e5, " ")}年底前`]),
+      1,
+    ],
+    [
       "a heading of 1 MB",
       () =>
         bytes(

@@ -38,6 +38,6 @@ function quarters(deadline: string): string {
   if (/\bFY|fiscal/i.test(deadline)) return deadline;
   return deadline
     .replace(/\bQ([1-4])[,\s]*((?:19|20)\d\d)(?!\d)/gi, "$2年第$1季度")
-    .replace(/(?<!\d)((?:19|20)\d\d)\s*年?\s*[-/]?\s*Q([1-4])(?![\dA-Za-z])/gi, "$1年第$2季度")
+    .replace(/(?<!\d)((?:19|20)\d\d)\s*(?:年\s*)?(?:[-/]\s*)?Q([1-4])(?![\dA-Za-z])/gi, "$1年第$2季度")
     .replace(/(?<![\dA-Za-z])Q([1-4])(?![\dA-Za-z])/gi, "第$1季度");
 }
