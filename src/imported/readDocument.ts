@@ -1,3 +1,5 @@
+import {sha256} from "@noble/hashes/sha2.js";
+import {bytesToHex} from "@noble/hashes/utils.js";
 import {parquet} from "../engine/parquet.js";
 import {printable} from "../list/printable.js";
 import {readList} from "../list/read.js";
@@ -7,7 +9,6 @@ import {Names, type Reference} from "../list/words/departments.js";
 import {type TableName, tableNames} from "../model/schema.js";
 import {type ImportedList, newImportedId} from "./importedList.js";
 import {type Preview, previewOf} from "./preview.js";
-import {sha256} from "./sha256.js";
 import type {Stage} from "./stages.js";
 
 /** What the reader of a list says of it, where the document does not, or says otherwise. */
@@ -43,7 +44,8 @@ export async function readDocument(
   },
 ): Promise<ReadDocument> {
   const file = printable(given);
-  const hash = sha256(bytes);
+  // The browser's own (`crypto.subtle`) is missing on pages that an intranet serves over plain http.
+  const hash = bytesToHex(sha256(bytes));
   const reading = await readList(bytes, {
     file,
     names: new Names(reference),
