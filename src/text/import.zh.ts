@@ -60,16 +60,6 @@ export const importZh = {
   },
   forms: {table: "读自表格", prose: "读自正文的括注"},
   numbers: "读出的数字",
-  number: {
-    tasks: "项任务",
-    departments: "个责任部门",
-    lead: "项有牵头",
-    sole: "项由一个部门单独负责",
-    shared: "项由多部门分工、没有牵头",
-    collective: "项仅列群体、未明确部门",
-    none: "项没有责任部门",
-    withoutDeadline: "项没有写时限",
-  },
   use: "查看这份清单",
   useNote: (others: number) =>
     `总览、工作量、协同网络等各页都改为显示它，随时可以返回原清单。${others > 0 ? `另外读出的 ${others} 份一起放入，可在各页上方切换。` : ""}`,

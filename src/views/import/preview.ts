@@ -46,20 +46,21 @@ export function previewParts(
 }
 
 function numbers(body: Part, preview: Preview, {text}: Context): void {
-  const words = text.import;
+  // The same numbers as on the overview, in the same words.
+  const words = text.overview.number;
   const shown = [
-    {value: preview.tasks, label: words.number.tasks, always: true},
-    {value: preview.departments, label: words.number.departments, always: true},
+    {value: preview.tasks, label: words.tasks, always: true},
+    {value: preview.departments, label: words.departments, always: true},
     ...patterns.map((pattern) => ({
       value: preview.patterns[pattern],
-      label: words.number[pattern],
+      label: words[pattern],
       always: pattern !== "none",
     })),
-    {value: preview.withoutDeadline, label: words.number.withoutDeadline, always: true},
+    {value: preview.withoutDeadline, label: words.missing_deadline, always: true},
   ].filter(({value, always}) => value > 0 || always);
   const list = part(body, "ul", "numbers").attr(
     "aria-label",
-    `${words.numbers}（${words.forms[preview.form]}）`,
+    `${text.import.numbers}（${text.import.forms[preview.form]}）`,
   );
   parts(list, "li", "number", shown).each(function ({value, label}) {
     const number = this.ownerDocument.createElement("b");
