@@ -1,0 +1,55 @@
+/** The words of the page that says how numbers are computed. */
+export const aboutZh = {
+  title: "说明",
+  intro: (list: {title: string; source_file: string; task_count: number; sha256: string}) =>
+    `这份清单的全部数字来自一份文件：${list.title}（${list.source_file}，${list.task_count} 项任务，SHA-256 ${list.sha256.slice(0, 16)}…）。下面说明它怎样读、数字怎样算。`,
+  facts: (list: {issuer: string; year: number | null}) =>
+    `发文单位：${list.issuer || "没有写明"}；年份：${list.year ?? "没有写明"}。读自文件，或由维护者填写在 data/lists.csv；文件本身没有写明的，系推定。`,
+  rules: {
+    heading: "责任栏怎样读",
+    items: [
+      "“甲、乙牵头”：甲、乙都是牵头部门。",
+      "“甲负责”，且没有别的部门：甲单独负责。",
+      "“甲、乙负责”“按职责分工负责”：各按职责分工；没有写牵头的，不推定谁牵头。",
+      "“丙配合”“协助”“参加”：丙配合。",
+      "“各有关单位”“各县（市）区”“等单位”：未具名的群体，另记，不计入任何部门。",
+      "同一部门在一栏中出现两次，只计一次，取较重的分工。",
+      "责任栏空白而上面有填写的，按合并单元格沿用，并作标注；时限空白的不沿用。",
+      "年底即 12 月 31 日，月底即当月最后一天。",
+    ],
+  },
+  measuresHeading: "数字怎样算",
+  measures: {
+    overview: {
+      name: "总览数字",
+      meaning: "任务数、部门数、按负责方式划分的任务数、写明日期和未写时限的任务数。",
+    },
+    departments: {
+      name: "部门承担的任务",
+      meaning: "每个部门的任务总数，以及按分工划分的任务数。一个部门在一项任务中只有一种分工。",
+    },
+    workload: {name: "工作量热力图", meaning: "部门 × 条目 × 分工的任务数；章节的数是其条目之和。"},
+    ties: {
+      name: "协同网络",
+      meaning:
+        "两个部门共同出现的任务数，分三种：都牵头；一方牵头、另一方参与；双方都参与而都不牵头。单独负责视为参与。",
+    },
+    sectionDeadlines: {name: "各章节的时限", meaning: "章节 × 时限种类的任务数。"},
+    departmentDeadlines: {name: "各部门的时限", meaning: "部门 × 时限种类的任务数，无论何种分工。"},
+    datedTasks: {name: "写明日期的任务", meaning: "时限中有日期的任务，按日期排列。"},
+    taskList: {name: "任务清单", meaning: "符合筛选条件的任务，按文件中的先后排列。"},
+    parties: {name: "任务的责任部门", meaning: "每项任务的具名部门和未具名群体及其分工。"},
+  },
+  sql: "查看 SQL",
+  findingsHeading: "读取时的发现",
+  findings: (findings: number) =>
+    findings === 0
+      ? "读取这份清单时没有发现需要核对的地方。"
+      : `读取这份清单时有 ${findings} 处发现，逐条列在体检页：原文、问题、现在的读法和建议。`,
+  findingsLink: "打开体检页",
+  dictionaryHeading: "数据字典",
+  dictionaryIntro: "数据是七张 Parquet 表，列名和类型如下；任何能读 Parquet 的工具都可以打开。",
+  columns: {column: "列", type: "类型", nullable: "可为空", meaning: "含义"},
+  yes: "可",
+  no: "否",
+};

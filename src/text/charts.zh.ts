@@ -1,0 +1,71 @@
+import {chineseNumeral} from "./chineseNumeral.zh.js";
+
+/** Words inside charts. */
+export const chartsZh = {
+  workload: {
+    empty: "没有符合条件的任务。",
+    noSection: "全部任务",
+    noSubsection: "未分小节",
+    /** Numeral of a section, where its heading has no room over a column. */
+    ordinal: (n: number) => chineseNumeral(n),
+    /** Over the totals of rows: tasks of a department. */
+    rowTotal: "任务数",
+    /** The same where the columns are continued below, and totals are those of the columns shown. */
+    rowSubtotal: "小计",
+    /** Before the totals of columns: a task counts once for each of its departments. */
+    columnTotal: "项次",
+    cell: (department: string, heading: string, tasks: number) => `${department}，${heading}：${tasks} 项`,
+    row: (shortName: string, department: string, tasks: number) =>
+      `${shortName}${shortName === department ? "" : `（${department}）`}：${tasks} 项`,
+    column: (heading: string, tasks: number) => `${heading}：${tasks} 项次`,
+    rowBar: (department: string, role: string, tasks: number) => `${department}，${role}：${tasks} 项`,
+    columnBar: (heading: string, role: string, tasks: number) => `${heading}，${role}：${tasks} 项次`,
+  },
+  network: {
+    empty: "没有部门可画：当前筛选下没有任务。",
+    /** Begins with the short name, which is what is seen. */
+    node: (short: string, full: string, tasks: number, lead: number, neighbours: number) =>
+      `${short === full ? full : `${short}（${full}）`}：${tasks} 项任务，其中牵头 ${lead} 项；${
+        neighbours === 0 ? "没有达到门槛的联系" : `与 ${neighbours} 个部门有联系`
+      }`,
+    shared: (one: string, other: string, tasks: number) => `${one}与${other}：共同参与 ${tasks} 项任务`,
+    joint: (one: string, other: string, tasks: number) => `${one}与${other}：共同牵头 ${tasks} 项任务`,
+    lead_with: (leader: string, partner: string, tasks: number) =>
+      `${leader}牵头、${partner}参与：${tasks} 项任务`,
+    ties: "联系",
+    nodes: "部门",
+    /** Legend, one entry each. */
+    legend: {
+      shared: "共同参与",
+      lead_with: "牵头（粗）→ 参与（细）",
+      joint: "共同牵头",
+      width: "线宽、数字＝共同任务数",
+      size: "圆面积＝任务数",
+      ring: "红色弧＝牵头任务占比",
+      muted: "灰色＝联系未达门槛",
+      count: (tasks: number) => `${tasks} 项`,
+    },
+  },
+  deadlines: {
+    empty: "没有符合条件的任务。",
+    noDates: "没有写明日期的任务。",
+    /** A part of a bar, and a whole bar. */
+    part: (label: string, part: string, tasks: number) => `${label}，${part}：${tasks} 项`,
+    row: (label: string, tasks: number) => `${label}：${tasks} 项`,
+    year: (year: number) => `${year}年`,
+    quarter: (quarter: number) => `${chineseNumeral(quarter)}季度`,
+    month: (month: number) => `${month}月`,
+    date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+    tasks: (tasks: number) => `${tasks} 项`,
+    /** What the figures in the marks of the time axis are. */
+    numbers: "方格中是任务序号",
+    /** The line of today, or of the day that the reader chose. */
+    asOf: (date: string) => `截至${date}`,
+    task: (number: number | null, date: string, kind: string) =>
+      `${number === null ? "" : `第 ${number} 项，`}${date}，${kind}`,
+    /** Tasks of a column that has no room for more marks. */
+    moreOf: (dates: string, tasks: number) => `${dates}，另 ${tasks} 项`,
+    continued: (tasks: number) => `完成后持续推进 ${tasks} 项`,
+    continuedFrom: (date: string, tasks: number) => `${date}起持续推进：${tasks} 项`,
+  },
+};
