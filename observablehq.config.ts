@@ -8,7 +8,8 @@ const address = (page: string) => `/${page}`;
 /** The way to the other pages. Framework turns the absolute addresses into relative ones, so a sub-path works too. */
 function header({path}: {path: string}): string {
   const links = Object.entries(pages).map(([page, name]) => {
-    const current = address(page) === path ? ' aria-current="page"' : "";
+    const within = page === "departments" && path.startsWith("/departments/");
+    const current = address(page) === path ? ' aria-current="page"' : within ? ' aria-current="true"' : "";
     return `<li><a href="${page === "index" ? "/" : address(page)}"${current}>${name}</a></li>`;
   });
   // rel="external": Framework would count the link from <base>, which the page "not found" has, or call it broken.

@@ -17,21 +17,32 @@ import {views} from "./views.ts";
 /**
  * A page as Markdown for Framework: what its view draws of the first list before any script runs, the answers that it
  * asks for of every list, and the call that brings it to life.
+ * @param department short name of the department whose page it is, in the folder of that name; else a page at the root
  */
-export async function page(name: PageName, {database}: Site): Promise<string> {
+export async function page(name: PageName, {database}: Site, department?: string): Promise<string> {
   const view = views[name];
+  const place = {name, department};
   const {recorder, requests} = recording(database);
   const lists = await recorder.ask(listNames, noFilters);
-  const html = await picture(name, view, recorder, lists, lists[0]!.list_id, chartWidths);
+  const html = await picture(place, view, recorder, lists, lists[0]!.list_id, chartWidths);
   // Of the others only the questions are wanted, so no chart is drawn of them.
-  for (const {list_id} of lists.slice(1)) await picture(name, view, recorder, lists, list_id, []);
+  for (const {list_id} of lists.slice(1)) await picture(place, view, recorder, lists, list_id, []);
   const answers = await prepareAnswers(database, requests);
-  return markdown(name, html, answers, lists[0]!.list_id);
+  return markdown(place, html, answers, lists[0]!.list_id);
 }
+
+/** A page's name, and the short name of the department that it is about. */
+interface Place {
+  name: PageName;
+  department?: string | undefined;
+}
+
+/** The way from a page to the site's first folder. */
+const homeOf = (department: string | undefined) => (department === undefined ? "./" : "../");
 
 /** What a view draws of one list, as HTML. */
 async function picture(
-  name: PageName,
+  {name, department}: Place,
   view: View,
   database: Database,
   lists: readonly ListNameRow[],
@@ -42,9 +53,12 @@ async function picture(
   const element = document.querySelector("div")!;
   element.setAttribute("data-view", name);
   element.setAttribute("data-state", "static");
+  element.setAttribute("data-home", homeOf(department));
+  if (department !== undefined) element.setAttribute("data-department", department);
   await drawPage(view, select(element as HTMLElement) as Root, {
     document,
     database,
+    home: homeOf(department),
     text: zh,
     search: new URLSearchParams({list}),
     lists,
@@ -92,12 +106,14 @@ const hideOther = `(() => {
  * Markdown and Framework read `$`, backticks, blank lines and the like in their own way, so the page's HTML stands in
  * one line with `$` and line breaks as character references, and the answers with `<` and `$` as JSON escapes.
  */
-function markdown(name: PageName, html: string, answers: Answers, first: string): string {
+function markdown({name, department}: Place, html: string, answers: Answers, first: string): string {
   const safeHtml = html.replaceAll("$", "&#36;").replaceAll("\r", "&#13;").replaceAll("\n", "&#10;");
   const json = JSON.stringify(answers).replaceAll("<", "\\u003c").replaceAll("$", "\\u0024");
-  const tables = tableNames.map((table) => `${table}: FileAttachment("data/${table}.parquet").href`);
+  const folder = department === undefined ? "" : "../";
+  const title = department ?? (name === "index" ? zh.site.title : zh.site.pages[name]);
+  const tables = tableNames.map((table) => `${table}: FileAttachment("${folder}data/${table}.parquet").href`);
   return `---
-title: ${name === "index" ? zh.site.title : zh.site.pages[name]}
+title: ${JSON.stringify(title)}
 ---
 
 <script data-first="${attribute(first)}">${hideOther}</script>
@@ -107,12 +123,12 @@ ${safeHtml}
 <script type="application/json" data-answers>${json}</script>
 
 \`\`\`js
-import {start} from "./views/start.js";
-import {${viewName(name)}} from "./views/${viewFile(name)}.js";
+import {start} from "${homeOf(department)}views/start.js";
+import {${viewName(name)}} from "${homeOf(department)}views/${viewFile(name)}.js";
 
 start(${viewName(name)}, {
-  worker: FileAttachment("data/engine/duckdb-browser-eh.worker.js").href,
-  wasm: FileAttachment("data/engine/duckdb-eh.wasm").href,
+  worker: FileAttachment("${folder}data/engine/duckdb-browser-eh.worker.js").href,
+  wasm: FileAttachment("${folder}data/engine/duckdb-eh.wasm").href,
   tables: {${tables.join(", ")}},${name === "import" ? reader : ""}
 });
 \`\`\`

@@ -1,5 +1,6 @@
 import {aboutView} from "../src/views/about.ts";
 import {deadlinesView} from "../src/views/deadlines.ts";
+import {departmentsView} from "../src/views/departments.ts";
 import {importView} from "../src/views/import.ts";
 import type {PageName} from "../src/views/links.ts";
 import {networkView} from "../src/views/network.ts";
@@ -16,6 +17,7 @@ export const views: Readonly<Record<PageName, View>> = {
   network: networkView,
   deadlines: deadlinesView,
   tasks: tasksView,
+  departments: departmentsView,
   quality: qualityView,
   import: importView,
   about: aboutView,

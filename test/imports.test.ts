@@ -10,15 +10,29 @@ const rooms: Record<string, {all: string[]; types?: string[]}> = {
   // Which ids are imported lists', whose state stays in the browser.
   state: {all: ["imported"]},
   queries: {all: ["engine", "state"]},
+  // Rows → what is counted of them: no DOM, no SQL, no pixels.
+  measures: {all: [], types: ["queries"]},
   // Queries and charts know each other's row types only.
-  layout: {all: [], types: ["queries"]},
-  charts: {all: ["layout", "text"], types: ["queries"]},
+  layout: {all: ["measures"], types: ["queries"]},
+  charts: {all: ["layout", "measures", "text"], types: ["queries"]},
   interact: {all: ["charts", "text"], types: ["queries", "layout"]},
   export: {all: ["charts", "text"], types: ["queries", "layout"]},
   // Lists that a reader brings: read in a worker, kept in the browser.
   imported: {all: ["list", "engine"]},
   views: {
-    all: ["list", "engine", "imported", "state", "queries", "layout", "charts", "interact", "export", "text"],
+    all: [
+      "list",
+      "engine",
+      "imported",
+      "state",
+      "queries",
+      "measures",
+      "layout",
+      "charts",
+      "interact",
+      "export",
+      "text",
+    ],
   },
   loaders: {all: ["list", "engine", "state", "queries", "layout", "charts", "text", "views"]},
   // Pages and data files, run by Node while building: a line that calls a loader.

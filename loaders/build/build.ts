@@ -27,19 +27,26 @@ export async function build(log: (line: string) => void = console.log): Promise<
   const site = await openSite();
   step(`${site.lists} ${site.lists === 1 ? "list" : "lists"} read`);
   await forgetLoaders();
-  const written = await writeOutputs(site, cache);
+  const {files: written, pages: departments} = await writeOutputs(site, cache);
   await site.database.close();
   step(`${written} tables and pages made of them`);
   step(`${(await prepareOffline()).length} names answered without the network`);
   // Framework writes a file's time of change into pages and into the hashes of modules: one time for all.
   setCurrentDate(new Date(0));
   const {effects, guard} = journal((entries) => new FileBuildEffects(dist, cache, entries));
-  const config = await readConfig();
-  step(`${(await runLoaders(config, effects)) - written} other loaders run`);
+  const base = await readConfig();
+  const config = {
+    ...base,
+    async *paths() {
+      yield* base.paths();
+      yield* departments;
+    },
+  };
+  step(`${(await runLoaders(config, effects)) - (written - departments.length)} other loaders run`);
   await guard(() => runFramework({config}, effects));
   step("pages and data written");
-  const pages = await finishPages(dist);
-  step(`${pages} ${pages === 1 ? "page" : "pages"} finished`);
+  const finished = await finishPages(dist);
+  step(`${finished} ${finished === 1 ? "page" : "pages"} finished`);
   step(`${await compressFiles(dist)} files compressed`);
   markCurrent(hash);
 }

@@ -11,6 +11,8 @@ declare module "@observablehq/framework/dist/config.js" {
   export interface Config {
     root: string;
     output: string;
+    /** The addresses of all pages to be built. */
+    paths(): AsyncIterable<string>;
     loaders: {
       /** The addresses of all pages, without parameters: `/index`. */
       findPagePaths(): Iterable<string>;

@@ -7,7 +7,8 @@ export type WorkloadSort = "total" | "official" | "name" | {section: number; sub
 export interface WorkloadDepartment {
   department: string;
   short_name: string;
-  department_order: number;
+  /** Null for a group without a name: these stand last. */
+  department_order: number | null;
 }
 
 const names = new Intl.Collator("zh-Hans-CN");
@@ -31,7 +32,8 @@ export function workloadOrder(
     (row) => row.department,
   );
   const official = (a: WorkloadDepartment, b: WorkloadDepartment) =>
-    a.department_order - b.department_order || ascending(a.department, b.department);
+    (a.department_order ?? Number.MAX_VALUE) - (b.department_order ?? Number.MAX_VALUE) ||
+    ascending(a.department, b.department);
   return [...departments.values()].sort((a, b) => {
     if (sort === "official") return official(a, b);
     if (sort === "name") return names.compare(a.short_name, b.short_name) || official(a, b);

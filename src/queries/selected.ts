@@ -1,5 +1,5 @@
 import type {Value} from "../engine/database.js";
-import {canonicalRoles, type Filters} from "../state/filters.js";
+import {canonicalKinds, canonicalRoles, type Filters} from "../state/filters.js";
 
 // The engine cannot tell the type of a null, so each parameter is cast wherever it stands.
 const section = "CAST($1 AS INTEGER)";
@@ -17,6 +17,10 @@ const until = "CAST($12 AS VARCHAR)";
 const named = "CAST($13 AS BOOLEAN)";
 const blank = "CAST($14 AS BOOLEAN)";
 const list = "CAST($15 AS VARCHAR)";
+const group = "CAST($16 AS VARCHAR)";
+const parties = "CAST($17 AS INTEGER)";
+const written = "CAST($18 AS BOOLEAN)";
+const kinds = "string_split(CAST($19 AS VARCHAR), ',')";
 
 /** SQL for "the role filter leaves this row", of a row with a `role`. */
 export const inRoles = `(${roles} IS NULL OR list_contains(${roles}, role))`;
@@ -29,11 +33,14 @@ export const inRoles = `(${roles} IS NULL OR list_contains(${roles}, role))`;
 export const selected = `
 groups_in_role AS (
   SELECT task_id FROM collectives
-  WHERE ${department} IS NULL AND NOT ${named} AND list_contains(${roles}, role)
+  WHERE ${department} IS NULL AND ${kinds} IS NULL AND NOT ${named} AND list_contains(${roles}, role)
 ),
 parties_in_role AS (
   SELECT task_id FROM assignments
-  WHERE (${department} IS NULL OR department = ${department}) AND list_contains(${roles}, role)
+  JOIN departments USING (department)
+  WHERE (${department} IS NULL OR department = ${department})
+    AND (${roles} IS NULL OR list_contains(${roles}, role))
+    AND (${kinds} IS NULL OR list_contains(${kinds}, kind))
 ),
 meetings AS (
   SELECT one.task_id
@@ -60,11 +67,17 @@ selected AS (
     AND (${date} IS NULL OR CAST(deadline_date AS VARCHAR) BETWEEN ${date} AND COALESCE(${until}, ${date}))
     AND (NOT ${named} OR department_count > 0)
     AND (NOT ${blank} OR responsibility IS NULL)
+    AND (NOT ${written} OR responsibility IS NOT NULL)
+    AND (${parties} IS NULL OR department_count >= ${parties})
     AND (${department} IS NULL OR task_id IN (
       SELECT task_id FROM assignments WHERE department = ${department}
     ))
-    AND (${roles} IS NULL OR task_id IN (
+    AND ((${roles} IS NULL AND ${kinds} IS NULL) OR task_id IN (
       SELECT task_id FROM parties_in_role UNION ALL SELECT task_id FROM groups_in_role
+    ))
+    AND (${group} IS NULL OR task_id IN (
+      SELECT task_id FROM collectives
+      WHERE surface = ${group} AND (${roles} IS NULL OR list_contains(${roles}, role))
     ))
     AND (${partner} IS NULL OR task_id IN (
       SELECT task_id FROM assignments
@@ -97,5 +110,9 @@ export function bindFilters(filters: Filters): readonly Value[] {
     filters.named,
     filters.blank,
     filters.list,
+    filters.group,
+    filters.parties,
+    filters.written,
+    canonicalKinds(filters.kinds).join(",") || null,
   ];
 }

@@ -1,6 +1,8 @@
 import {
   type DeadlineKind,
+  type DepartmentKind,
   deadlineKinds,
+  departmentKinds,
   type Pattern,
   patterns,
   type Relation,
@@ -23,6 +25,10 @@ export interface Filters {
   subsection: number | null;
   /** The task has this department, in one of `roles`. */
   department: string | null;
+  /** The task has a department of one of these kinds, in one of `roles`. Empty: all kinds. */
+  kinds: readonly DepartmentKind[];
+  /** The task names this group without a name, as written, in one of `roles`. */
+  group: string | null;
   /** The task has this department too, in any role, other than `department`. */
   partner: string | null;
   /**
@@ -42,6 +48,10 @@ export interface Filters {
   until: string | null;
   /** True: the task's own clause is blank, so that it goes by the one above or by none. */
   blank: boolean;
+  /** True: the task's own clause is written; the opposite of `blank`. */
+  written: boolean;
+  /** The task names at least so many departments. */
+  parties: number | null;
   /** True: the task names a department, and roles are those of named departments. */
   named: boolean;
 }
@@ -53,6 +63,8 @@ export const noFilters: Filters = {
   section: null,
   subsection: null,
   department: null,
+  kinds: [],
+  group: null,
   partner: null,
   relation: null,
   roles: [],
@@ -62,6 +74,8 @@ export const noFilters: Filters = {
   date: null,
   until: null,
   blank: false,
+  written: false,
+  parties: null,
   named: false,
 };
 
@@ -78,6 +92,7 @@ const readers: {[name: string]: (text: string) => Partial<Filters> | undefined} 
   section: (text) => (isOrder(text) ? {section: Number(text)} : undefined),
   subsection: (text) => (isOrder(text) ? {subsection: Number(text)} : undefined),
   department: (text) => (isName(text) ? {department: text} : undefined),
+  group: (text) => (isName(text) ? {group: text} : undefined),
   with: (text) => (isName(text) ? {partner: text} : undefined),
   relation: (text) => found(relations, text, (relation) => ({relation})),
   pattern: (text) => found(patterns, text, (pattern) => ({pattern})),
@@ -86,6 +101,8 @@ const readers: {[name: string]: (text: string) => Partial<Filters> | undefined} 
   date: (text) => (isDate(text) ? {date: text} : undefined),
   until: (text) => (isDate(text) ? {until: text} : undefined),
   blank: (text) => (text === "1" ? {blank: true} : undefined),
+  written: (text) => (text === "1" ? {written: true} : undefined),
+  parties: (text) => (isOrder(text) && text !== "0" ? {parties: Number(text)} : undefined),
   named: (text) => (text === "1" ? {named: true} : undefined),
 };
 
@@ -100,9 +117,9 @@ export function filtersFromSearch(search: string): SearchFilters {
   const seen = new Set<string>();
   for (const [name, text] of new URLSearchParams(search)) {
     if (name === "role" && !seen.has(name)) {
-      const named = text.split(",");
-      filters.roles = canonicalRoles(roles.filter((role) => named.includes(role)));
-      for (const role of named) if (!roles.some((known) => known === role)) ignored.push(`role=${role}`);
+      filters.roles = canonical(roles, named(text, roles, name, ignored));
+    } else if (name === "kind" && !seen.has(name)) {
+      filters.kinds = named(text, departmentKinds, name, ignored);
     } else {
       const read = Object.hasOwn(readers, name) && !seen.has(name) ? readers[name]!(text) : undefined;
       if (read) Object.assign(filters, read);
@@ -113,25 +130,36 @@ export function filtersFromSearch(search: string): SearchFilters {
   return {filters, ignored};
 }
 
+/** The known values of a comma list; the others go to `ignored`. */
+function named<V extends string>(text: string, known: readonly V[], name: string, ignored: string[]): V[] {
+  const values = text.split(",");
+  for (const value of values) if (!known.some((each) => each === value)) ignored.push(`${name}=${value}`);
+  return known.filter((value) => values.includes(value));
+}
+
 /** The search part of a URL for filters, with its `?`: one form for one meaning, empty for no filters. */
 export function filtersToSearch(filters: Filters): string {
-  const {list, task, section, subsection, department, partner, relation, pattern, deadlineKind, date, until} =
-    filters;
+  const {list, task, section, subsection, department, group, partner} = filters;
+  const {relation, pattern, deadlineKind, date, until, parties} = filters;
   const parameters = {
     list,
     task,
     section,
     subsection,
     department,
+    group,
     with: partner,
     relation,
     role: canonicalRoles(filters.roles).join(",") || null,
+    kind: canonicalKinds(filters.kinds).join(",") || null,
     pattern,
     deadline: deadlineKind,
     dated: filters.dated ? 1 : null,
     date,
     until,
     blank: filters.blank ? 1 : null,
+    written: filters.written ? 1 : null,
+    parties,
     named: filters.named ? 1 : null,
   };
   const search = new URLSearchParams();
@@ -142,9 +170,15 @@ export function filtersToSearch(filters: Filters): string {
 }
 
 /** Roles strongest first, each once; all of them restrict nothing, so they are none. */
-export function canonicalRoles(named: readonly Role[]): readonly Role[] {
-  const some = roles.filter((role) => named.includes(role));
-  return some.length === roles.length ? [] : some;
+export const canonicalRoles = (named: readonly Role[]): readonly Role[] => canonical(roles, named);
+
+/** Kinds in the model's order, each once; all of them leave out groups without a name, so they are not none. */
+export const canonicalKinds = (named: readonly DepartmentKind[]): readonly DepartmentKind[] =>
+  departmentKinds.filter((kind) => named.includes(kind));
+
+function canonical<V>(known: readonly V[], named: readonly V[]): readonly V[] {
+  const some = known.filter((value) => named.includes(value));
+  return some.length === known.length ? [] : some;
 }
 
 const isOrder = (text: string) => /^(0|[1-9]\d{0,8})$/.test(text);

@@ -10,6 +10,7 @@ import type {
 import {aboutZh} from "./about.zh.js";
 import {chartsZh} from "./charts.zh.js";
 import {deadlinesZh} from "./deadlines.zh.js";
+import {departmentsZh} from "./departments.zh.js";
 import {dictionaryZh} from "./dictionary.zh.js";
 import {importZh} from "./import.zh.js";
 import {networkZh} from "./network.zh.js";
@@ -75,6 +76,7 @@ export const zh = {
       network: "协同网络",
       deadlines: "时限",
       tasks: "任务",
+      departments: "部门",
       quality: "体检",
       import: "导入",
       about: "说明",
@@ -144,6 +146,9 @@ export const zh = {
     date: (date: string, until: string | null) =>
       until === null || until === date ? `${date} 到期` : `${date} 至 ${until} 到期`,
     blank: "责任栏空白",
+    written: "责任栏有填写",
+    parties: (parties: number) => `不少于 ${parties} 个部门`,
+    group: (group: string) => `群体“${group}”`,
     named: "点名到部门",
     noSection: "未分章节",
     noSubsection: "未分小节",
@@ -159,6 +164,7 @@ export const zh = {
   workload: workloadZh,
   network: networkZh,
   deadlines: deadlinesZh,
+  departments: departmentsZh,
   quality: qualityZh,
   about: aboutZh,
   /** Words inside charts. */

@@ -28,6 +28,9 @@ export function filterChips(filters: Filters, sections: readonly SectionRow[], t
     add(name ?? words.subsection(filters.subsection), "subsection");
   }
   if (filters.department !== null) add(filters.department, "department");
+  if (filters.kinds.length > 0)
+    add(filters.kinds.map((kind) => text.departmentKinds[kind]).join("、"), "kinds");
+  if (filters.group !== null) add(words.group(filters.group), "group");
   if (filters.partner !== null) add(words.partner(filters.partner), "partner");
   if (filters.relation !== null) add(text.relations[filters.relation], "relation");
   if (filters.roles.length > 0) add(filters.roles.map((role) => text.roles[role]).join("、"), "roles");
@@ -36,6 +39,8 @@ export function filterChips(filters: Filters, sections: readonly SectionRow[], t
   if (filters.dated) add(words.dated, "dated");
   if (filters.date !== null) add(words.date(filters.date, filters.until), "date", "until");
   if (filters.blank) add(words.blank, "blank");
+  if (filters.written) add(words.written, "written");
+  if (filters.parties !== null) add(words.parties(filters.parties), "parties");
   if (filters.named) add(words.named, "named");
   return chips;
 }

@@ -73,7 +73,7 @@ async function use(root: Root, context: Context, imports: Imports, entry: Entry)
   if (!stored) return;
   const {title, list_id} = entry.document!.list;
   announce(root, said.opened(title));
-  location.assign(pageHref("index", `?${new URLSearchParams({list: list_id})}`));
+  location.assign(pageHref("index", "./", `?${new URLSearchParams({list: list_id})}`));
 }
 
 /** What is told of a change to whoever cannot see it; nothing of the steps between. */

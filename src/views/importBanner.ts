@@ -15,6 +15,7 @@ export function importBanner(
   root: Root,
   banner: {list: ListNameRow; home: ListNameRow; state: BannerState} | null,
   text: Text,
+  siteHome: string,
 ): void {
   const parent = select(root.node()!.parentElement!) as unknown as Part;
   if (banner === null) {
@@ -40,7 +41,7 @@ export function importBanner(
   if (sentence.text() !== said) sentence.text(said);
   const page = root.attr("data-view") as PageName;
   part(area, "a", "back")
-    .attr("href", pageHref(page, `?${new URLSearchParams({list: home.list_id})}`))
+    .attr("href", pageHref(page, siteHome, `?${new URLSearchParams({list: home.list_id})}`))
     .text(words.back);
-  part(area, "a", "manage").attr("href", pageHref("import")).text(words.manage);
+  part(area, "a", "manage").attr("href", pageHref("import", siteHome)).text(words.manage);
 }

@@ -1,3 +1,4 @@
+import {isImportedId} from "../imported/importedList.js";
 import {addressOf} from "../state/address.js";
 import {type Filters, filtersToSearch} from "../state/filters.js";
 import type {zh} from "../text/zh.js";
@@ -7,23 +8,56 @@ import type {Context} from "./view.js";
 export type PageName = keyof typeof zh.site.pages;
 
 /**
- * A link to a page of the site from a page in the same folder. It names the file, which any server finds.
+ * A link to a page of the site. It names the file, which any server finds.
+ * @param home the way to the site's first folder, which holds the page
  * @param search the state that the page opens with, with or without its `?`; that of an imported list comes after `#`
  */
-export function pageHref(name: PageName, search = ""): string {
-  return addressOf(`./${name}.html`, new URLSearchParams(search));
+export function pageHref(name: PageName, home: string, search = ""): string {
+  return addressOf(`${home}${name}.html`, new URLSearchParams(search));
 }
 
 /**
  * A link to these tasks on a page. It names their list, but for what the build draws of the first list. In the browser
  * it does so wherever there is more than one: a page that is asked for none shows the one that was chosen last.
  */
-export function listHref(
-  name: PageName,
-  filters: Filters,
-  {lists, wholeList, browser}: Pick<Context, "lists" | "wholeList" | "browser">,
-): string {
+export function listHref(name: PageName, filters: Filters, context: LinkContext): string {
+  return pageHref(name, context.home, filtersToSearch(withList(filters, context)));
+}
+
+/** What a link needs to know of the page that it stands on. */
+export type LinkContext = Pick<Context, "lists" | "wholeList" | "browser" | "home">;
+
+/** The filters as a link names them: with their list, if it needs to be named. */
+function withList(filters: Filters, {lists, wholeList, browser}: LinkContext): Filters {
   const first = filters.list === wholeList.list && filters.list === lists[0]?.list_id;
   const bare = first && (browser === null || lists.length < 2);
-  return pageHref(name, filtersToSearch(bare ? {...filters, list: null} : filters));
+  return bare ? {...filters, list: null} : filters;
+}
+
+/**
+ * The name of the page of a department of a shipped list, which is its short name; null for one that is no sound name of
+ * a file on every system: such a department has no page of its own.
+ */
+export function departmentFile(shortName: string): string | null {
+  return /^[\p{L}\p{N}（）()·—-]{1,60}$/u.test(shortName) ? shortName : null;
+}
+
+/**
+ * A link to the page of a department: its own one, `departments/市教育局.html`, where the build made one, and else the
+ * page that shows any department of a list, since the build does not know those of imported lists.
+ */
+export function departmentHref(
+  {department, short_name}: {department: string; short_name: string},
+  context: LinkContext,
+): string {
+  const {wholeList, home} = context;
+  const file = departmentFile(short_name);
+  const filters = withList(wholeList, context);
+  if (file === null || wholeList.list === null || isImportedId(wholeList.list)) {
+    return pageHref("departments", home, filtersToSearch({...filters, department}));
+  }
+  return addressOf(
+    `${home}departments/${encodeURIComponent(file)}.html`,
+    new URLSearchParams(filtersToSearch(filters)),
+  );
 }

@@ -3,8 +3,7 @@ import type {Filters} from "../state/filters.js";
 
 /**
  * The tasks behind a mark, from its data attributes alone. `base` is what the chart itself is restricted to, its list
- * at least; a total's
- * mark has no role of its own and keeps the chart's.
+ * at least; a total's mark has no role of its own and keeps the chart's.
  */
 export function markFilters(mark: Record<string, string>, base: Filters): Filters {
   /** An empty order is that of tasks without the heading. */
@@ -15,7 +14,8 @@ export function markFilters(mark: Record<string, string>, base: Filters): Filter
   return {
     ...base,
     department,
-    named: base.named && department === null,
+    group: mark.group ?? base.group,
+    named: base.named && department === null && mark.group === undefined,
     partner: mark.target ?? base.partner,
     relation: (mark.relation as Relation | undefined) ?? base.relation,
     section: order(mark.section, base.section),

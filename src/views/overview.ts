@@ -1,5 +1,6 @@
 import {rolePartColours} from "../charts/parts/colours.js";
 import {stackedBars} from "../charts/stackedBars.js";
+import {holdersOfHalf} from "../measures/concentration.js";
 import {roles} from "../model/values.js";
 import {type DepartmentRow, departments as departmentsQuery} from "../queries/departments.js";
 import {type FindingCountRow, findingCounts} from "../queries/findingCounts.js";
@@ -7,7 +8,7 @@ import {listInfo} from "../queries/listInfo.js";
 import {type OverviewRow, overview} from "../queries/overview.js";
 import {type TieRow, ties as tiesQuery} from "../queries/ties.js";
 import type {Filters} from "../state/filters.js";
-import {greatest, holdersOfHalf, pairsOf} from "./facts.js";
+import {greatest, pairsOf} from "./facts.js";
 import {figure} from "./figure.js";
 import {listHref, type PageName} from "./links.js";
 import {listTable} from "./listTable.js";

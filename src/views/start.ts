@@ -125,12 +125,18 @@ export function start(view: View, files: PageFiles): void {
     if (lists.length > 1 && unknown === null) choice.set(id);
     turnTo(isImportedId(id) ? id : null);
     const banner = (state: BannerState) =>
-      importBanner(root, imported === null ? null : {list, home: lists[0]!, state}, zh);
+      importBanner(
+        root,
+        imported === null ? null : {list, home: lists[0]!, state},
+        zh,
+        root.attr("data-home"),
+      );
     banner({kind: stands === id ? "shown" : "opening"});
     if (stands !== id) clear();
     try {
       await drawPage(view, root, {
         document,
+        home: root.attr("data-home"),
         database: superseding(database, () => current === generation),
         text: zh,
         search: drawn,

@@ -14,6 +14,8 @@ export interface Context {
   /** Rejects with {@link Superseded} once a newer state of the page is being drawn. */
   database: Database;
   text: Text;
+  /** The way from the page to the site's first folder: `./`, or `../` from a folder below it. */
+  home: string;
   /** The state of the page: the parameters of its URL. */
   search: URLSearchParams;
   /** All lists that can be shown, at least one; the first is meant where the URL names none. */

@@ -1,5 +1,6 @@
 import {workloadHeatmap} from "../charts/workloadHeatmap.js";
 import {sectionOrdinals, withoutOrdinal} from "../layout/sectionOrdinals.js";
+import {holdersOfHalf} from "../measures/concentration.js";
 import {roles as allRoles, type Role} from "../model/values.js";
 import {type DepartmentRow, departments as departmentsQuery} from "../queries/departments.js";
 import {listInfo} from "../queries/listInfo.js";
@@ -8,7 +9,7 @@ import {sections as sectionsQuery} from "../queries/sections.js";
 import {type WorkloadRow, workload as workloadQuery} from "../queries/workload.js";
 import {chosen} from "./chosen.js";
 import {checkboxes, selectOne} from "./controls.js";
-import {greatest, holdersOfHalf} from "./facts.js";
+import {greatest} from "./facts.js";
 import {figure} from "./figure.js";
 import {sectionNames} from "./filterWords.js";
 import {markFilters} from "./markFilters.js";

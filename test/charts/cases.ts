@@ -56,7 +56,7 @@ const byRole: Omit<StackedBarsOptions<Role>, keyof ChartOptions> = {
 const roleBars = smallWorkload.map((row) => ({
   key: row.department,
   label: row.short_name,
-  order: row.department_order,
+  order: row.department_order ?? 0,
   part: row.role,
   value: row.tasks,
 }));

@@ -51,6 +51,7 @@ async function drawn(view: View, answers: Answers, list: string): Promise<Elemen
   const element = document.querySelector("div")!;
   const database = preparedDatabase(answers, () => Promise.reject(new Error("asked the engine")));
   await drawPage(view, select(element as HTMLElement) as Root, {
+    home: "./",
     document,
     database,
     text: zh,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {deadlineKinds, patterns, relations, roles} from "../../src/model/values.ts";
+import {deadlineKinds, departmentKinds, patterns, relations, roles} from "../../src/model/values.ts";
 import {type Filters, filtersFromSearch, filtersToSearch, noFilters} from "../../src/state/filters.ts";
 
 const every: Filters = {
@@ -9,6 +9,8 @@ const every: Filters = {
   section: 1,
   subsection: 12,
   department: "市委宣传部",
+  kinds: ["party", "court"],
+  group: "各县区",
   partner: "市法院",
   relation: "lead_with",
   roles: ["lead", "support"],
@@ -18,6 +20,8 @@ const every: Filters = {
   date: "2024-02-29",
   until: "2024-03-31",
   blank: true,
+  written: true,
+  parties: 6,
   named: true,
 };
 
@@ -29,7 +33,7 @@ describe("filtersToSearch", () => {
   it("writes every filter in one order", () => {
     const names = encodeURIComponent("市委宣传部");
     expect(filtersToSearch(every)).toBe(
-      `?list=l&task=l%2F7&section=1&subsection=12&department=${names}&with=${encodeURIComponent("市法院")}&relation=lead_with&role=lead,support&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&blank=1&named=1`,
+      `?list=l&task=l%2F7&section=1&subsection=12&department=${names}&group=${encodeURIComponent("各县区")}&with=${encodeURIComponent("市法院")}&relation=lead_with&role=lead,support&kind=party,court&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&blank=1&written=1&parties=6&named=1`,
     );
   });
   it("writes roles strongest first, each once", () => {
@@ -114,6 +118,8 @@ describe("filters", () => {
     section: order,
     subsection: order,
     department: name,
+    kinds: fc.subarray([...departmentKinds]),
+    group: name,
     partner: name,
     relation: fc.option(fc.constantFrom(...relations)),
     roles: fc.subarray([...roles], {maxLength: roles.length - 1}),
@@ -123,6 +129,8 @@ describe("filters", () => {
     date: day,
     until: day,
     blank: fc.boolean(),
+    written: fc.boolean(),
+    parties: fc.option(fc.integer({min: 1, max: 999_999_999})),
     named: fc.boolean(),
   });
 

@@ -88,6 +88,7 @@ describe("listChooser", () => {
     const changes: object[] = [];
     listChooser(select(root) as unknown as Root, {
       document: root.ownerDocument,
+      home: "./",
       database: null as never,
       text: zh,
       search: new URLSearchParams(search),
@@ -162,7 +163,7 @@ describe("listHref", () => {
     listHref(
       "tasks",
       {...noFilters, list, section: 1},
-      {lists: some, wholeList: {...noFilters, list: shown}, browser: browser as Browser | null},
+      {lists: some, wholeList: {...noFilters, list: shown}, browser: browser as Browser | null, home: "./"},
     );
 
   it("names the list in the browser wherever there are several", () => {

@@ -22,6 +22,7 @@ export async function render(view: View, tables: Tables, search = "", times = 1)
   const lists = await database.ask(listNames, noFilters);
   for (let time = 0; time < times; time++) {
     await drawPage(view, select(root) as Root, {
+      home: "./",
       document,
       database,
       text: zh,

@@ -41,7 +41,7 @@ export function listShelf(
         ...(shown ? [words.shown] : []),
       ].join(" · ");
       const link = document.createElement("a");
-      link.href = pageHref("index", `?${new URLSearchParams({list: list.list_id})}`);
+      link.href = pageHref("index", "./", `?${new URLSearchParams({list: list.list_id})}`);
       link.setAttribute("aria-label", words.viewList(list.title));
       link.textContent = words.view;
       const button = document.createElement("button");

@@ -10,10 +10,10 @@ import {type Found, groupsOf, ruleWords, severityCounts} from "./found.js";
 import {searchBox} from "./searchBox.js";
 
 /** A link to these findings of the list that the page shows. */
-export function qualityHref(filters: FindingFilters, {lists, wholeList, browser}: Context): string {
+export function qualityHref(filters: FindingFilters, {lists, wholeList, browser, home}: Context): string {
   const {list} = wholeList;
   const bare = list === lists[0]?.list_id && (browser === null || lists.length < 2);
-  return pageHref("quality", findingFiltersToSearch(filters, bare ? null : list));
+  return pageHref("quality", home, findingFiltersToSearch(filters, bare ? null : list));
 }
 
 /** The choices of severity, group, rule and section, each with its number of findings, and the box for words. */

@@ -1,7 +1,7 @@
 import {spawnSync} from "node:child_process";
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {join, sep} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {writeOutputs} from "../../../loaders/build/outputs.ts";
 import {project} from "../../../loaders/paths.ts";
@@ -11,7 +11,7 @@ import {tableNames} from "../../../src/model/schema.ts";
 
 let site: Site;
 let folder: string;
-let written: number;
+let written: Awaited<ReturnType<typeof writeOutputs>>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "outputs-"));
   site = await openSite();
@@ -37,14 +37,19 @@ describe("writeOutputs", () => {
   it("writes one file for every loader of a table or page, and no other", () => {
     const loaders = (at: string, ending: RegExp) =>
       readdirSync(join(project, "src", at)).filter((file) => ending.test(file) && file !== "404.md.ts");
-    const found = readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((file) => /\./.test(file));
+    const all = readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((file) => /\./.test(file));
+    const [departments, found] = [true, false].map((wanted) =>
+      all.filter((file) => file.startsWith(`departments${sep}`) === wanted),
+    ) as [string[], string[]];
+    expect(departments).toHaveLength(31);
+    expect(written.pages).toHaveLength(31);
     expect(found.map((file) => `${file}.ts`).sort()).toEqual(
       [
         ...loaders("data", /\.parquet\.ts$/).map((file) => join("data", file)),
         ...loaders("", /\.md\.ts$/),
       ].sort(),
     );
-    expect(written).toBe(found.length);
+    expect(written.files).toBe(all.length);
   });
 
   // A loader runs alone only under `npm run dev` and below, so a wrong name in it would not show in a build.

@@ -22,7 +22,7 @@ beforeEach(() => {
     terminate() {}
   }
   vi.stubGlobal("Worker", FakeWorker);
-  vi.stubGlobal("document", {baseURI: "http://host/"});
+  vi.stubGlobal("document", {baseURI: "http://host/", querySelector: () => null});
   vi.stubGlobal("location", {href: "http://host/"});
   vi.stubGlobal("sessionStorage", memoryStorage());
   vi.stubGlobal("indexedDB", new MemoryIndexedDb());
