@@ -16,6 +16,10 @@ export interface NetworkGraphOptions extends ChartOptions {
   /** A pair of departments is drawn from this number of shared tasks on. */
   threshold: number;
   relations: readonly Relation[];
+  /** Height of the graph, in pixels; by the number of departments by default. */
+  height?: number;
+  /** False: no legend, where there is no room for one. */
+  legend?: boolean;
 }
 
 /** Height of the graph: landscape on a desk, portrait on a phone, less for few departments and more for many. */
@@ -143,10 +147,10 @@ export function networkGraph(
   const words = options.text.charts.network;
   if (departments.length === 0) return emptyChart("networkGraph", words.empty, options);
   const {threshold, relations, width} = options;
-  const height = graphHeight(width, departments.length);
+  const height = options.height ?? graphHeight(width, departments.length);
   const network = networkLayout(departments, ties, {width, height, threshold, relations});
-  const legend = networkLegend(network, relations, options.text, width);
-  const svg = createChart("networkGraph", network.height + 8 + legend.height, options);
+  const legend = options.legend === false ? null : networkLegend(network, relations, options.text, width);
+  const svg = createChart("networkGraph", network.height + (legend ? 8 + legend.height : 0), options);
   const edges = svg.append("g").attr("role", "group").attr("aria-label", words.ties);
   for (const relation of [...allRelations].reverse()) {
     for (const edge of network.edges) {
@@ -156,6 +160,6 @@ export function networkGraph(
   drawNumbers(svg.append("g").attr("pointer-events", "none"), network);
   const nodes = svg.append("g").attr("role", "group").attr("aria-label", words.nodes);
   for (const node of [...network.nodes].sort((a, b) => b.tasks - a.tasks)) drawNode(nodes, node, options);
-  legend.draw(svg.append("g").attr("transform", `translate(0,${network.height + 8})`));
+  legend?.draw(svg.append("g").attr("transform", `translate(0,${network.height + 8})`));
   return svg.node()!;
 }

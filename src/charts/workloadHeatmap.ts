@@ -1,144 +1,159 @@
 import {headFontSize} from "../layout/columnHeads.js";
-import {
-  labelLineHeight,
-  totalFontSize,
-  type WorkloadLayout,
-  type WorkloadPanel,
-  workloadLayout,
-} from "../layout/workload.js";
-import type {WorkloadSort} from "../layout/workloadOrder.js";
-import {roles as allRoles, type Role} from "../model/values.js";
+import {type WorkloadChoices, workloadLayout} from "../layout/workload.js";
+import {labelLineHeight, totalFontSize} from "../layout/workloadFrame.js";
+import type {WorkloadPanel} from "../layout/workloadPanel.js";
+import {defaultWeights, type WorkloadMeasure} from "../measures/workloadMeasures.js";
+import {countedRoles} from "../measures/workloadValue.js";
+import {roles as allRoles} from "../model/values.js";
 import type {WorkloadRow} from "../queries/workload.js";
 import type {Text} from "../text/zh.js";
 import {type ChartOptions, createChart, emptyChart, type Group} from "./parts/chart.js";
-import {hairline, ink, mutedInk, roleColours} from "./parts/colours.js";
-import {drawColumnHeads, markColumn} from "./parts/columnHeads.js";
+import {hairline, ink, mutedInk, roleColours, rule} from "./parts/colours.js";
+import {drawColumnHeads} from "./parts/columnHeads.js";
 import {onColour} from "./parts/contrast.js";
-import {legend, legendHeight} from "./parts/legend.js";
 import {baseline, textLine, textLines} from "./parts/lines.js";
-import {box, hitArea, mark, seam} from "./parts/mark.js";
-import {heatColour} from "./parts/ramp.js";
+import {box, hitArea, seam} from "./parts/mark.js";
+import {heatColour, residualColour, residualEnd} from "./parts/ramp.js";
+import {drawWorkloadKey, workloadKeyHeight} from "./parts/workloadKey.js";
+import {markColumn, markParty, type WorkloadMarks, workloadMarks} from "./parts/workloadMarks.js";
 
-export interface WorkloadHeatmapOptions extends ChartOptions {
-  /** Roles that are counted; all by default. */
-  roles?: readonly Role[];
-  /** Orders of the sections that are opened into their subsections, in place. */
-  open?: ReadonlySet<number>;
-  /** Order of the departments; by total by default. */
-  sort?: WorkloadSort;
+export interface WorkloadHeatmapOptions extends ChartOptions, WorkloadChoices {}
+
+/** What the drawing of every panel needs. */
+interface Pen {
+  marks: WorkloadMarks;
+  text: Text;
+  fontSize: number;
+  colour: (value: number) => string;
+  /** Over the totals of rows and before those of columns. */
+  captions: {row: string; column: string};
 }
 
 /** Draws the totals of the columns, standing on the grid. */
-function drawColumnBars(parent: Group, {columns, columnFoot}: WorkloadPanel, text: Text): void {
-  const words = text.charts.workload;
+function drawColumnBars(parent: Group, {columns, columnFoot}: WorkloadPanel, {marks, captions}: Pen): void {
   const group = parent.append("g").attr("data-part", "column-totals").attr("font-size", headFontSize);
-  textLine(group, words.columnTotal, {x: 0, y: columnFoot - 1, fill: mutedInk});
+  textLine(group, captions.column, {x: 0, y: columnFoot - 1, fill: mutedInk});
   for (const column of columns) {
     const width = Math.min(column.width - 4, 36);
     const x = column.x + (column.width - width) / 2;
     let y = columnFoot;
-    for (const {role, tasks, start, length} of column.parts) {
+    for (const part of column.parts) {
+      const {role, start, length} = part;
       y = columnFoot - start - length;
-      const part = mark(group, "bar", tasks, words.columnBar(column.name, text.roles[role], tasks));
-      markColumn(part, column).attr("data-role", role);
-      box(part, {x, y: y + seam(length), width, height: length - seam(length)}, roleColours[role]);
+      const bar = markColumn(marks.columnBar(group, column.name, part), column);
+      box(bar, {x, y: y + seam(length), width, height: length - seam(length)}, roleColours[role]);
     }
     const place = {x: column.x + column.width / 2, y: y - 5, anchor: "middle", fill: ink} as const;
-    if (column.tasks > 0) textLine(group, column.tasks, place).attr("font-size", totalFontSize);
+    if (column.value > 0) textLine(group, column.text, place).attr("font-size", totalFontSize);
   }
 }
 
 /** Draws the names of the departments and, on the other side of the grid, their totals. */
-function drawRows(parent: Group, panel: WorkloadPanel, layout: WorkloadLayout, text: Text): void {
-  const words = text.charts.workload;
+function drawRows(parent: Group, panel: WorkloadPanel, {marks, fontSize, captions}: Pen): void {
   const {grid, bars, columnFoot} = panel;
   const heads = parent.append("g").attr("data-part", "row-heads");
   const totals = parent.append("g").attr("data-part", "row-totals");
-  const caption = layout.panels.length === 1 ? words.rowTotal : words.rowSubtotal;
-  textLine(totals, caption, {x: bars.x, y: columnFoot - 1, fill: mutedInk}).attr("font-size", headFontSize);
-  for (const {department, shortName, lines, y, height, tasks, parts} of panel.rows) {
-    const base = baseline(y + height / 2, layout.fontSize);
-    const label = words.row(shortName, department, tasks);
-    const head = mark(heads, "row", tasks, label).attr("data-department", department);
+  const caption = {x: bars.x, y: columnFoot - 1, fill: mutedInk};
+  textLine(totals, captions.row, caption).attr("font-size", headFontSize);
+  for (const band of panel.rows) {
+    const {lines, y, height, parts, value} = band;
+    const base = baseline(y + height / 2, fontSize);
+    const head = marks.row(heads, band);
     hitArea(head, {x: 0, y, width: grid.x, height});
     const first = base - ((lines.length - 1) * labelLineHeight) / 2;
-    textLines(head, lines, {x: 0, y: first, lineHeight: labelLineHeight, fill: ink});
+    const fill = band.kind === null ? mutedInk : ink;
+    textLines(head, lines, {x: 0, y: first, lineHeight: labelLineHeight, fill});
     let end = bars.x;
-    for (const {role, tasks: own, start, length} of parts) {
-      const part = mark(totals, "bar", own, words.rowBar(department, text.roles[role], own))
-        .attr("data-department", department)
-        .attr("data-role", role);
-      box(
-        part,
-        {x: bars.x + start, y: y + 5, width: length - seam(length), height: height - 10},
-        roleColours[role],
-      );
+    for (const part of parts) {
+      const {role, start, length} = part;
+      const stretch = {x: bars.x + start, y: y + 5, width: length - seam(length), height: height - 10};
+      box(marks.rowBar(totals, band, part), stretch, roleColours[role]);
       end = bars.x + start + length;
     }
-    textLine(totals, tasks, {x: end + 5, y: base, fill: tasks > 0 ? ink : mutedInk});
+    markParty(textLine(totals, band.text, {x: end + 5, y: base, fill: value > 0 ? fill : mutedInk}), band);
   }
 }
 
-function drawCells(parent: Group, panel: WorkloadPanel, maxCell: number, text: Text): void {
-  const group = parent.append("g").attr("data-part", "cells");
-  const colour = heatColour(maxCell);
+function drawCells(parent: Group, panel: WorkloadPanel, {marks, colour}: Pen): void {
+  const group = parent.append("g").attr("data-part", "cells").attr("font-size", 12);
   for (const cell of panel.cells) {
-    const {department, section, subsection, tasks} = cell;
-    const heading = panel.columns.find(
-      (column) => column.section === section && column.subsection === subsection,
-    );
-    const label = text.charts.workload.cell(department, heading?.name ?? "", tasks);
-    const item = mark(group, "cell", tasks, label).attr("data-department", department);
-    markColumn(item, cell);
-    const fill = colour(tasks);
+    const item = marks.cell(group, cell);
+    const fill = colour(cell.value);
     box(item, cell, fill);
-    textLine(item, tasks, {
-      x: cell.x + cell.width / 2,
-      y: baseline(cell.y + cell.height / 2, 12),
-      anchor: "middle",
-      fill: onColour(fill),
-    });
+    const {x, y, width, height, fontSize} = cell;
+    const place = {x: x + width / 2, y: baseline(y + height / 2, fontSize), anchor: "middle"} as const;
+    const number = textLine(item, cell.text, {...place, fill: onColour(fill)});
+    if (fontSize !== 12) number.attr("font-size", fontSize);
   }
 }
 
-/** Thin lines between the rows lead the eye from a name across blank cells to its total. */
-function drawRules(parent: Group, {rows, grid}: WorkloadPanel, width: number): void {
+/** Thin lines between the rows lead the eye from a name across blank cells to its total; darker ones part blocks. */
+function drawRules(parent: Group, {rows, blocks, grid}: WorkloadPanel, width: number): void {
   const group = parent.append("g").attr("data-part", "rules").attr("stroke", hairline);
   for (const y of [...rows.map((row) => row.y), grid.y + grid.height])
     group.append("path").attr("d", `M0,${y}H${width}`);
+  for (const {y} of blocks.slice(1)) group.append("path").attr("d", `M0,${y}H${width}`).attr("stroke", rule);
 }
 
+/** Names the kinds over their rows. */
+function drawHeadings(parent: Group, {blocks}: WorkloadPanel, {text}: Pen): void {
+  const words = text.charts.workload;
+  const group = parent.append("g").attr("data-part", "kinds").attr("font-size", headFontSize);
+  for (const {heading, parties, y, height} of blocks) {
+    if (heading === null) continue;
+    const name = heading === "group" ? words.unnamed : text.departmentKinds[heading];
+    textLine(group, words.kind(name, parties), {x: 0, y: y + height - 8, fill: mutedInk})
+      .attr("font-weight", "bold")
+      .attr("data-kind", heading);
+  }
+}
+
+/** Which of the words for totals a measure takes. */
+const totalOf = (measure: WorkloadMeasure) => (measure === "leads" || measure === "load" ? measure : "tasks");
+
 /**
- * The heatmap of departments × sections: number of tasks in each cell, totals by role beside each row and over each
- * column. One row per department, in the order of `sort`; zeros are blank and have no mark.
+ * The heatmap of departments × sections: a measure in each cell, totals by role beside each row and over each column.
+ * One row per department, in the order of `sort`, groups without a name last; zeros are blank and have no mark, but
+ * for residuals that say that tasks are wanting.
  *
- * Marks: `cell` with `data-department`, `data-section` and in opened sections `data-subsection`; `row` and `column`
- * (the heads) with the same keys; `bar` (a part of a total) with `data-role` too. All have `data-value`.
+ * Marks: `cell` with `data-department` or `data-group`, `data-section` and in opened sections `data-subsection`; `row`
+ * and `column` (the heads) with the same keys; `bar` (a part of a total) with `data-role` too. All have `data-value`
+ * and `data-tasks`; see {@link WorkloadMarks}. The totals' numbers beside the rows name their row, too.
  */
 export function workloadHeatmap(
   rows: readonly WorkloadRow[],
   options: WorkloadHeatmapOptions,
 ): SVGSVGElement {
-  const {text, width, roles = allRoles} = options;
-  const counted = rows.filter((row) => roles.includes(row.role));
-  if (counted.length === 0) return emptyChart("workloadHeatmap", text.charts.workload.empty, options);
-  const present = allRoles.filter((role) => counted.some((row) => row.role === role));
-  const items = present.map((role) => ({key: role, label: text.roles[role], fill: roleColours[role]}));
-  const layout = workloadLayout(rows, {
-    ...options,
-    roles,
-    top: legendHeight(items, width) + 14,
-    words: text.charts.workload,
-  });
+  const {text, width, measure = "tasks", weights = defaultWeights} = options;
+  const words = text.charts.workload;
+  const roles = countedRoles(measure, options.roles ?? allRoles);
+  const present = roles.filter((role) => rows.some((row) => row.role === role));
+  if (present.length === 0) return emptyChart("workloadHeatmap", words.empty, options);
+  const total = totalOf(measure);
+  const caption = words.columnTotals[total];
+  const key = {text, width, measure, weights, roles: allRoles.filter((role) => present.includes(role))};
+  const layout = workloadLayout(rows, {...options, top: workloadKeyHeight(key) + 14, words, caption});
+  const end = residualEnd(layout.maxCell);
   const svg = createChart("workloadHeatmap", layout.height, options);
-  legend(svg, items, width);
+  drawWorkloadKey(svg, key, end);
+  const pen: Pen = {
+    marks: workloadMarks(measure, layout.allTasks, text),
+    text,
+    fontSize: layout.fontSize,
+    colour: measure === "residual" ? residualColour(end) : heatColour(layout.maxCell),
+    captions: {
+      row: (layout.panels.length === 1 ? words.rowTotals : words.rowSubtotals)[total],
+      column: caption,
+    },
+  };
   for (const panel of layout.panels) {
     const group = svg.append("g").attr("data-part", "panel").attr("font-size", layout.fontSize);
     drawRules(group, panel, width);
-    drawColumnHeads(group, panel, text);
-    drawColumnBars(group, panel, text);
-    drawCells(group.append("g").attr("font-size", 12), panel, layout.maxCell, text);
-    drawRows(group, panel, layout, text);
+    drawColumnHeads(group, panel, pen.marks);
+    drawColumnBars(group, panel, pen);
+    drawCells(group, panel, pen);
+    drawHeadings(group, panel, pen);
+    drawRows(group, panel, pen);
   }
   return svg.node()!;
 }

@@ -41,7 +41,7 @@ export function dataOf(mark: Mark): Record<string, string> {
   );
 }
 
-const changing = new Set(["value", "selected", "dimmed", "faint", "muted"]);
+const changing = new Set(["value", "tasks", "selected", "pinned", "dimmed", "faint", "muted"]);
 
 /** What a mark stands for, as one string: its data attributes without its value and its state. */
 export function markKey(mark: Mark): string {

@@ -1,12 +1,9 @@
+import type {ColumnId} from "../measures/workloadTable.js";
 import type {WorkloadRow} from "../queries/workload.js";
 import {sectionOrdinals} from "./sectionOrdinals.js";
 
 /** A column of the heatmap before it has a place: a section, or a subsection of an opened section. */
-export interface ColumnKey {
-  /** Null where the list has no sections. */
-  section: number | null;
-  /** Undefined for a whole section; null for tasks of an opened section that stand in no subsection. */
-  subsection?: number | null;
+export interface ColumnKey extends ColumnId {
   /** The heading as written. */
   name: string;
   /** What stands for the heading where there is no room: 一 for a section, 1 for its first subsection. */
@@ -23,17 +20,6 @@ export interface ColumnWords {
   /** Heading of the tasks of an opened section that stand in no subsection. */
   noSubsection: string;
   ordinal: (n: number) => string;
-}
-
-/** True if the tasks of the row are counted in the column. */
-export function inColumn(
-  row: WorkloadRow,
-  column: {section: number | null; subsection?: number | null},
-): boolean {
-  return (
-    row.section_order === column.section &&
-    (column.subsection === undefined || row.subsection_order === column.subsection)
-  );
 }
 
 /** Entries by order, those without one last. */

@@ -1,42 +1,114 @@
-import {ascending, rollup, sum} from "d3-array";
+import type {Weights, WorkloadMeasure} from "../measures/workloadMeasures.js";
+import {type Party, type WorkloadTable, weighed, workloadTable} from "../measures/workloadTable.js";
+import {totalWeights, workloadValue} from "../measures/workloadValue.js";
+import {type DepartmentKind, departmentKinds, type Role} from "../model/values.js";
 import type {WorkloadRow} from "../queries/workload.js";
+import {leafOrder} from "./leafOrder.js";
 
-/** By number of tasks in all or in one column, greatest first; in official order; or by name. */
-export type WorkloadSort = "total" | "official" | "name" | {section: number; subsection?: number | null};
+/**
+ * By total or by the value in one column, greatest first; in official order; by name; or so that departments with
+ * similar work stand together.
+ */
+export type WorkloadSort =
+  | "total"
+  | "official"
+  | "name"
+  | "similar"
+  | {section: number; subsection?: number | null};
 
-export interface WorkloadDepartment {
-  department: string;
-  short_name: string;
-  /** Null for a group without a name: these stand last. */
-  department_order: number | null;
+/** Rows that stand together, under a heading if there is one. */
+export interface WorkloadBlock {
+  /** A kind of departments; `group` for groups without a name; null for no heading. */
+  heading: DepartmentKind | "group" | null;
+  /** Places in the table's parties. */
+  parties: readonly number[];
+}
+
+export interface WorkloadOrderOptions {
+  sort: WorkloadSort;
+  measure: WorkloadMeasure;
+  weights: Weights;
+  roles: readonly Role[];
+  byKind: boolean;
 }
 
 const names = new Intl.Collator("zh-Hans-CN");
 
-/** The departments of `rows`, each once, sorted by what they have in `counted`; ties stand in official order. */
+/**
+ * The parties of a table in blocks: all departments, or those of each kind; then the groups without a name. In a block
+ * they are sorted, ties in official order. `rows` are those that the table counts.
+ */
 export function workloadOrder(
+  table: WorkloadTable,
   rows: readonly WorkloadRow[],
-  counted: readonly WorkloadRow[],
-  sort: WorkloadSort,
-): WorkloadDepartment[] {
-  const departments = new Map<string, WorkloadDepartment>();
-  for (const {department, short_name, department_order} of rows)
-    departments.set(department, {department, short_name, department_order});
-  const inColumn = (row: WorkloadRow) =>
-    typeof sort === "string" ||
-    (row.section_order === sort.section &&
-      (sort.subsection == null || row.subsection_order === sort.subsection));
-  const tasks = rollup(
-    counted.filter(inColumn),
-    (own) => sum(own, (row) => row.tasks),
-    (row) => row.department,
-  );
-  const official = (a: WorkloadDepartment, b: WorkloadDepartment) =>
-    (a.department_order ?? Number.MAX_VALUE) - (b.department_order ?? Number.MAX_VALUE) ||
-    ascending(a.department, b.department);
-  return [...departments.values()].sort((a, b) => {
-    if (sort === "official") return official(a, b);
-    if (sort === "name") return names.compare(a.short_name, b.short_name) || official(a, b);
-    return (tasks.get(b.department) ?? 0) - (tasks.get(a.department) ?? 0) || official(a, b);
+  options: WorkloadOrderOptions,
+): WorkloadBlock[] {
+  const sorted = sorting(table, rows, options);
+  const block = (heading: WorkloadBlock["heading"], own: (party: Party) => boolean): WorkloadBlock => ({
+    heading,
+    parties: sorted(table.parties.flatMap((party, i) => (own(party) ? [i] : []))),
   });
+  const {byKind} = options;
+  const departments = byKind
+    ? departmentKinds.map((kind) => block(kind, (party) => party.kind === kind))
+    : [block(null, (party) => party.kind !== null)];
+  return [...departments, block(byKind ? "group" : null, (party) => party.kind === null)].filter(
+    ({parties}) => parties.length > 0,
+  );
+}
+
+/** Sorts places of parties that are given in official order. */
+function sorting(
+  table: WorkloadTable,
+  rows: readonly WorkloadRow[],
+  {sort, measure, weights, roles}: WorkloadOrderOptions,
+): (parties: number[]) => number[] {
+  if (sort === "official") return (parties) => parties;
+  const {parties: all} = table;
+  if (sort === "name")
+    return (parties) => parties.sort((a, b) => names.compare(all[a]!.shortName, all[b]!.shortName) || a - b);
+  const own = totalWeights(measure, weights);
+  const totals = table.rows.map((row) => weighed(row, own));
+  const byTotal = (a: number, b: number) => totals[b]! - totals[a]! || a - b;
+  if (sort === "total") return (parties) => parties.sort(byTotal);
+  if (sort === "similar")
+    return table.columns.length < 2
+      ? (parties) => parties.sort(byTotal)
+      : (parties) =>
+          similar(parties, totals, (party) => table.cells[party]!.map((cell) => weighed(cell, own)));
+  const column = columnTable(table, rows, sort, roles);
+  const values = table.rows.map(
+    (row, party) =>
+      workloadValue(
+        measure,
+        {own: column.cells[party]![0]!, row, column: column.totals[0]!, all: table.all},
+        weights,
+      ) ?? Number.NEGATIVE_INFINITY,
+  );
+  return (parties) => parties.sort((a, b) => compare(values[b]!, values[a]!) || a - b);
+}
+
+const compare = (a: number, b: number) => (a === b ? 0 : a - b);
+
+/** The table of one column, which need not be among those drawn: an opened section may be what rows are sorted by. */
+function columnTable(
+  {columns}: WorkloadTable,
+  rows: readonly WorkloadRow[],
+  {section, subsection}: {section: number; subsection?: number | null},
+  roles: readonly Role[],
+): WorkloadTable {
+  const drawn = columns.some((column) => column.section === section && column.subsection === subsection);
+  const whole = subsection === undefined || (subsection === null && !drawn);
+  return workloadTable(rows, [whole ? {section} : {section, subsection}], roles);
+}
+
+/** By likeness, those without a task last. */
+function similar(
+  parties: readonly number[],
+  totals: readonly number[],
+  vector: (party: number) => number[],
+): number[] {
+  const some = parties.filter((party) => totals[party]! > 0);
+  const none = parties.filter((party) => totals[party]! === 0);
+  return [...leafOrder(some.map(vector)).map((place) => some[place]!), ...none];
 }

@@ -1,26 +1,9 @@
 import {chineseNumeral} from "./chineseNumeral.zh.js";
+import {workloadChartZh} from "./workloadChart.zh.js";
 
 /** Words inside charts. */
 export const chartsZh = {
-  workload: {
-    empty: "没有符合条件的任务。",
-    noSection: "全部任务",
-    noSubsection: "未分小节",
-    /** Numeral of a section, where its heading has no room over a column. */
-    ordinal: (n: number) => chineseNumeral(n),
-    /** Over the totals of rows: tasks of a department. */
-    rowTotal: "任务数",
-    /** The same where the columns are continued below, and totals are those of the columns shown. */
-    rowSubtotal: "小计",
-    /** Before the totals of columns: a task counts once for each of its departments. */
-    columnTotal: "项次",
-    cell: (department: string, heading: string, tasks: number) => `${department}，${heading}：${tasks} 项`,
-    row: (shortName: string, department: string, tasks: number) =>
-      `${shortName}${shortName === department ? "" : `（${department}）`}：${tasks} 项`,
-    column: (heading: string, tasks: number) => `${heading}：${tasks} 项次`,
-    rowBar: (department: string, role: string, tasks: number) => `${department}，${role}：${tasks} 项`,
-    columnBar: (heading: string, role: string, tasks: number) => `${heading}，${role}：${tasks} 项次`,
-  },
+  workload: workloadChartZh,
   network: {
     empty: "没有部门可画：当前筛选下没有任务。",
     /** Begins with the short name, which is what is seen. */

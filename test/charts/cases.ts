@@ -1,12 +1,13 @@
 import {type DeadlineTimelineOptions, deadlineTimeline} from "../../src/charts/deadlineTimeline.ts";
 import type {ChartOptions} from "../../src/charts/parts/chart.ts";
 import {deadlineColours, rolePartColours} from "../../src/charts/parts/colours.ts";
+import {type RoleStripsOptions, roleStrips} from "../../src/charts/roleStrips.ts";
 import {type StackedBarsOptions, stackedBars} from "../../src/charts/stackedBars.ts";
 import {type WorkloadHeatmapOptions, workloadHeatmap} from "../../src/charts/workloadHeatmap.ts";
 import {type DeadlineKind, deadlineKinds, type Role, roles} from "../../src/model/values.ts";
 import {zh} from "../../src/text/zh.ts";
 import {datedRow, monthlyRows} from "../fixtures/datedRows.ts";
-import {manyWorkload, smallWorkload, workloadRow} from "../fixtures/workloadRows.ts";
+import {manyWorkload, mixedWorkload, smallWorkload, workloadRow} from "../fixtures/workloadRows.ts";
 import {document} from "./document.ts";
 
 const base = (width: number): ChartOptions => ({
@@ -18,6 +19,8 @@ const base = (width: number): ChartOptions => ({
 });
 const heat = (rows: typeof smallWorkload, width: number, options: Partial<WorkloadHeatmapOptions> = {}) =>
   workloadHeatmap(rows, {...base(width), ...options});
+const strips = (rows: typeof smallWorkload, width: number, options: Partial<RoleStripsOptions> = {}) =>
+  roleStrips(rows, {...base(width), ...options});
 const dates = (
   rows: ReturnType<typeof monthlyRows>,
   width: number,
@@ -72,6 +75,13 @@ const hostileText = `<script>alert("1")</script>&'"]]>`;
 const hostile = {...workloadRow(1, 1, 1, "lead", 2), department: hostileText, short_name: hostileText};
 const six = manyWorkload(6, 6, 4);
 const allOpen = new Set([1, 2, 3, 4, 5, 6]);
+/** Nine departments in two blocks, shuffled: each has most of its tasks in three of the six sections. */
+const blocks = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((d) =>
+  [1, 2, 3, 4, 5, 6].flatMap((s) => {
+    const tasks = s % 2 === d % 2 ? ((d * s) % 5) + 4 : (d + s) % 7 === 0 ? 1 : 0;
+    return tasks > 0 ? [workloadRow(d, s, null, d === 4 ? "lead" : "shared", tasks)] : [];
+  }),
+);
 const oneDate = [7, 12, 15, 65, 67, 98].map((no) => datedRow(no, "2021-12-31", "by_date_then_continuous"));
 
 /** Every named case of a chart: the snapshots are made of them, and so may a gallery be. */
@@ -90,6 +100,29 @@ export const cases: Record<string, () => SVGSVGElement> = {
   "workload-without-sections": () => heat(withoutSections, 920),
   "workload-one-department": () => heat([workloadRow(1, 1, null, "lead", 1)], 358),
   "workload-hostile": () => heat([{...hostile, section: hostileText}], 920),
+  "workload-lead-measure": () => heat(smallWorkload, 920, {measure: "leads"}),
+  "workload-load-920": () => heat(mixedWorkload, 920, {measure: "load"}),
+  "workload-load-358": () =>
+    heat(six, 358, {measure: "load", weights: {lead: 2.5, sole: 2, shared: 1.5, support: 0}}),
+  "workload-row-share": () => heat(smallWorkload, 920, {measure: "row"}),
+  "workload-column-share": () => heat(smallWorkload, 920, {measure: "column"}),
+  "workload-residual-1200": () => heat(blocks, 1200, {measure: "residual"}),
+  "workload-residual-358": () => heat(blocks, 358, {measure: "residual"}),
+  "workload-residual-all-open-920": () => heat(six, 920, {measure: "residual", open: allOpen}),
+  "workload-residual-all-open-358": () => heat(six, 358, {measure: "residual", open: allOpen}),
+  "workload-similar": () => heat(blocks, 920, {sort: "similar"}),
+  "workload-by-kind-920": () => heat(mixedWorkload, 920, {byKind: true}),
+  "workload-by-kind-358": () => heat(mixedWorkload, 358, {byKind: true, open: new Set([1])}),
+  "workload-groups": () => heat(mixedWorkload, 358),
+  "strips-1200": () => strips(six, 1200),
+  "strips-920": () => strips(mixedWorkload, 920),
+  "strips-358": () => strips(six, 358),
+  "strips-all-open-1200": () => strips(six, 1200, {open: allOpen}),
+  "strips-all-open-358": () => strips(six, 358, {open: allOpen}),
+  "strips-without-sections": () => strips(withoutSections, 920),
+  "strips-one-role": () => strips(smallWorkload, 358, {roles: ["lead"], sort: "official"}),
+  "strips-hostile": () => strips([{...hostile, section: hostileText}], 358),
+  "strips-empty": () => strips([], 358),
   "workload-empty": () => heat([], 920),
   "bars-sections-920": () => stackedBars(sections, {...base(920), ...kinds}),
   "bars-sections-358": () => stackedBars(sections, {...base(358), ...kinds}),

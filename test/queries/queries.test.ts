@@ -54,7 +54,10 @@ describe("columns", () => {
       departments,
       ["department", "short_name", "kind", "department_order", "tasks", "lead", "sole", "shared", "support"],
     ],
-    [workload, ["department", "short_name", "department_order", ...headings, "role", "tasks"]],
+    [
+      workload,
+      ["department", "short_name", "kind", "department_order", ...headings, "role", "inherited", "tasks"],
+    ],
     [ties, ["source", "target", "relation", "tasks"]],
     [sectionDeadlines, ["section_order", "section", "deadline_kind", "tasks", "dated"]],
     [
@@ -78,6 +81,7 @@ describe("columns", () => {
       taskList,
       ["task_id", "task_no", "task", "section_order", "section", "subsection", "responsibility"].concat([
         "inherited_from",
+        "inherited_clause",
         "pattern",
         "deadline",
         "deadline_kind",
@@ -85,7 +89,10 @@ describe("columns", () => {
         "source_line",
       ]),
     ],
-    [parties, ["task_id", "name", "department", "role", "position", "open_ended", "inherited"]],
+    [
+      parties,
+      ["task_id", "name", "surface", "department", "kind", "role", "position", "open_ended", "inherited"],
+    ],
     [
       listInfo,
       ["list_id", "title", "issuer", "year", "source_file", "sha256", "form"].concat([
@@ -168,51 +175,78 @@ describe("workload", () => {
   const s11 = [1, "一、强化制度约束", 1, "（一）加强法制建设"];
   const s12 = [1, "一、强化制度约束", 2, "（二）统一证据标准"];
   const s21 = [2, "二、健全工作机制", 1, "（一）加强协作"];
-  const [a, b, c, d] = [
-    [A, "宣传部", 1],
-    [B, "法院", 2],
-    [C, "市场监管局", 3],
-    [D, "公安局", 4],
-  ] as [unknown[], unknown[], unknown[], unknown[]];
+  const [a, b, c, d, districts, units, others] = [
+    [A, "宣传部", "party", 1],
+    [B, "法院", "court", 2],
+    [C, "市场监管局", "government", 3],
+    [D, "公安局", "government", 4],
+    ["各县（市）区", "各县（市）区", null, null],
+    ["各有关单位", "各有关单位", null, null],
+    ["等有关部门", "等有关部门", null, null],
+  ] as [unknown[], unknown[], unknown[], unknown[], unknown[], unknown[], unknown[]];
 
-  it("counts department × subsection × role", async () => {
+  it("counts party × subsection × role, blank clauses apart, and groups without a name last", async () => {
     expect(await ask(workload)).toEqual([
-      [...a, ...s11, "lead", 2],
-      [...a, ...s12, "shared", 2],
-      [...a, ...s21, "support", 1],
-      [...b, ...s12, "sole", 1],
-      [...c, ...s11, "lead", 1],
-      [...c, ...s11, "shared", 1],
-      [...c, ...s12, "shared", 2],
-      [...c, ...s21, "lead", 1],
-      [...d, ...s11, "shared", 1],
-      [...d, ...s11, "support", 1],
+      [...a, ...s11, "lead", false, 2],
+      [...a, ...s12, "shared", false, 1],
+      [...a, ...s12, "shared", true, 1],
+      [...a, ...s21, "support", false, 1],
+      [...b, ...s12, "sole", false, 1],
+      [...c, ...s11, "lead", false, 1],
+      [...c, ...s11, "shared", false, 1],
+      [...c, ...s12, "shared", false, 1],
+      [...c, ...s12, "shared", true, 1],
+      [...c, ...s21, "lead", false, 1],
+      [...d, ...s11, "shared", false, 1],
+      [...d, ...s11, "support", false, 1],
+      [...districts, ...s21, "support", false, 1],
+      [...units, ...s21, "shared", false, 1],
+      [...others, ...s11, "shared", false, 1],
     ]);
   });
-  it("leaves only assignments in the roles asked for", async () => {
+  it("leaves only parties in the roles asked for", async () => {
     expect(await ask(workload, {roles: ["lead", "support"]})).toEqual([
-      [...a, ...s11, "lead", 2],
-      [...a, ...s21, "support", 1],
-      [...c, ...s11, "lead", 1],
-      [...c, ...s21, "lead", 1],
-      [...d, ...s11, "support", 1],
+      [...a, ...s11, "lead", false, 2],
+      [...a, ...s21, "support", false, 1],
+      [...c, ...s11, "lead", false, 1],
+      [...c, ...s21, "lead", false, 1],
+      [...d, ...s11, "support", false, 1],
+      [...districts, ...s21, "support", false, 1],
     ]);
     expect(await ask(workload, {roles: ["lead"], department: A})).toEqual([
-      [...a, ...s11, "lead", 2],
-      [...c, ...s11, "lead", 1],
+      [...a, ...s11, "lead", false, 2],
+      [...c, ...s11, "lead", false, 1],
     ]);
   });
-  it("has one row per department and role where the list has no sections", async () => {
+  it("leaves all parties of the tasks that are selected by a kind, a group or a written clause", async () => {
+    expect(await ask(workload, {kinds: ["court"]})).toEqual([[...b, ...s12, "sole", false, 1]]);
+    expect(await ask(workload, {group: "各县（市）区"})).toEqual([
+      [...a, ...s21, "support", false, 1],
+      [...c, ...s21, "lead", false, 1],
+      [...districts, ...s21, "support", false, 1],
+    ]);
+    expect(await ask(workload, {written: true, subsection: 2})).toEqual([
+      [...a, ...s12, "shared", false, 1],
+      [...b, ...s12, "sole", false, 1],
+      [...c, ...s12, "shared", false, 1],
+    ]);
+  });
+  it("has one row per party, role and blank clause where the list has no sections", async () => {
     const none = [null, null, null, null];
     expect(await ask(workload, {}, flat)).toEqual([
-      [...a, ...none, "lead", 2],
-      [...a, ...none, "shared", 2],
-      [...a, ...none, "support", 1],
-      [...b, ...none, "sole", 1],
-      [...c, ...none, "lead", 2],
-      [...c, ...none, "shared", 3],
-      [...d, ...none, "shared", 1],
-      [...d, ...none, "support", 1],
+      [...a, ...none, "lead", false, 2],
+      [...a, ...none, "shared", false, 1],
+      [...a, ...none, "shared", true, 1],
+      [...a, ...none, "support", false, 1],
+      [...b, ...none, "sole", false, 1],
+      [...c, ...none, "lead", false, 2],
+      [...c, ...none, "shared", false, 2],
+      [...c, ...none, "shared", true, 1],
+      [...d, ...none, "shared", false, 1],
+      [...d, ...none, "support", false, 1],
+      [...districts, ...none, "support", false, 1],
+      [...units, ...none, "shared", false, 1],
+      [...others, ...none, "shared", false, 1],
     ]);
   });
 });
@@ -290,6 +324,7 @@ describe("tasks", () => {
         subsection: "（二）统一证据标准",
         responsibility: "市委宣传部、市市场监督管理局按职责分工负责",
         inherited_from: null,
+        inherited_clause: null,
         pattern: "shared",
         deadline: "持续推进",
         deadline_kind: "continuous",
@@ -305,6 +340,7 @@ describe("tasks", () => {
         subsection: "（二）统一证据标准",
         responsibility: null,
         inherited_from: 4,
+        inherited_clause: "市委宣传部、市市场监督管理局按职责分工负责",
         pattern: "shared",
         deadline: "持续推进",
         deadline_kind: "continuous",
@@ -313,26 +349,77 @@ describe("tasks", () => {
       },
     ]);
   });
+  it("taskList gives the clause of the nearest task above with the number, in the list and at all", async () => {
+    const task = (
+      list: string,
+      order: number,
+      no: number | null,
+      clause: string | null,
+      from: number | null = null,
+    ) => ({
+      ...tables.tasks[0]!,
+      list_id: list,
+      task_id: `${list}/${order}`,
+      task_order: order,
+      task_no: no,
+      responsibility: clause,
+      inherited_from: from,
+    });
+    const inherited = {...tables.assignments[0]!, inherited: true};
+    const again = await openTables({
+      ...tables,
+      tasks: [
+        task("l", 1, 1, "甲"),
+        task("l", 2, 1, "乙"),
+        task("l", 3, 2, null, 1),
+        task("l", 4, 1, "丙"),
+        // Of an unnumbered task, which inherits by its parties.
+        task("l", 5, null, "丁"),
+        task("l", 6, null, null),
+        task("l", 7, null, null),
+        task("m", 1, 9, null, 1),
+      ],
+      assignments: [
+        {...inherited, task_id: "l/3"},
+        {...inherited, task_id: "l/6"},
+      ],
+    });
+    const rows = await again.ask(taskList, noFilters);
+    expect(rows.map((row) => [row.task_id, row.inherited_clause])).toEqual([
+      ["l/1", null],
+      ["l/2", null],
+      ["l/3", "乙"],
+      ["l/4", null],
+      ["l/5", null],
+      ["l/6", "丁"],
+      ["l/7", null],
+      ["m/1", null],
+    ]);
+    await again.close();
+  });
+
   it("parties names departments and groups by task, role and place", async () => {
     expect(await ask(parties)).toEqual([
-      ["l/1", "宣传部", A, "lead", 1, false, false],
-      ["l/1", "市场监管局", C, "shared", 2, false, false],
-      ["l/1", "公安局", D, "shared", 3, false, false],
-      ["l/1", "等有关部门", null, "shared", null, true, false],
-      ["l/2", "宣传部", A, "lead", 1, false, false],
-      ["l/2", "市场监管局", C, "lead", 2, false, false],
-      ["l/2", "公安局", D, "support", 3, false, false],
-      ["l/3", "法院", B, "sole", 1, false, false],
-      ["l/4", "宣传部", A, "shared", 1, false, false],
-      ["l/4", "市场监管局", C, "shared", 2, false, false],
-      ["l/5", "宣传部", A, "shared", 1, false, true],
-      ["l/5", "市场监管局", C, "shared", 2, false, true],
-      ["l/6", "市场监管局", C, "lead", 1, false, false],
-      ["l/6", "宣传部", A, "support", 2, false, false],
-      ["l/6", "各县（市）区", null, "support", null, false, false],
-      ["l/7", "各有关单位", null, "shared", null, false, false],
+      ["l/1", "宣传部", A, A, "party", "lead", 1, false, false],
+      ["l/1", "市场监管局", C, C, "government", "shared", 2, false, false],
+      ["l/1", "公安局", D, D, "government", "shared", 3, false, false],
+      ["l/1", "等有关部门", "等有关部门", null, null, "shared", null, true, false],
+      ["l/2", "宣传部", A, A, "party", "lead", 1, false, false],
+      ["l/2", "市场监管局", C, C, "government", "lead", 2, false, false],
+      ["l/2", "公安局", D, D, "government", "support", 3, false, false],
+      ["l/3", "法院", B, B, "court", "sole", 1, false, false],
+      ["l/4", "宣传部", A, A, "party", "shared", 1, false, false],
+      ["l/4", "市场监管局", C, C, "government", "shared", 2, false, false],
+      ["l/5", "宣传部", A, A, "party", "shared", 1, false, true],
+      ["l/5", "市场监管局", C, C, "government", "shared", 2, false, true],
+      ["l/6", "市场监管局", C, C, "government", "lead", 1, false, false],
+      ["l/6", "宣传部", A, A, "party", "support", 2, false, false],
+      ["l/6", "各县（市）区", "各县（市）区", null, null, "support", null, false, false],
+      ["l/7", "各有关单位", "各有关单位", null, null, "shared", null, false, false],
     ]);
-    expect(await ask(parties, {pattern: "sole"})).toEqual([["l/3", "法院", B, "sole", 1, false, false]]);
+    expect(await ask(parties, {pattern: "sole"})).toEqual([
+      ["l/3", "法院", B, B, "court", "sole", 1, false, false],
+    ]);
   });
 });
 

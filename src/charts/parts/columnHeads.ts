@@ -5,41 +5,33 @@ import {
   headListLineHeight,
 } from "../../layout/columnHeads.js";
 import {withoutOrdinal} from "../../layout/sectionOrdinals.js";
-import type {WorkloadPanel} from "../../layout/workload.js";
-import type {Text} from "../../text/zh.js";
+import type {WorkloadPanel} from "../../layout/workloadPanel.js";
+import type {ColumnId} from "../../measures/workloadTable.js";
 import type {Group} from "./chart.js";
 import {hairline, ink, mutedInk, rule} from "./colours.js";
 import {textLines, verticalText} from "./lines.js";
-import {hitArea, mark} from "./mark.js";
-
-/** What tells a column of the heatmap from the others. */
-export interface ColumnId {
-  section: number | null;
-  subsection?: number | null;
-}
-
-/** Says which column a mark belongs to; the orders of a heading that tasks do not stand under are empty. */
-export function markColumn(group: Group, {section, subsection}: ColumnId): Group {
-  group.attr("data-section", section ?? "");
-  if (subsection !== undefined) group.attr("data-subsection", subsection ?? "");
-  return group;
-}
+import {hitArea} from "./mark.js";
+import {markColumn, type WorkloadMarks} from "./workloadMarks.js";
 
 /**
  * Draws the heads of a panel's columns: headings over their columns, or numerals with the headings listed above (then a
  * column has two heads), and a bracket with the section's name over the subsections of an opened one.
  */
-export function drawColumnHeads(parent: Group, {heads, columns, grid}: WorkloadPanel, text: Text): void {
+export function drawColumnHeads(
+  parent: Group,
+  {heads, columns, grid}: WorkloadPanel,
+  marks: WorkloadMarks,
+): void {
   const group = parent.append("g").attr("data-part", "column-heads").attr("font-size", headFontSize);
   /** A head's label begins with what is printed on it. */
   const head = (column: ColumnId & {name: string}, printed = column.name) => {
     const {section, subsection} = column;
-    const tasks = columns
-      .filter(
-        (each) => each.section === section && (subsection === undefined || each.subsection === subsection),
-      )
-      .reduce((sum, each) => sum + each.tasks, 0);
-    return markColumn(mark(group, "column", tasks, text.charts.workload.column(printed, tasks)), column);
+    const own = columns.filter(
+      (each) => each.section === section && (subsection === undefined || each.subsection === subsection),
+    );
+    const sum = (of: (each: (typeof own)[number]) => number) => own.reduce((all, each) => all + of(each), 0);
+    const total = {tasks: sum((each) => each.tasks), value: sum((each) => each.value)};
+    return markColumn(marks.column(group, printed, total), column);
   };
 
   for (const entry of heads.list) {
