@@ -6,5 +6,5 @@ import type {Site} from "./site.ts";
 /** The short names of the departments that get a page of their own: those with a task in any list, in official order. */
 export async function departmentPages({database}: Site): Promise<string[]> {
   const rows = await database.ask(departments, noFilters);
-  return rows.flatMap(({short_name}) => departmentFile(short_name) ?? []);
+  return [...new Set(rows.flatMap(({short_name}) => departmentFile(short_name) ?? []))];
 }

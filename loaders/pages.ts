@@ -11,6 +11,7 @@ import type {PageName} from "../src/views/links.ts";
 import {drawPage} from "../src/views/listPage.ts";
 import type {Root} from "../src/views/part.ts";
 import {chartWidths, type View} from "../src/views/view.ts";
+import {askedOnce} from "./askedOnce.ts";
 import type {Site} from "./site.ts";
 import {views} from "./views.ts";
 
@@ -19,7 +20,8 @@ import {views} from "./views.ts";
  * asks for of every list, and the call that brings it to life.
  * @param department short name of the department whose page it is, in the folder of that name; else a page at the root
  */
-export async function page(name: PageName, {database}: Site, department?: string): Promise<string> {
+export async function page(name: PageName, site: Site, department?: string): Promise<string> {
+  const database = askedOnce(site.database);
   const view = views[name];
   const place = {name, department};
   const {recorder, requests} = recording(database);

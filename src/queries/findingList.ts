@@ -8,14 +8,12 @@ import {bindList, inList} from "./selected.js";
 export type FindingRow = Omit<Row<"findings">, "list_id" | "message_en"> & {task_id: string | null};
 
 /**
- * What is worth a person's look in the list, heaviest first, then in the order of the document, whatever else is
- * filtered. A finding knows its task by number and line; where several tasks share both (running text without numbers),
- * it goes to the one whose words hold its evidence, and the n-th of equal findings to the n-th such task.
+ * CTEs for the head of a query that end in `placed`: the findings of the list, each with its task. A finding knows its
+ * task by number and line; where several tasks share both (running text without numbers), it goes to the one whose words
+ * hold its evidence, and the n-th of equal findings to the n-th such task. Takes the list as its first parameter.
  */
-export const findingList: Query<Filters, FindingRow> = {
-  name: "findingList",
-  sql: `
-WITH listed AS (
+export const findingPlaces = `
+listed AS (
   SELECT
     *,
     ROW_NUMBER() OVER (ORDER BY list_id, source_line, task_no, code, message, evidence, treatment) AS finding,
@@ -46,10 +44,23 @@ places AS (
   JOIN tasks ON listed.list_id = tasks.list_id
     AND listed.source_line = tasks.source_line
     AND listed.task_no IS NOT DISTINCT FROM tasks.task_no
-)
+),
+placed AS (
+  SELECT listed.*, task_id, task_order
+  FROM listed
+  LEFT JOIN places ON listed.finding = places.finding AND place = LEAST(places.nth, candidates)
+)`;
+
+/**
+ * What is worth a person's look in the list, heaviest first, then in the order of the document, whatever else is
+ * filtered.
+ */
+export const findingList: Query<Filters, FindingRow> = {
+  name: "findingList",
+  sql: `
+WITH ${findingPlaces}
 SELECT task_id, task_no, code, severity, message, evidence, source_line, treatment
-FROM listed
-LEFT JOIN places ON listed.finding = places.finding AND place = LEAST(places.nth, candidates)
+FROM placed
 ORDER BY
   ${severityOrder}, list_id, source_line NULLS FIRST, task_order NULLS FIRST, code, message, evidence, treatment`,
   bind: bindList,

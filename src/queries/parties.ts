@@ -1,5 +1,5 @@
 import type {Query} from "../engine/database.js";
-import type {Role} from "../model/values.js";
+import type {DepartmentKind, Role} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
 import {roleOrder} from "./order.js";
 import {bindFilters, selected} from "./selected.js";
@@ -9,8 +9,12 @@ export interface PartyRow {
   task_id: string;
   /** Short name of a department; a group as written. */
   name: string;
+  /** As written in the clause, but for white space inside and marks without width. */
+  surface: string;
   /** Canonical name; null for a group. */
   department: string | null;
+  /** Null for a group. */
+  kind: DepartmentKind | null;
   role: Role;
   /** 1-based place in the clause; null for a group. */
   position: number | null;
@@ -25,14 +29,14 @@ export const parties: Query<Filters, PartyRow> = {
   sql: `
 WITH ${selected},
 parties AS (
-  SELECT task_id, short_name AS name, department, role, position, FALSE AS open_ended, inherited
+  SELECT task_id, short_name AS name, surface, department, kind, role, position, FALSE AS open_ended, inherited
   FROM assignments
   JOIN departments USING (department)
   UNION ALL
-  SELECT task_id, surface, NULL, role, NULL, open_ended, inherited
+  SELECT task_id, surface, surface, NULL, NULL, role, NULL, open_ended, inherited
   FROM collectives
 )
-SELECT task_id, name, department, role, position, open_ended, inherited
+SELECT task_id, name, surface, department, kind, role, position, open_ended, inherited
 FROM parties
 JOIN selected USING (task_id)
 ORDER BY list_id, task_order, task_id, ${roleOrder}, position NULLS LAST, name, open_ended, inherited`,

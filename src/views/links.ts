@@ -35,11 +35,14 @@ function withList(filters: Filters, {lists, wholeList, browser}: LinkContext): F
 }
 
 /**
- * The name of the page of a department of a shipped list, which is its short name; null for one that is no sound name of
- * a file on every system: such a department has no page of its own.
+ * The name of the page of a department of a shipped list, which is its short name; null for one that has no page of its
+ * own, since it is no sound name of a file on every system. Small letters of alphabets are none: `5G办` and `5g办` are one
+ * file on Windows. Two lists may have a department each of one short name; the page then shows that of the list in view.
  */
 export function departmentFile(shortName: string): string | null {
-  return /^[\p{L}\p{N}（）()·—-]{1,60}$/u.test(shortName) ? shortName : null;
+  const sound = /^[\p{Lu}\p{Lo}\p{N}（）()·—-]{1,60}$/u.test(shortName);
+  const reserved = /^(CON|PRN|AUX|NUL|COM\d|LPT\d)$/.test(shortName);
+  return sound && !reserved && shortName === shortName.normalize("NFC") ? shortName : null;
 }
 
 /**

@@ -33,12 +33,16 @@ const pages = [
   ["network", "?threshold=5&pick=department%3D%E5%B8%82%E8%B4%A2%E6%94%BF%E5%B1%80"],
   ["deadlines", "?day=2022-01-01&pick=deadline%3Dmissing"],
   ["tasks", "?department=%E5%B8%82%E6%B3%95%E9%99%A2&role=lead&colour=red"],
+  ["departments", "?sort=official&department=nobody"],
   ["quality", "?group=parties&q=%E5%B8%82&colour=red"],
   ["import", ""],
   ["about", ""],
 ] as const;
 
-describe.each(pages)("/%s", (path, state) => {
+/** A page below one of the navigation. */
+const below = [["departments/%E5%8F%B8%E6%B3%95%E5%B1%80", "?order=section&pick=role%3Dlead"]] as const;
+
+describe.each([...pages, ...below])("/%s", (path, state) => {
   test("has nothing serious for axe, on a desk and on a phone, as it comes and in use", async () => {
     const open = await live(path);
     const {page} = open;

@@ -12,6 +12,7 @@ import {listNames} from "../../src/queries/listNames.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {zh} from "../../src/text/zh.ts";
 import {deadlinesView} from "../../src/views/deadlines.ts";
+import {departmentsView} from "../../src/views/departments.ts";
 import {drawPage} from "../../src/views/listPage.ts";
 import {overviewView} from "../../src/views/overview.ts";
 import type {Root} from "../../src/views/part.ts";
@@ -86,6 +87,18 @@ describe("page", () => {
     expect(other.querySelector("[data-chart=deadlineTimeline] > [data-part=finding]")!.textContent).toContain(
       "2021-12-31",
     );
+  });
+
+  it("has on a department's page what each list says of it, the second nothing", async () => {
+    const {view, answers, markdown} = parse(await page("departments", site, "财政局"));
+    expect(view.querySelector("h1")!.textContent).toBe("市财政局");
+    expect(view.querySelectorAll("[data-part=duty]")).toHaveLength(1);
+    expect(markdown).toMatch(/^---\ntitle: "财政局"\n---/);
+    expect(markdown).toContain('FileAttachment("../data/tasks.parquet")');
+    const asked: View = (root, context) => departmentsView(root.attr("data-department", "财政局"), context);
+    const other = await drawn(asked, answers, "乙");
+    expect(other.querySelector("[data-part=unknown]")!.textContent).toContain("《乙》中没有“财政局”的任务");
+    expect(other.querySelectorAll("[data-part=index] tbody tr")).toHaveLength(1);
   });
 
   it("hides the picture of the first list only where another one is asked for", async () => {

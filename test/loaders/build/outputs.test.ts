@@ -23,8 +23,9 @@ afterAll(async () => {
 });
 
 /** What a loader prints when it runs alone, as Framework and `npm run dev` run it. */
-function printed(loader: string): Buffer {
-  const {stdout, stderr, status} = spawnSync(process.execPath, ["--import", "tsx", join("src", loader)], {
+function printed(loader: string, ...parameters: string[]): Buffer {
+  const command = ["--import", "tsx", join("src", loader), ...parameters];
+  const {stdout, stderr, status} = spawnSync(process.execPath, command, {
     cwd: project,
     maxBuffer: 100_000_000,
   });
@@ -69,10 +70,22 @@ describe("writeOutputs", () => {
     expect(readFileSync(join(folder, output)).equals(printed(`${output}.ts`))).toBe(true);
   });
 
+  it("writes a department's page as its loader prints it alone", () => {
+    const alone = printed(join("departments", "[department].md.ts"), "--department=科技局");
+    expect(readFileSync(join(folder, "departments", "科技局.md")).equals(alone)).toBe(true);
+  });
+
+  it("keeps the pages of departments small", () => {
+    const size = (department: string) =>
+      readFileSync(join(folder, "departments", `${department}.md`)).byteLength;
+    expect(size("市场监管局")).toBeLessThan(180_000);
+    expect(size("科技局")).toBeLessThan(40_000);
+  });
+
   it("writes the same bytes a second time", async () => {
     const again = mkdtempSync(join(tmpdir(), "outputs-"));
     await writeOutputs(site, again);
-    for (const file of ["data/lists.parquet", "index.md", "network.md"]) {
+    for (const file of ["data/lists.parquet", "index.md", "network.md", "departments/司法局.md"]) {
       expect(readFileSync(join(again, file)).equals(readFileSync(join(folder, file)))).toBe(true);
     }
     rmSync(again, {recursive: true});

@@ -1,0 +1,72 @@
+import {deadlineKinds} from "../../model/values.js";
+import type {DepartmentRow} from "../../queries/departments.js";
+import type {DutyRow} from "../../queries/duties.js";
+import {listHref} from "../links.js";
+import {type Part, part, parts, removePart} from "../part.js";
+import type {Context} from "../view.js";
+import {link, words} from "./elements.js";
+
+/** So many dated tasks are in sight; the rest opens at a click. */
+const inSight = 8;
+/** A task is shown with so many characters. */
+const longest = 36;
+
+/**
+ * What kinds of deadline the department's tasks have, and those with a date: in a browser the next one first and those
+ * whose day is past after the others, in the build, which has no day, in order of date.
+ */
+export function deadlineList(
+  section: Part,
+  shown: DepartmentRow,
+  duties: readonly DutyRow[],
+  context: Context,
+): void {
+  const {text, wholeList, browser} = context;
+  const own = text.departments.deadlines;
+  part(section, "h2", "heading").text(own.heading);
+  const kinds = deadlineKinds
+    .map((kind) => ({kind, tasks: duties.filter(({deadline_kind}) => deadline_kind === kind).length}))
+    .filter(({tasks}) => tasks > 0);
+  parts(part(section, "ul", "kinds"), "li", "kind", kinds)
+    .attr("data-deadline-kind", ({kind}) => kind)
+    .each(function ({kind, tasks}) {
+      const filters = {...wholeList, department: shown.department, deadlineKind: kind};
+      const label = own.kind(text.deadlineKinds[kind], tasks);
+      this.replaceChildren(link(this.ownerDocument, listHref("tasks", filters, context), label));
+    });
+  const today = browser?.today() ?? "";
+  const isPast = ({deadline_date}: DutyRow) => deadline_date! < today;
+  const dated = duties
+    .filter(({deadline_date}) => deadline_date !== null)
+    .sort((a, b) => Number(isPast(a)) - Number(isPast(b)) || compare(a.deadline_date!, b.deadline_date!));
+  part(section, "p", "note").text(dated.length > 0 ? own.dated(dated.length) : own.none);
+  const draw = (parent: Part, rows: readonly DutyRow[]) =>
+    parts(part(parent, "ol", "dated"), "li", "due", rows)
+      .attr("data-task", ({task_id}) => task_id)
+      .each(function (row) {
+        const document = this.ownerDocument;
+        const {task_id, task_no, task, deadline_date} = row;
+        const date = words(document, "time", deadline_date!);
+        date.setAttribute("datetime", deadline_date!);
+        const past = isPast(row) ? [words(document, "small", own.past)] : [];
+        const number = task_no === null ? text.tasks.noNumber : text.tasks.number(task_no);
+        const href = listHref("tasks", {...wholeList, task: task_id}, context);
+        this.replaceChildren(date, ...past, link(document, href, number), words(document, "span", cut(task)));
+      });
+  if (dated.length === 0) removePart(section, "dated");
+  else draw(section, dated.slice(0, inSight));
+  const rest = dated.slice(inSight);
+  if (rest.length > 0) {
+    const details = part(section, "details", "rest");
+    part(details, "summary", "summary").text(own.rest(rest.length));
+    draw(details, rest);
+  } else removePart(section, "rest");
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The beginning of a task's words. */
+function cut(task: string): string {
+  const characters = [...task.replace(/\s+/gu, " ").trim()];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : characters.join("");
+}
