@@ -1,3 +1,5 @@
+import {aboutComputedZh} from "./aboutComputed.zh.js";
+
 /** The words of the page that says how numbers are computed. */
 export const aboutZh = {
   title: "说明",
@@ -39,7 +41,28 @@ export const aboutZh = {
     datedTasks: {name: "写明日期的任务", meaning: "时限中有日期的任务，按日期排列。"},
     taskList: {name: "任务清单", meaning: "符合筛选条件的任务，按文件中的先后排列。"},
     parties: {name: "任务的责任部门", meaning: "每项任务的具名部门和未具名群体及其分工。"},
+    departmentSections: {
+      name: "部门在各章节的任务",
+      meaning: "部门 × 章节的任务数，无论何种分工；就是热力图合起章节后的数。",
+    },
+    alone: {name: "独自承担的任务", meaning: "每个部门独自承担、没有别的部门和群体参加的任务数。"},
+    widest: {name: "部门最多的任务", meaning: "所选任务中点名部门最多的那几项。"},
+    sections: {name: "章节与条目", meaning: "每个章节、条目的任务数。"},
+    partners: {
+      name: "一个部门的协同部门",
+      meaning: "与这个部门共同承担任务的每个部门，按牵头关系分列任务数。",
+    },
+    partnerCounts: {name: "协同部门数", meaning: "与每个部门至少共同承担一项任务的部门有几个。"},
+    duties: {name: "责任单", meaning: "一个部门的全部任务，它在其中的分工和其他部门的分工。"},
+    writtenNames: {name: "部门的写法", meaning: "一个部门在责任栏中的每种写法和出现的处数。"},
+    unnamedGroups: {name: "未具名的群体", meaning: "每种没有点名的说法和所涉的任务数。"},
+    findingCounts: {name: "发现的处数", meaning: "读取时的发现，按种类和轻重计数。"},
+    findingList: {name: "体检的发现", meaning: "读取时的每一处发现和所涉的任务。"},
+    namingFindings: {name: "点到部门的发现", meaning: "读取时的发现中，说到这个部门的。"},
+    taskFindings: {name: "部门任务上的发现", meaning: "这个部门的任务上的其他发现，按种类计数。"},
+    listComparison: {name: "清单比较", meaning: "每份清单的总览数字、项次和发现数。"},
   },
+  computed: aboutComputedZh,
   sql: "查看 SQL",
   findingsHeading: "读取时的发现",
   findings: (findings: number) =>

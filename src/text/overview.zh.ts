@@ -1,7 +1,11 @@
+import {overviewFindingsZh} from "./overviewFindings.zh.js";
+import {shareInWords} from "./shareInWords.zh.js";
+
 /** The words of the overview. */
 export const overviewZh = {
-  lead: (list: {issuer: string; year: number | null}, tasks: number, departments: number) =>
-    `${[list.issuer, list.year === null ? "" : `${list.year} 年`, `${tasks} 项任务，${departments} 个部门。点击数字查看任务。`].filter(Boolean).join(" · ")}`,
+  lead: (list: {issuer: string; year: number | null}) =>
+    [list.issuer, list.year === null ? "" : `${list.year} 年`].filter(Boolean).join(" · "),
+  hint: "点击数字、文字或图，可看到背后的任务。",
   numbers: "主要数字",
   number: {
     tasks: "项任务",
@@ -15,23 +19,52 @@ export const overviewZh = {
     missing_deadline: "项没有写时限",
     blank: "项责任栏空白，沿用上一项",
   },
+  share: shareInWords,
   of: (tasks: number) => `共 ${tasks} 项`,
-  title: "各部门承担的任务",
-  file: "各部门任务",
-  description: (departments: number, name: string, tasks: number) =>
-    `堆叠条形图，${departments} 个部门按任务数排列，按分工划分。最多的是${name}，${tasks} 项。`,
-  columns: {department: "部门", total: "合计"},
-  more: {
-    heading: "接着看",
-    workload: (half: number, departments: number) =>
-      `${departments} 个部门中，前 ${half} 个承担了全部分工的一半以上。各在哪些方面？`,
-    network: (pairs: number) => `${pairs} 对部门要共同完成任务。谁与谁最密、谁牵头？`,
-    deadlines: (continuous: number, dated: number) =>
-      `${continuous} 项写“持续推进”一类的长期要求，${dated} 项写明日期。`,
-    quality: (findings: number, heavy: number) =>
-      findings === 0
-        ? "读取时没有发现需要核对的地方。"
-        : `读取时有 ${findings} 处发现，${heavy === 0 ? "都是提示" : `其中 ${heavy} 处是错误或警告`}。`,
-    about: () => "数字怎样计算、每一列是什么意思。",
+  /** Under the number of tasks, and under that of departments. */
+  sections: (sections: number) => (sections > 0 ? `分 ${sections} 个章节` : ""),
+  assignments: (assignments: number) => `共 ${assignments} 项次分工`,
+  /** Before the numbers that a sound list has not. */
+  besides: "另有：",
+  /** The bar that shows how the tasks divide by who answers for them. */
+  patterns: (tasks: number, parts: readonly string[]) => `${tasks} 项任务按负责方式：${parts.join("，")}。`,
+  pattern: (tasks: number, name: string) => `${tasks} ${name}`,
+  findings: overviewFindingsZh,
+  /** The small charts: their name, which is the link, and a finding in one line. */
+  charts: {
+    heading: "各页的图",
+    workload: {
+      title: "谁承担多少、在哪些方面",
+      total: "合计",
+      finding: (cells: readonly string[], tasks: number) =>
+        cells.length > 2
+          ? `最多的 ${cells.length} 格各 ${tasks} 项。`
+          : `最多的是${cells.join("、")}：${cells.length > 1 ? "各 " : ""}${tasks} 项。`,
+      cell: (department: string, ordinal: string) => `${department}在第${ordinal}章节`,
+      whole: (departments: readonly string[], tasks: number) =>
+        departments.length > 2
+          ? `最多的 ${departments.length} 个部门各 ${tasks} 项。`
+          : `最多的是${departments.join("、")}：${departments.length > 1 ? "各 " : ""}${tasks} 项。`,
+      description: (departments: number, of: number, sections: number) =>
+        `热力图，${of} 个部门中任务最多的 ${departments} 个为行${sections > 0 ? `，${sections} 个章节为列` : ""}，数字是任务数。`,
+    },
+    network: {
+      title: "谁与谁必须协同",
+      finding: (pairs: number, threshold: number) => `共同任务不少于 ${threshold} 项的有 ${pairs} 对部门。`,
+      within: (drawn: number, departments: number, threshold: number) =>
+        `联系最紧的 ${departments} 个部门之间，${drawn} 对各有 ${threshold} 项以上共同任务。`,
+      description: (departments: number, drawn: number) =>
+        `网络图，联系最紧的 ${departments} 个部门，画出 ${drawn} 对联系。`,
+    },
+    deadlines: {
+      title: "何时完成",
+      finding: (kinds: readonly string[]) => `${kinds.join("，")}。`,
+      kind: (name: string, tasks: number) => `${tasks} 项${name}`,
+      all: "全部",
+      description: (sections: number) =>
+        sections > 0
+          ? `堆叠条形图，${sections} 个章节为行，按时限种类划分任务数。`
+          : "堆叠条形图，按时限种类划分任务数。",
+    },
   },
 };

@@ -1,30 +1,179 @@
+const several = (names: readonly string[]) => names.join("、");
+/** Before a number that several share. */
+const each = (names: readonly string[]) => (names.length > 1 ? "各 " : "");
+
+/** A cell and how many others are like it. */
+interface Place {
+  name: string;
+  column: string;
+  tasks: number;
+  others: number;
+}
+
+const inPlace = ({name, column, others}: Place) =>
+  `${name}在“${column}”${others > 0 ? `等 ${others + 1} 处` : ""}`;
+
 /** The words around the heatmap. */
 export const workloadZh = {
   title: "谁承担多少、在哪些方面",
   top: (names: readonly string[], tasks: number, lead: number) =>
     names.length === 1
       ? `${names[0]}承担最多：${tasks} 项${lead > 0 ? `，其中牵头 ${lead} 项` : ""}。`
-      : `${names.join("、")}承担最多：各 ${tasks} 项。`,
-  topInRoles: (roles: string, names: readonly string[], tasks: number) =>
-    `只看${roles}，最多的是${names.join("、")}：${names.length > 1 ? "各 " : ""}${tasks} 项。`,
-  /** `roles`: the roles that are counted, empty for all. */
-  half: (half: number, departments: number, roles: string) =>
-    `${departments} 个部门中，前 ${half} 个承担了${roles ? "这些" : "全部"}分工的一半以上。`,
+      : `${several(names)}承担最多：各 ${tasks} 项。`,
+  /** 只看牵头， 只看党委部门的牵头， or nothing: the beginning of the sentences that take `limits`. */
+  lookingAt: ({roles, kinds}: {roles: string; kinds: string}) =>
+    roles || kinds ? `只看${kinds}${roles && kinds ? "的" : ""}${roles}，` : "",
+  topAmong: (limits: string, names: readonly string[], tasks: number) =>
+    `${limits}最多的是${several(names)}：${each(names)}${tasks} 项。`,
+  topLeads: (limits: string, names: readonly string[], tasks: number) =>
+    `${limits}牵头最多的是${several(names)}：${each(names)}${tasks} 项。`,
+  /** `terms`: how the load of a single one comes about. */
+  topLoad: (
+    limits: string,
+    names: readonly string[],
+    load: string,
+    terms: readonly {role: string; tasks: number; weight: number}[],
+  ) => {
+    const sum = terms.map(({role, tasks, weight}) => `${role} ${tasks} 项×${weight}`).join("＋");
+    return `${limits}加权负荷最高的是${several(names)}：${each(names)}${load}${names.length > 1 ? "" : `（${sum}）`}。`;
+  },
+  /** `what`: what half is meant of. */
+  half: (half: number, departments: number, top: string, what: string) =>
+    half === 1
+      ? `${departments} 个部门中，仅${top}就承担了${what}的一半以上。`
+      : `${departments} 个部门中，前 ${half} 个承担了${what}的一半以上。`,
+  halfOf: {
+    all: "全部分工",
+    some: "这些分工",
+    leads: "全部牵头",
+    someLeads: "这些牵头",
+    load: "全部负荷",
+    someLoad: "这些负荷",
+  },
+  topGroups: (names: readonly string[], value: string) =>
+    `群体中最多的是${several(names.map((name) => `“${name}”`))}：${each(names)}${value}。`,
+  /** `least`: tasks from which on departments are compared, 1 for all; `of`: all tasks of the department. */
+  mostOfRow: (limits: string, least: number, {name, column, tasks, others}: Place, of: number) =>
+    `${limits}${least > 1 ? `任务不少于 ${least} 项的部门中，` : ""}${
+      others > 0 ? `${name}等 ${others + 1} 个最集中：${name}的 ` : `${name}最集中：`
+    }${of} 项里 ${tasks} 项在“${column}”。`,
+  /** `of`: all tasks of the column, each once for each of its parties. */
+  mostOfColumn: (limits: string, {name, column, tasks, others}: Place, of: number) =>
+    `${limits}“${column}”${others > 0 ? `等 ${others + 1} 处` : ""}最集中于一个部门：${
+      of
+    } 项次里 ${tasks} 项次由${name}承担。`,
+  /** `column`: the name of the only one; null where the list has no sections. */
+  oneColumn: (limits: string, column: string | null) =>
+    column === null ? "清单没有分章节，每个部门的任务都在同一列。" : `${limits}所有任务都在“${column}”。`,
+  above: (limits: string, place: Place, expected: string) =>
+    `${limits}比推算多得最明显的是${inPlace(place)}：有 ${place.tasks} 项，按合计推算约 ${expected} 项。`,
+  below: (limits: string, place: Place, expected: string) =>
+    `${limits}比推算少得最明显的是${inPlace(place)}：${
+      place.tasks > 0 ? `有 ${place.tasks} 项` : "没有任务"
+    }，按合计推算约 ${expected} 项。`,
+  asExpected: (limits: string) => `${limits}没有一格与按合计推算的任务数明显不同。`,
   empty: "没有点名到部门的任务。",
+  nothing: "没有符合条件的任务。",
+  /** Tasks without a named department: left out, or shown by their groups; and those that name nobody at all. */
+  without: (tasks: number) => `另有 ${tasks} 项任务没有明确到具体部门，不在图中。`,
+  byGroups: (tasks: number) => `${tasks} 项任务没有明确到具体部门，按所列群体计入。`,
+  nobody: (tasks: number) => `另有 ${tasks} 项任务没有写明由谁负责，不在图中。`,
+  blank: (tasks: number) => `${tasks} 项任务的责任栏空白，按合并单元格沿用上一项，已计入。`,
+  blankLeftOut: (tasks: number) => `${tasks} 项任务的责任栏空白、沿用上一项，未计入。`,
   description: (
-    departments: number,
-    sections: number,
-    cell: {name: string; section: string; tasks: number},
+    rows: {departments: number; groups: number},
+    columns: {sections: number; columns: number},
+    measure: string,
+    cell: {name: string; section: string; value: string},
   ) =>
-    `热力图，${departments} 个部门为行，${sections > 0 ? `${sections} 个章节为列，` : ""}格中数字是任务数。最多的一格是${cell.name}在“${cell.section}”的 ${cell.tasks} 项。右侧和上方的条形是按分工划分的合计。`,
+    `热力图，${rows.departments} 个部门${rows.groups > 0 ? `和 ${rows.groups} 个未具名群体` : ""}为行，${
+      columns.sections === 0
+        ? ""
+        : columns.columns === columns.sections
+          ? `${columns.sections} 个章节为列，`
+          : `${columns.sections} 个章节展开成 ${columns.columns} 列，`
+    }格中数字是${measure}。数值最大的一格是${cell.name}在“${cell.section}”的 ${cell.value}。右侧和上方的条形是按分工划分的合计。`,
+  /** A number in a cell with its unit; loads and differences have none. */
+  value: (measure: string, printed: string) => {
+    const units: Record<string, string> = {tasks: " 项", leads: " 项", row: "%", column: "%"};
+    return printed + (units[measure] ?? "");
+  },
   file: "工作量热力图",
+  measure: "指标",
+  measures: {
+    tasks: "任务数",
+    leads: "牵头数",
+    load: "加权负荷",
+    row: "占本部门的比重",
+    column: "占本章节的比重",
+    residual: "与推算数的差异",
+  },
+  /** What the number in a cell is. */
+  explained: {
+    tasks: "格中数字：部门在这一章节承担的任务数。",
+    leads: "格中数字：部门在这一章节牵头的任务数。",
+    load: "格中数字：任务按分工折算后的合计，分工越重计得越多。倍数可改：",
+    row: "格中数字：部门的任务里，有百分之几在这一章节。每行合计约 100。",
+    column: "格中数字：这一章节的项次里，有百分之几由该部门承担。每列合计约 100。",
+    residual:
+      "格中数字：任务数比按部门合计、章节合计推算的多（+）还是少（−）。在 −2 与 +2 之间多属偶然，超出越多越值得留意。",
+  },
+  weights: "每项任务计多少倍",
+  resetWeights: "恢复默认",
+  weightsNote: (lead: string, sole: string, support: string) =>
+    `默认牵头、单独负责各计 ${lead === sole ? lead : `${lead}、${sole}`} 倍，配合计 ${support} 倍。`,
   roles: "分工",
   sort: "排序",
-  sorts: {total: "按合计", official: "按规范顺序", name: "按名称"},
+  sorts: {total: "按合计", official: "按规范顺序", name: "按名称", similar: "相似的排在一起"},
+  columnSorts: "按某一列",
   expand: "展开章节",
   expandAll: "全部展开",
   collapseAll: "全部收起",
-  columns: {department: "部门", section: "章节", subsection: "条目", role: "分工", tasks: "任务数"},
-  blank: (tasks: number) => `${tasks} 项任务的责任栏空白，按合并单元格沿用上一项，已计入。`,
-  without: (tasks: number) => `另有 ${tasks} 项任务没有明确到具体部门，不在图中。`,
+  more: (inForce: readonly string[]) => `更多选项${inForce.length > 0 ? `：${inForce.join("、")}` : ""}`,
+  kinds: "部门类别",
+  onlyKinds: (kinds: string) => `只看${kinds}`,
+  byKind: "按类别分组",
+  byKindInForce: "已按类别分组",
+  groups: "显示未具名群体（如“各有关单位”）",
+  groupsInForce: "未具名群体已显示",
+  groupsWithKinds: "显示未具名群体（只看某几类部门时不能用）",
+  inherited: "计入责任栏空白、沿用上一项的任务",
+  inheritedInForce: "沿用的责任栏不计入",
+  /** The same where they are in force, for the source line. */
+  filters: {
+    measure: (measure: string) => `指标为${measure}`,
+    groups: "含未具名群体",
+    inherited: "不含沿用的责任栏",
+    weights: (terms: readonly {role: string; weight: number}[]) =>
+      `倍数 ${terms.map(({role, weight}) => `${role} ${weight}`).join("、")}`,
+  },
+  columns: {
+    department: "部门",
+    section: "章节",
+    subsection: "条目",
+    role: "分工",
+    tasks: "任务数",
+    weight: "倍数",
+    load: "加权负荷",
+    rowTotal: "部门合计",
+    columnTotal: "章节合计（项次）",
+    expected: "推算任务数",
+    row: "占本部门的比重（%）",
+    column: "占本章节的比重（%）",
+    residual: "差异",
+  },
+  /** The small multiples by role. */
+  strips: {
+    title: "各种分工在哪里",
+    most: (role: string, all: number, places: readonly string[], tasks: number) => {
+      const named = several(places.map((place) => `“${place}”`));
+      if (tasks === all) return `${role}的 ${all} 项次全部在${named}`;
+      return `${role}的 ${all} 项次中，${named}最多，${places.length > 1 ? "各有" : "有"} ${tasks} 项次`;
+    },
+    ofParties: (role: string, all: number, parties: number) => `${role} ${all} 项次，由 ${parties} 家承担`,
+    sentence: (parts: readonly string[]) => `${parts.join("；")}。`,
+    description: (roles: readonly string[], departments: number) =>
+      `${roles.length} 个并列的小热力图：${roles.join("、")}，行是 ${departments} 个部门或群体，列是章节，顺序相同，格中数字是任务数。`,
+    file: "分工分布",
+  },
 };

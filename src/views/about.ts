@@ -1,15 +1,28 @@
 import type {Query} from "../engine/database.js";
 import {type Column, schema, tableNames} from "../model/schema.js";
+import {alone} from "../queries/alone.js";
 import {datedTasks, departmentDeadlines, sectionDeadlines} from "../queries/deadlines.js";
+import {namingFindings, taskFindings} from "../queries/departmentFindings.js";
+import {departmentSections} from "../queries/departmentSections.js";
 import {departments} from "../queries/departments.js";
+import {duties} from "../queries/duties.js";
 import {findingCounts} from "../queries/findingCounts.js";
+import {findingList} from "../queries/findingList.js";
+import {listComparison} from "../queries/listComparison.js";
 import {listInfo} from "../queries/listInfo.js";
 import {overview} from "../queries/overview.js";
 import {parties} from "../queries/parties.js";
+import {partnerCounts} from "../queries/partnerCounts.js";
+import {partners} from "../queries/partners.js";
+import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
 import {ties} from "../queries/ties.js";
+import {unnamedGroups} from "../queries/unnamedGroups.js";
+import {widest} from "../queries/widest.js";
 import {workload} from "../queries/workload.js";
+import {writtenNames} from "../queries/writtenNames.js";
 import type {Text} from "../text/zh.js";
+import {computedPart} from "./about/computed.js";
 import {plainTable, scrolling} from "./dataTable.js";
 import {listHref} from "./links.js";
 import {type Part, part, parts} from "./part.js";
@@ -26,6 +39,20 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
   datedTasks,
   taskList,
   parties,
+  departmentSections,
+  alone,
+  widest,
+  sections,
+  partners,
+  partnerCounts,
+  duties,
+  writtenNames,
+  unnamedGroups,
+  findingCounts,
+  findingList,
+  namingFindings,
+  taskFindings,
+  listComparison,
 };
 
 /** How each number is made, what the reader found odd, and the data dictionary; all from the code that does it. */
@@ -45,13 +72,15 @@ export const aboutView: View = async (root, context) => {
 
   const numbers = section(root, "measures", words.measuresHeading);
   for (const [name, query] of Object.entries(measures) as [keyof typeof measures, Query<never, unknown>][]) {
-    const article = part(numbers, "article", name);
+    const article = part(numbers, "article", `of-${name}`);
     part(article, "h3", "name").text(words.measures[name].name);
     part(article, "p", "meaning").text(words.measures[name].meaning);
     const details = part(article, "details", "sql");
     part(details, "summary", "summary").text(words.sql);
     part(part(details, "pre", "pre").attr("tabindex", 0), "code", "code").text(query.sql.trim());
   }
+
+  computedPart(section(root, "computed", words.computed.heading), text);
 
   const found = section(root, "findings", words.findingsHeading);
   part(found, "p", "sentence").text(words.findings(findings.reduce((sum, row) => sum + row.findings, 0)));

@@ -1,3 +1,4 @@
+import {select as selectNode} from "d3-selection";
 import {type Part, part, parts} from "./part.js";
 
 /** A choice that a control offers. */
@@ -6,13 +7,28 @@ export interface Choice<V extends string> {
   label: string;
 }
 
-/** Boxes of which any number may be ticked, but not none: unticking the last one ticks all. */
+/** Choices of one sort under a name of their own. */
+export interface ChoiceGroup<V extends string> {
+  label: string;
+  choices: readonly Choice<V>[];
+}
+
+/**
+ * Boxes of which any number may be ticked, but not none: unticking the last one ticks all. `disabled`: something else
+ * that the reader chose says which are ticked.
+ */
 export function checkboxes<V extends string>(
   parent: Part,
   name: string,
-  {legend, choices, chosen, change}: Control<V> & {chosen: readonly V[]; change: (chosen: V[]) => void},
+  {
+    legend,
+    choices,
+    chosen,
+    disabled = false,
+    change,
+  }: Control<V> & {chosen: readonly V[]; disabled?: boolean; change: (chosen: V[]) => void},
 ): void {
-  const set = part(parent, "fieldset", name);
+  const set = part(parent, "fieldset", name).attr("disabled", disabled ? "" : null);
   part(set, "legend", "legend").text(legend);
   const labels = parts(set, "label", "choice", choices).attr("data-value", (choice) => choice.value);
   labels.each(function ({value, label}) {
@@ -37,22 +53,54 @@ export function checkboxes<V extends string>(
   });
 }
 
-/** One choice out of several. */
+/** One box. */
+export function checkbox(
+  parent: Part,
+  name: string,
+  options: {legend: string; checked: boolean; disabled?: boolean; change: (checked: boolean) => void},
+): void {
+  const {legend, checked, disabled = false, change} = options;
+  const label = part(parent, "label", name);
+  part(label, "input", "input")
+    .attr("type", "checkbox")
+    .attr("name", name)
+    .attr("checked", checked ? "" : null)
+    .attr("disabled", disabled ? "" : null)
+    .property("checked", checked)
+    .on("change", (event: Event) => change((event.currentTarget as HTMLInputElement).checked));
+  part(label, "span", "legend").text(legend);
+}
+
+/** One choice out of several, and out of groups of more below them. Returns the box, to be described. */
 export function selectOne<V extends string>(
   parent: Part,
   name: string,
-  {legend, choices, chosen, change}: Control<V> & {chosen: V; change: (chosen: V) => void},
-): void {
+  {
+    legend,
+    choices,
+    groups = [],
+    chosen,
+    change,
+  }: Control<V> & {groups?: readonly ChoiceGroup<V>[]; chosen: V; change: (chosen: V) => void},
+): Part {
   const label = part(parent, "label", name);
   part(label, "span", "legend").text(legend);
   const select = part(label, "select", "select").attr("name", name);
+  const options = (within: Part, of: readonly Choice<V>[]) =>
+    parts(within, "option", "option", of)
+      .attr("value", (choice) => choice.value)
+      .text((choice) => choice.label)
+      .property("selected", (choice) => choice.value === chosen);
   // A value that the URL names and the list does not have is in force all the same, so it is shown.
-  const known = choices.some((choice) => choice.value === chosen);
-  parts(select, "option", "option", known ? choices : [...choices, {value: chosen, label: chosen}])
-    .attr("value", (choice) => choice.value)
-    .text((choice) => choice.label)
-    .property("selected", (choice) => choice.value === chosen);
-  select.on("change", (event: Event) => change((event.currentTarget as HTMLSelectElement).value as V));
+  const known = [...choices, ...groups.flatMap((group) => group.choices)];
+  const isKnown = known.some((choice) => choice.value === chosen);
+  options(select, isKnown ? choices : [...choices, {value: chosen, label: chosen}]);
+  parts(select, "optgroup", "group", groups)
+    .attr("label", (group) => group.label)
+    .each(function (group) {
+      options(selectNode<HTMLElement, unknown>(this) as Part, group.choices);
+    });
+  return select.on("change", (event: Event) => change((event.currentTarget as HTMLSelectElement).value as V));
 }
 
 /** A whole number on a track; `change` is called at every step of the drag. */

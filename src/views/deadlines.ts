@@ -41,7 +41,7 @@ export const deadlinesView: View = async (root, context) => {
   departmentFigure(root, byDepartment, list!, context);
   const rest = part(root, "section", "missing");
   part(rest, "h2", "heading").text(text.deadlines.missing.heading(missing.length));
-  taskItems(part(rest, "div", "list"), missing, missingParties, text);
+  taskItems(part(rest, "div", "list"), missing, missingParties, context);
   await taskPanel(root, context);
 };
 

@@ -26,8 +26,12 @@ export function figure(root: Root, name: string, content: FigureContent, context
   plots.each(function (width) {
     const focus = focusedMark(this);
     const chart = content.draw({document, text, width, title, description});
+    // What the build drew is no state that the reader has seen change.
+    const old = browser && frame.attr("data-state") !== "static" ? this.querySelector("svg") : null;
+    const move = old && content.transition?.(old);
     this.replaceChildren(chart);
     if (browser) operate(chart, content, focus, context, browser);
+    move?.(chart);
   });
   part(frame, "p", "fault");
   part(frame, "figcaption", "source").text(content.source);

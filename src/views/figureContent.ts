@@ -25,4 +25,6 @@ export interface FigureContent {
   }): SVGSVGElement;
   /** The tasks behind a mark, from its data attributes. */
   filters(mark: Record<string, string>): Filters;
+  /** Called with the chart that is about to be replaced; what it returns leads the eye from there to the new one. */
+  transition?: (old: SVGSVGElement) => (chart: SVGSVGElement) => void;
 }

@@ -4,6 +4,8 @@ import type {Text} from "../text/zh.js";
 
 /** One restriction in words, and what remains of the filters without it. */
 export interface Chip {
+  /** The filter that restricts, or the first of several that do so together. */
+  key: keyof Filters;
   label: string;
   without: Filters;
 }
@@ -12,9 +14,9 @@ export interface Chip {
 export function filterChips(filters: Filters, sections: readonly SectionRow[], text: Text): Chip[] {
   const words = text.filters;
   const chips: Chip[] = [];
-  const add = (label: string, ...keys: (keyof Filters)[]) => {
-    const cleared = Object.fromEntries(keys.map((key) => [key, noFilters[key]]));
-    chips.push({label, without: {...filters, ...cleared}});
+  const add = (label: string, key: keyof Filters, ...others: (keyof Filters)[]) => {
+    const cleared = Object.fromEntries([key, ...others].map((each) => [each, noFilters[each]]));
+    chips.push({key, label, without: {...filters, ...cleared}});
   };
   if (filters.task !== null) add(words.task(filters.task), "task");
   if (filters.section !== null) {

@@ -1,9 +1,9 @@
-import {type Mark, markKey, operableMarks} from "../interact/marks.js";
+import {dataOf, type Mark, markKey, marksOf, operableMarks} from "../interact/marks.js";
 import {highlightNeighbours, showSelection} from "../interact/selection.js";
 import {tipsOf} from "../interact/tips.js";
-import {filtersToSearch} from "../state/filters.js";
+import {type Filters, filtersToSearch} from "../state/filters.js";
 import type {FigureContent} from "./figureContent.js";
-import {pick, pickedFilters, rememberMark} from "./picked.js";
+import {holdPlace, letLastGo, pick, pickedFilters, rememberMark} from "./picked.js";
 import type {Browser, Context} from "./view.js";
 
 /** Key of the mark in a plot that has the keyboard's focus; null if none has it. */
@@ -22,17 +22,31 @@ export function operate(
 ): void {
   tipsOf(context.document).attach(chart, (mark) => [mark.getAttribute("aria-label") ?? ""]);
   const picked = pickedFilters(context);
+  const pinned = pickedFilters(context, "pin");
   operableMarks(chart, {
     onSelect: (data, mark) => {
       if (mark) rememberMark(mark);
-      if (data !== null) browser.change(pick(filters(data)));
-      else if (picked) browser.change(pick(null));
+      const change = data === null ? letLastGo(context) : pick(filters(data));
+      if (!change) return;
+      holdPlace(context.document);
+      browser.change(change);
     },
     focus,
   });
   if (chart.dataset.svg === "networkGraph") highlightNeighbours(chart);
-  if (picked) {
-    const key = filtersToSearch(picked);
-    showSelection(chart, (data) => filtersToSearch(filters(data)) === key);
+  const isOf = (whole: Filters | null) => {
+    const key = whole && filtersToSearch(whole);
+    return (data: Record<string, string>) => filtersToSearch(filters(data)) === key;
+  };
+  if (picked) showSelection(chart, isOf(picked));
+  if (pinned) showPinned(chart, isOf(pinned));
+}
+
+/** Marks what is pinned: `data-pinned`, which the style sheet outlines, and `aria-pressed`, since its tasks are shown too. */
+function showPinned(chart: SVGSVGElement, isPinned: (data: Record<string, string>) => boolean): void {
+  for (const mark of marksOf(chart)) {
+    if (!isPinned(dataOf(mark))) continue;
+    mark.setAttribute("data-pinned", "true");
+    mark.setAttribute("aria-pressed", "true");
   }
 }

@@ -16,13 +16,12 @@ import {listNamed} from "./listChooser.js";
 import {drawPage} from "./listPage.js";
 import {openTables} from "./openTables.js";
 import {type PageState, reveal, setFault, setState} from "./pageState.js";
+import {chartWidth, widthQueries} from "./panel/chartWidth.js";
 import {part, type Root} from "./part.js";
+import {shownPicks} from "./picked.js";
 import {superseding} from "./superseding.js";
 import {today} from "./today.js";
-import {chartWidths, Superseded, type View} from "./view.js";
-
-/** The window widths from which on the charts of 1200 and 920 pixels are drawn; the style sheet has the same two. */
-const breakpoints = ["(min-width: 1264px)", "(min-width: 640px)"] as const;
+import {Superseded, type View} from "./view.js";
 
 /** What a page loads: the engine and the shipped tables, and on one page the reader of other lists. */
 export interface PageFiles extends EngineFiles {
@@ -38,7 +37,7 @@ export interface PageFiles extends EngineFiles {
 export function start(view: View, files: PageFiles): void {
   const root = select(document.querySelector<HTMLElement>("[data-view]")!) as Root;
   const answers = JSON.parse(document.querySelector("[data-answers]")!.textContent!) as Answers;
-  const media = breakpoints.map((query) => matchMedia(query));
+  const media = widthQueries.map((query) => matchMedia(query));
   /** Where lists are imported none is shown: the page waits for no engine and stays as it is when the list changes. */
   const showsList = files.reader === undefined;
   /** The id of the imported list that is shown; null for a shipped one. */
@@ -63,6 +62,8 @@ export function start(view: View, files: PageFiles): void {
   let generation = 0;
   /** The list whose picture stands there; null for none. */
   let stands: string | null = null;
+  /** Paper is as wide as a chart of 920 pixels can be read on, whatever the window is. */
+  let onPaper = false;
   /** The state that was drawn last, or is being drawn. */
   let drawn = new URLSearchParams();
 
@@ -141,7 +142,9 @@ export function start(view: View, files: PageFiles): void {
         text: zh,
         search: drawn,
         lists,
-        widths: [chartWidths[media.findIndex((query) => query.matches)] ?? chartWidths[2]],
+        widths: [
+          onPaper ? 920 : chartWidth(innerWidth, shownPicks({search: drawn, wholeList: noFilters}).length),
+        ],
         browser: {
           change: (parameters) => go(parameters, "pushState"),
           adjust: (parameters) => go(parameters, "replaceState"),
@@ -194,6 +197,12 @@ export function start(view: View, files: PageFiles): void {
       if (persisted) findLists().then(draw).catch(fail);
     });
     for (const query of media) query.addEventListener("change", () => void draw());
+    for (const event of ["beforeprint", "afterprint"]) {
+      addEventListener(event, () => {
+        onPaper = event === "beforeprint";
+        void draw();
+      });
+    }
   };
   const asked = stateOf(location).get("list") ?? choice.get();
   if (showsList && (asked === null || !isImportedId(asked))) void engines.of(null);

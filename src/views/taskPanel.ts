@@ -1,62 +1,98 @@
-import {parties} from "../queries/parties.js";
+import {parties as partiesQuery} from "../queries/parties.js";
 import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
 import {faultWords} from "./faultWords.js";
-import {filterChips} from "./filterWords.js";
-import {listHref} from "./links.js";
-import {part, type Root} from "./part.js";
-import {focusRememberedMark, pick, pickedFilters} from "./picked.js";
-import {taskItems} from "./taskItems.js";
+import {comparison} from "./panel/comparison.js";
+import {comparisonTable} from "./panel/comparisonTable.js";
+import {type Counts, type PickAnswer, pickColumn, pickNotice} from "./panel/pickColumn.js";
+import {type Column, columnButtons, pickColumns} from "./panel/pickColumns.js";
+import {pickWords} from "./panel/pickWords.js";
+import {taskGroups} from "./panel/taskGroups.js";
+import {type Part, part, type Root} from "./part.js";
+import {focusRememberedMark, holdPlace, letLastGo, restorePlace, shownPicks} from "./picked.js";
 import {type Context, Superseded} from "./view.js";
 
-/** The panel beside a chart with the tasks behind what was picked; it is not there when nothing is. */
-export async function taskPanel(root: Root, context: Context): Promise<void> {
-  const {database, text, browser, wholeList} = context;
-  const filters = pickedFilters(context);
-  if (filters === null || !browser) {
-    const open = root.selectChild<HTMLElement>("[data-part=panel]").node();
-    const hadFocus = open?.contains(open.ownerDocument.activeElement);
+/**
+ * The panel beside a chart with the tasks behind what was picked, and beside these the pinned ones; it is not there when
+ * there are none. While it stands, `data-panel` of the document says how many columns it has, so that the page makes room.
+ * @param counts what the numbers of the page's charts count
+ */
+export async function taskPanel(
+  root: Root,
+  context: Context,
+  {counts = "tasks"}: {counts?: Counts} = {},
+): Promise<void> {
+  const {database, text, browser, wholeList, document} = context;
+  if (!browser) return;
+  const picks = shownPicks(context);
+  const open = root.selectChild<HTMLElement>("[data-part=panel]").node();
+  const hadFocus = open?.contains(document.activeElement) ?? false;
+  document.documentElement.toggleAttribute("data-panel", picks.length > 0);
+  if (picks.length === 0) {
     open?.remove();
-    if (hadFocus) focusRememberedMark(root.node()!.ownerDocument);
+    restorePlace(document);
+    if (hadFocus) focusRememberedMark(document);
     return;
   }
-  const isNew = root.selectChild("[data-part=panel]").empty();
-  const panel = part(root, "aside", "panel").attr("aria-label", text.tasks.panel).attr("aria-busy", "true");
-  const head = part(panel, "header", "head");
-  const title = part(head, "h2", "title").attr("tabindex", -1);
-  const close = part(head, "button", "close")
-    .attr("type", "button")
-    .attr("aria-label", text.tasks.close)
-    .text("×");
-  close.on("click", () => browser.change(pick(null)));
+  document.documentElement.setAttribute("data-panel", String(picks.length));
+  const panel = part(root, "aside", "panel")
+    .attr("aria-label", text.tasks.panel)
+    .attr("aria-busy", "true")
+    .attr("data-columns", picks.length);
   panel.on("keydown", (event: KeyboardEvent) => {
-    if (event.key === "Escape") browser.change(pick(null));
+    const change = event.key === "Escape" ? letLastGo(context) : null;
+    if (!change) return;
+    holdPlace(document);
+    browser.change(change);
   });
-  const what = part(panel, "p", "what");
-  const link = part(panel, "a", "link");
-  const body = part(panel, "div", "body");
-  const fault = part(body, "p", "fault");
-  if (isNew) {
-    title.text(text.tasks.loading);
-    title.node()!.focus({preventScroll: true});
+  const compared = part(panel, "section", "compared");
+  const columns = pickColumns(part(panel, "div", "picks"), picks);
+  for (const each of columns) {
+    columnButtons(each, columns.length === 1, context, browser);
+    if (each.isNew) pickNotice(each.column, each.pick, text.tasks.loading, "", context);
   }
-  const headings = await database.ask(sections, wholeList);
-  const chips = filterChips(filters, headings, text);
-  what.text(chips.map((chip) => chip.label).join(" · ") || text.tasks.all);
-  link.attr("href", listHref("tasks", filters, context)).text(text.tasks.open);
+  if (columns.length === 1) compared.attr("hidden", "");
+  restorePlace(document);
+  const [added] = columns.filter(({isNew}) => isNew);
+  const lostFocus = hadFocus && !panel.node()!.contains(document.activeElement);
+  if (added) focusTitle(added);
+  else if (lostFocus && !focusRememberedMark(document)) focusTitle(columns[0]!);
+
   try {
-    const [rows, people] = await Promise.all([
-      database.ask(taskList, filters),
-      database.ask(parties, filters),
+    const [headings, ...answers] = await Promise.all([
+      database.ask(sections, wholeList),
+      ...columns.map(async ({pick: {filters}}): Promise<PickAnswer> => {
+        const [tasks, parties] = await Promise.all([
+          database.ask(taskList, filters),
+          database.ask(partiesQuery, filters),
+        ]);
+        return {tasks, parties, groups: taskGroups(tasks, parties, filters)};
+      }),
     ]);
-    title.text(text.tasks.count(rows.length));
-    fault.text(rows.length > 0 ? "" : text.tasks.none);
-    taskItems(body, rows, people, text);
+    columns.forEach(({pick, column}, index) => {
+      pickColumn(column, pick, answers[index]!, {headings, counts}, context);
+    });
+    const both = columns.map(({pick: {filters}}, index) => ({filters, ...answers[index]!}));
+    const [one, other] = both;
+    const numbers = one && other ? comparison(one, other) : null;
+    compared.attr("hidden", numbers ? null : "");
+    if (one && other && numbers) {
+      const names = [one, other].map(({filters, parties}) => pickWords(filters, parties, headings, text));
+      comparisonTable(compared, numbers, names as [string, string], context);
+    }
   } catch (error) {
     if (error instanceof Superseded) throw error;
-    title.text(text.tasks.failed);
-    fault.text(faultWords(error, text));
-    taskItems(body, [], [], text);
+    compared.attr("hidden", "");
+    for (const {pick, column} of columns) {
+      pickNotice(column, pick, text.tasks.failed, faultWords(error, text), context);
+    }
   }
   panel.attr("aria-busy", null);
+}
+
+/** A reader who opened a column goes on there; where the columns stand below each other it comes into sight. */
+function focusTitle({column}: Column): void {
+  const head = column.selectChild("[data-part=head]") as unknown as Part;
+  const title = head.selectChild<HTMLElement>("[data-part=title]").node()!;
+  title.focus({preventScroll: true});
 }

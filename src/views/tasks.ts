@@ -5,10 +5,12 @@ import {parties} from "../queries/parties.js";
 import {type SectionRow, sections as sectionsQuery} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
 import {type Filters, filtersFromSearch} from "../state/filters.js";
+import {chips} from "./chips.js";
+import {clauseLegend} from "./clauseText.js";
 import {selectOne} from "./controls.js";
-import {type Chip, filterChips, sectionNames} from "./filterWords.js";
+import {filterChips, sectionNames} from "./filterWords.js";
 import {listHref} from "./links.js";
-import {type Part, part, parts} from "./part.js";
+import {type Part, part} from "./part.js";
 import {taskItems} from "./taskItems.js";
 import {type Context, Superseded, type View} from "./view.js";
 
@@ -19,16 +21,17 @@ export const tasksView: View = async (root, context) => {
   const filters = {...asked, list: wholeList.list};
   part(root, "h1", "heading").text(text.site.pages.tasks);
   const controls = part(root, "div", "controls");
-  const bar = part(root, "nav", "chips").attr("aria-label", text.filters.heading);
+  const bar = part(root, "nav", "chips");
   const fault = part(root, "p", "ignored");
   part(root, "p", "fault");
   const count = part(root, "p", "count").attr("role", "status");
+  const legend = part(root, "p", "run-legend");
   const list = part(root, "div", "list");
   const source = part(root, "p", "source");
   // Before the engine is up, the tasks that stand here are those of another question, unless it was prepared.
   if (browser && root.attr("data-state") !== "live") {
     count.text(text.tasks.loading);
-    taskItems(list, [], [], text);
+    taskItems(list, [], [], context);
   }
 
   const [headings, departments, [info]] = await Promise.all([
@@ -36,11 +39,12 @@ export const tasksView: View = async (root, context) => {
     database.ask(departmentsQuery, wholeList),
     database.ask(listInfo, wholeList),
   ]);
-  const chips = filterChips(filters, headings, text);
+  const restrictions = filterChips(filters, headings, text);
   drawControls(controls, filters, headings, departments, context);
-  drawChips(bar, chips, context);
+  const links = restrictions.map(({label, without}) => ({label, href: listHref("tasks", without, context)}));
+  chips(bar, links, context);
   fault.text(ignored.length > 0 ? text.filters.ignored(ignored.join("、")) : "");
-  source.text(text.figure.source(info!, chips.map((chip) => chip.label).join("；")));
+  source.text(text.figure.source(info!, links.map(({label}) => label).join("；")));
 
   try {
     const [rows, people] = await Promise.all([
@@ -48,24 +52,16 @@ export const tasksView: View = async (root, context) => {
       database.ask(parties, filters),
     ]);
     count.text(rows.length > 0 ? text.tasks.count(rows.length) : text.tasks.none);
-    taskItems(list, rows, people, text);
+    clauseLegend(legend, people, context);
+    taskItems(list, rows, people, context);
   } catch (error) {
     if (!(error instanceof Superseded)) {
       count.text(text.tasks.failed);
-      taskItems(list, [], [], text);
+      taskItems(list, [], [], context);
     }
     throw error;
   }
 };
-
-/** The restrictions in force, each a link to the page without it. */
-function drawChips(bar: Part, chips: readonly Chip[], context: Context): void {
-  bar.attr("hidden", chips.length > 0 ? null : "");
-  parts(bar, "a", "chip", chips)
-    .attr("href", (chip) => listHref("tasks", chip.without, context))
-    .attr("aria-label", (chip) => context.text.filters.remove(chip.label))
-    .text((chip) => `${chip.label} ×`);
-}
 
 function drawControls(
   parent: Part,

@@ -58,7 +58,11 @@ test("arrows walk over the cells of the heatmap, each with its tip; Enter opens,
 
   // From the strongest cell down its column and to the left along its row.
   const walk: (string | null)[] = [];
-  await page.locator("[data-mark=cell][data-department=市市场监督管理局][data-section='1']").focus();
+  await page
+    .locator(
+      "[data-svg=workloadHeatmap] [data-mark=cell][data-department=市市场监督管理局][data-section='1']",
+    )
+    .focus();
   for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"]) {
     await page.keyboard.press(key);
     walk.push(await focused(page));
@@ -114,6 +118,38 @@ test("the network is entered at its largest department, and PageUp and PageDown 
   expect(await page.locator(".tip:visible").count()).toBe(0);
 });
 
+test("a pick is pinned and another one set beside it without a mouse", async () => {
+  open = await live("workload");
+  const {page} = open;
+  const title = () => page.locator(`${panel} h2[data-part=title]`).allTextContents();
+  const row = (department: string) =>
+    page.locator(`figure[data-chart=workloadHeatmap] [data-mark=row][data-department=${department}]`);
+  await row("市法院").focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await title()).toEqual(["市法院：27 项"]);
+  // From the title the next stop is the pin.
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("固定");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("已固定");
+  await row("市公安局").focus();
+  await page.keyboard.press(" ");
+  await settled(page);
+  expect(await title()).toEqual(["公安局：23 项", "市法院：27 项"]);
+  // A clause's names are no stops: the parties above it are links to the same pages.
+  const stops = await page.$$eval(`${panel} [data-task$="/6"] a:not([tabindex="-1"])`, (all) =>
+    all.map((each) => each.closest("[data-part]")?.getAttribute("data-part")),
+  );
+  expect(new Set(stops)).toEqual(new Set(["role"]));
+  await page.keyboard.press("Escape");
+  await settled(page);
+  await page.keyboard.press("Escape");
+  await settled(page);
+  expect(await page.locator(panel).count()).toBe(0);
+});
+
 test("the first stop leads past the navigation; the focus stays on a control that changes the chart", async () => {
   open = await ready("workload");
   const {page} = open;
@@ -122,7 +158,8 @@ test("the first stop leads past the navigation; the focus stays on a control tha
   expect(await skip.evaluate((link) => document.activeElement === link)).toBe(true);
   expect((await skip.boundingBox())!.x).toBeGreaterThanOrEqual(0);
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
+  // Past the measure and the order of rows.
+  for (let stop = 0; stop < 3; stop++) await page.keyboard.press("Tab");
   const box = page.locator("input[name=roles]").first();
   expect(await box.evaluate((input) => document.activeElement === input)).toBe(true);
   expect(await box.isChecked()).toBe(true);

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {chartsOf, ready, searchOf} from "./site.ts";
 
-const pages = [...Object.keys(chartsOf), "tasks", "quality", "about"];
+const pages = ["", ...Object.keys(chartsOf), "tasks", "quality", "about"];
 
 test.each(pages)(
   "/%s offers no choice where there is one list, and leaves its address alone",

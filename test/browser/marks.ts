@@ -52,7 +52,7 @@ export async function markWith(
     ([selector, keys]) => {
       const found = [...document.querySelectorAll<SVGElement>(selector)].filter((mark) => {
         const {value, ...data} = mark.dataset;
-        for (const name of ["selected", "dimmed", "faint", "muted"]) delete data[name];
+        for (const name of ["tasks", "selected", "pinned", "dimmed", "faint", "muted"]) delete data[name];
         return (
           Object.keys(data).length === Object.keys(keys).length &&
           Object.entries(keys).every(([name, text]) => data[name] === text)
@@ -90,6 +90,8 @@ function pointsIn(marks: (SVGElement | HTMLElement)[]): ({x: number; y: number} 
 /** Clicks a mark with the mouse, where a reader could, and waits for what it brings. */
 export async function clickMark(page: Page, chart: Chart, keys: Record<string, string>): Promise<void> {
   const mark = await markWith(page, chart, keys);
+  // Rows that glide to a new order are where the reader sees them, not yet where they are going.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
   await mark.evaluate((element) => element.scrollIntoView({block: "center"}));
   const [point] = await page.evaluate(pointsIn, [mark]);
   if (!point) throw new Error(`no place to click on ${JSON.stringify(keys)}`);

@@ -41,8 +41,7 @@ export const widths = [1440, 1024, 390] as const;
 
 /** Every page that has figures, with the names of its charts. */
 export const chartsOf = {
-  "": ["departmentRoles"],
-  workload: ["workloadHeatmap"],
+  workload: ["workloadHeatmap", "roleStrips"],
   network: ["networkGraph"],
   deadlines: ["deadlineTimeline", "deadlineSections", "deadlineDepartments"],
 } as const;

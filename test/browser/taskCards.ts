@@ -13,10 +13,24 @@ export interface TaskCard {
   note: string;
 }
 
+/** A stretch of a clause that is marked, with what it was read as. */
+export interface MarkedRun {
+  text: string;
+  run: string;
+  role: string;
+  title: string;
+}
+
 export const panel = "aside[data-part=panel]";
 
-/** The tasks that are listed in a part of the page. */
-export function taskCards(page: Page, within: string): Promise<TaskCard[]> {
+/** The tasks that are listed in a part of the page, by number: the panel has them in groups. */
+export async function taskCards(page: Page, within: string): Promise<TaskCard[]> {
+  const cards = await listedCards(page, within);
+  return within === panel ? cards.sort((a, b) => a.no - b.no) : cards;
+}
+
+/** The same in the order in which they stand there. */
+export function listedCards(page: Page, within: string): Promise<TaskCard[]> {
   return page.$$eval(`${within} [data-part=task]`, (cards) =>
     cards.map((card) => {
       const text = (part: string) => card.querySelector(`[data-part=${part}]`)?.textContent ?? "";
@@ -40,4 +54,21 @@ export function taskCards(page: Page, within: string): Promise<TaskCard[]> {
 /** The numbers of the tasks that are listed in a part of the page. */
 export async function taskNumbers(page: Page, within: string): Promise<number[]> {
   return (await taskCards(page, within)).map(({no}) => no);
+}
+
+/** What is marked in the clauses of a part of the page, by the numbers of the tasks. */
+export async function markedRuns(page: Page, within: string): Promise<Record<number, MarkedRun[]>> {
+  const all = await page.$$eval(`${within} [data-part=task]`, (cards) =>
+    cards.map((card) => {
+      const no = Number(/\d+/.exec(card.querySelector("[data-part=number]")!.textContent!)?.[0]);
+      const runs = [...card.querySelectorAll<HTMLElement>("[data-part=value-1] [data-run]")].map((each) => ({
+        text: each.textContent!,
+        run: each.dataset.run!,
+        role: each.dataset.role!,
+        title: each.title,
+      }));
+      return [no, runs] as const;
+    }),
+  );
+  return Object.fromEntries(all);
 }

@@ -8,7 +8,7 @@ import {zh} from "../../src/text/zh.ts";
 import {answers, assignments, numbersOf} from "./answers.ts";
 import {live, searchOf, settled, turnTo, type Visit} from "./site.ts";
 import {openDatabase} from "./tables.ts";
-import {taskCards, taskNumbers} from "./taskCards.ts";
+import {markedRuns, taskCards, taskNumbers} from "./taskCards.ts";
 
 const view = "[data-view=tasks]";
 
@@ -60,15 +60,52 @@ test("every task stands there, with its departments by the answer key and its wo
     asked.map((row) => ({
       text: row.task,
       deadline: row.deadline ?? "（空白）",
-      clause: row.responsibility ?? "（空白）",
+      clause: row.responsibility ?? row.inherited_clause,
     })),
   );
 });
 
-test("a task that takes the clause above says so", async () => {
+test("each clause has its departments marked with their roles by the answer key, and its groups", async () => {
+  const marked = await markedRuns(page, view);
+  const names = new Map(Object.entries(zh.roles).map(([role, name]) => [role, name]));
+  for (const {no, parties, groups} of answers) {
+    const runs = marked[no]!;
+    const departments = runs.filter(({run, title}) => run === "department" && !title.includes("不止一次"));
+    expect([no, departments.map(({title}) => title).sort()]).toEqual([
+      no,
+      parties.map(({department, role}) => `${department}（${names.get(role)}）`).sort(),
+    ]);
+    expect([
+      no,
+      runs
+        .filter(({run}) => run === "group")
+        .map(({text}) => text)
+        .sort(),
+    ]).toEqual([no, [...groups].sort()]);
+    expect([no, runs.filter(({run}) => run === "role").length]).not.toEqual([no, 0]);
+  }
+});
+
+test("a department listed twice is marked twice, and counted once", async () => {
+  const runs = (await markedRuns(page, view))[10]!;
+  expect(runs.filter(({text}) => text === "市市场监督管理局").map(({title}) => title)).toEqual([
+    "市市场监督管理局（牵头）",
+    "市市场监督管理局（牵头；在本项中列出不止一次，只计一次）",
+  ]);
+});
+
+test("a department's name leads to its page, in the clause and among the parties", async () => {
+  const links = await page.$$eval("[data-task$='/8'] a", (all) =>
+    all.map((each) => each.getAttribute("href")),
+  );
+  expect(links).toEqual(Array(2).fill("./departments/%E5%B8%82%E6%B3%95%E9%99%A2.html"));
+});
+
+test("a task that takes the clause above says so, and shows it", async () => {
   const inherited = (await taskCards(page, view)).filter(({note}) => note !== "");
   expect(inherited.map(({no}) => no)).toEqual([114, 115, 117, 119, 120, 122, 123, 125, 126]);
-  expect(inherited[3]).toMatchObject({clause: "（空白）", note: "责任栏空白，沿用第 118 项的责任部门。"});
+  const [above] = (await taskCards(page, view)).filter(({no}) => no === 118);
+  expect(inherited[3]).toMatchObject({clause: above!.clause, note: "责任栏空白，沿用第 118 项的责任栏。"});
 });
 
 describe("a filter of the address", () => {
@@ -152,8 +189,7 @@ describe("a filter of the address", () => {
 test("a hostile pick on a chart's page is only words", async () => {
   const search = new URLSearchParams({pick: "department=<img src=x onerror=alert(1)>"});
   const other = await live(`workload?${search}&role=<script>&sort=<b>&open=<i>,1`);
-  expect(await other.page.textContent("aside [data-part=what]")).toBe("<img src=x onerror=alert(1)>");
-  expect(await other.page.textContent("aside h2")).toBe("0 项任务");
+  expect(await other.page.textContent("aside h2")).toBe("<img src=x onerror=alert(1)>：0 项");
   expect(await other.page.locator("[data-view] :is(img, script)").count()).toBe(0);
   await other.leave();
 });

@@ -1,6 +1,7 @@
 import type {Preview} from "../../imported/preview.js";
 import {patterns, severities} from "../../model/values.js";
 import type {PartyRow} from "../../queries/parties.js";
+import type {TaskRow} from "../../queries/taskList.js";
 import {type Part, part, parts, removePart} from "../part.js";
 import {taskItems} from "../taskItems.js";
 import type {Context} from "../view.js";
@@ -23,10 +24,12 @@ export function previewParts(
   part(body, "p", "first-note").text(text.import.first.note);
   const shortNames = new Map(departments.map((row) => [row.department, row.short_name]));
   const parties: PartyRow[] = [
-    ...assignments.map(({task_id, department, role, position, inherited}) => ({
+    ...assignments.map(({task_id, department, surface, role, position, inherited}) => ({
       task_id,
       name: shortNames.get(department) ?? department,
+      surface,
       department,
+      kind: null,
       role,
       position,
       open_ended: false,
@@ -35,14 +38,26 @@ export function previewParts(
     ...collectives.map(({task_id, surface, role, open_ended, inherited}) => ({
       task_id,
       name: surface,
+      surface,
       department: null,
+      kind: null,
       role,
       position: null,
       open_ended,
       inherited,
     })),
   ];
-  taskItems(part(body, "div", "first"), tasks, parties, text);
+  taskItems(part(body, "div", "first"), withClauses(tasks), parties, context, {linked: false});
+}
+
+/** The tasks with the clauses that they take from above, as far as these stand here. */
+function withClauses(tasks: Preview["first"]["tasks"]): TaskRow[] {
+  return tasks.map((task, index) => {
+    const above = tasks.slice(0, index).filter((each) => each.responsibility !== null);
+    const giver = above.filter((each) => each.task_no === task.inherited_from).at(-1);
+    const inherits = task.responsibility === null && task.inherited_from !== null;
+    return {...task, inherited_clause: inherits ? (giver?.responsibility ?? null) : null};
+  });
 }
 
 function numbers(body: Part, preview: Preview, {text}: Context): void {

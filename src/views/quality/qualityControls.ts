@@ -1,10 +1,11 @@
 import {ruleGroups, severities} from "../../model/values.js";
 import type {SectionRow} from "../../queries/sections.js";
 import {type FindingFilters, findingFiltersToSearch, noFindingFilters} from "../../state/findingFilters.js";
+import {chips} from "../chips.js";
 import {selectOne} from "../controls.js";
 import {sectionNames} from "../filterWords.js";
 import {pageHref} from "../links.js";
-import {type Part, parts} from "../part.js";
+import type {Part} from "../part.js";
 import type {Context} from "../view.js";
 import {type Found, groupsOf, ruleWords, severityCounts} from "./found.js";
 import {searchBox} from "./searchBox.js";
@@ -101,9 +102,9 @@ export function findingChips(
   {text}: Context,
 ): FindingChip[] {
   const words = text.quality;
-  const chips: FindingChip[] = [];
+  const restrictions: FindingChip[] = [];
   const add = (key: keyof FindingFilters, label: string) =>
-    chips.push({label, without: {...filters, [key]: noFindingFilters[key]}});
+    restrictions.push({label, without: {...filters, [key]: noFindingFilters[key]}});
   const {severity, group, rule, section, q} = filters;
   if (severity !== null) add("severity", text.severities[severity]);
   if (group !== null) add("group", words.groups[group]);
@@ -116,14 +117,11 @@ export function findingChips(
     add("section", name ?? text.filters.section(section));
   }
   if (q.trim() !== "") add("q", words.holding(q.trim()));
-  return chips;
+  return restrictions;
 }
 
 /** The restrictions in force, each a link to the page without it. */
-export function drawChips(bar: Part, chips: readonly FindingChip[], context: Context): void {
-  bar.attr("hidden", chips.length > 0 ? null : "");
-  parts(bar, "a", "chip", chips)
-    .attr("href", ({without}) => qualityHref(without, context))
-    .attr("aria-label", ({label}) => context.text.filters.remove(label))
-    .text(({label}) => `${label} ×`);
+export function drawChips(bar: Part, restrictions: readonly FindingChip[], context: Context): void {
+  const links = restrictions.map(({label, without}) => ({label, href: qualityHref(without, context)}));
+  chips(bar, links, context);
 }

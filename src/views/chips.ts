@@ -1,0 +1,17 @@
+import {type Part, parts} from "./part.js";
+import type {Context} from "./view.js";
+
+/** A restriction in words, with the link to the page without it. */
+export interface ChipLink {
+  label: string;
+  href: string;
+}
+
+/** The restrictions in force, each a link that takes it away; the bar is hidden while there are none. */
+export function chips(bar: Part, links: readonly ChipLink[], {text}: Pick<Context, "text">): void {
+  bar.attr("aria-label", text.filters.heading).attr("hidden", links.length > 0 ? null : "");
+  parts(bar, "a", "chip", links)
+    .attr("href", ({href}) => href)
+    .attr("aria-label", ({label}) => text.filters.remove(label))
+    .text(({label}) => `${label} ×`);
+}

@@ -1,0 +1,95 @@
+import type {PartyRow} from "../queries/parties.js";
+import type {TaskRow} from "../queries/taskList.js";
+import {clauseText} from "./clauseText.js";
+import {departmentHref} from "./links.js";
+import {type Part, part, parts, removePart} from "./part.js";
+import type {Context} from "./view.js";
+
+/** How a list of tasks is drawn. */
+export interface CardOptions {
+  /** False where the departments have no pages: a list that is not yet in use. Default true. */
+  linked?: boolean;
+  /** True where there is little room: a long text is cut after some lines, with a button that shows it whole. */
+  folded?: boolean;
+}
+
+/** As many characters fill six lines of the panel. */
+const sixLines = 150;
+
+/** A task as a card: number, headings, text, who does what, deadline, and the clause as written with its marks. */
+export function taskCard(
+  card: Part,
+  task: TaskRow,
+  parties: readonly PartyRow[],
+  context: Context,
+  {linked = true, folded = false}: CardOptions,
+): void {
+  const words = context.text.tasks;
+  const place = part(card, "p", "place");
+  const number = task.task_no === null ? words.noNumber : words.number(task.task_no);
+  part(place, "b", "number").text(number);
+  const headings = [task.section, task.subsection].filter((each) => each !== null);
+  const heading = part(place, "span", "heading").attr("title", folded ? headings.join(" › ") : null);
+  parts(heading, "span", "part", headings).text((each, index) => (index > 0 ? ` › ${each}` : each));
+  const area = part(card, "div", "words");
+  part(area, "p", "text").text(task.task);
+  folding(area, folded && task.task.length > sixLines, number, context);
+  partiesByRole(part(card, "ul", "parties"), parties, context, linked);
+
+  const note =
+    task.responsibility === null && parties.some((party) => party.inherited)
+      ? words.inherited(task.inherited_from)
+      : "";
+  part(card, "p", "note").text(note);
+  const facts = part(card, "dl", "facts");
+  part(facts, "dt", "term-0").text(words.deadline);
+  part(facts, "dd", "value-0").text(task.deadline ?? words.blank);
+  part(facts, "dt", "term-1").text(words.clause);
+  const clause = task.responsibility ?? task.inherited_clause;
+  const value = part(facts, "dd", "value-1");
+  if (clause === null) value.text(words.blank);
+  else clauseText(value, clause, parties, context, linked);
+}
+
+function folding(area: Part, isLong: boolean, number: string, {text}: Context): void {
+  const words = text.tasks;
+  const show = (folded: boolean) => {
+    area.attr("data-folded", folded ? "true" : null);
+    part(area, "button", "unfold")
+      .attr("type", "button")
+      .attr("aria-expanded", String(!folded))
+      .attr("aria-label", folded ? words.unfoldTask(number) : words.foldTask(number))
+      .text(folded ? words.unfold : words.fold)
+      .on("click", () => show(!folded));
+  };
+  if (isLong) show(true);
+  else {
+    area.attr("data-folded", null);
+    removePart(area, "unfold");
+  }
+}
+
+/** A line for each role: its name, and who has it, departments as links to their pages. */
+function partiesByRole(list: Part, parties: readonly PartyRow[], context: Context, linked: boolean): void {
+  const roles = [...new Set(parties.map((party) => party.role))];
+  parts(list, "li", "role", roles)
+    .attr("data-role", (role) => role)
+    .each(function (role) {
+      const {ownerDocument: document} = this;
+      const label = document.createElement("b");
+      label.textContent = context.text.roles[role];
+      const names = parties
+        .filter((party) => party.role === role)
+        .flatMap(({name, department, open_ended}, index): (string | HTMLElement)[] => {
+          // 等单位 closes an enumeration and takes no 、 before it.
+          const gap = index > 0 && !open_ended ? ["、"] : [];
+          if (department === null || !linked) return [...gap, name];
+          const link = document.createElement("a");
+          link.setAttribute("href", departmentHref({department, short_name: name}, context));
+          link.setAttribute("title", department);
+          link.textContent = name;
+          return [...gap, link];
+        });
+      this.replaceChildren(label, ...names);
+    });
+}

@@ -1,0 +1,19 @@
+import type {Filters} from "../../state/filters.js";
+import {markFilters} from "../markFilters.js";
+import {countsAllRoles, rolesOf, type WorkloadState} from "./state.js";
+
+/** The tasks behind a mark: exactly those that the heatmap counts in it. */
+export function filtersBehind(
+  mark: Record<string, string>,
+  state: WorkloadState,
+  wholeList: Filters,
+): Filters {
+  return markFilters(mark, {
+    ...wholeList,
+    named: !state.groups,
+    roles: countsAllRoles(state) ? [] : rolesOf(state),
+    // A department's own mark says its kind.
+    kinds: mark.department === undefined ? state.kinds : [],
+    written: !state.inherited,
+  });
+}

@@ -1,0 +1,88 @@
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {readLists} from "../../../loaders/lists.ts";
+import {project} from "../../../loaders/paths.ts";
+import {buildTables} from "../../../loaders/tables.ts";
+import type {Database} from "../../../src/engine/database.ts";
+import {dataOf, type Mark} from "../../../src/interact/marks.ts";
+import type {Tables} from "../../../src/model/schema.ts";
+import {listNames} from "../../../src/queries/listNames.ts";
+import {sections} from "../../../src/queries/sections.ts";
+import {taskList} from "../../../src/queries/taskList.ts";
+import {workload} from "../../../src/queries/workload.ts";
+import {noFilters} from "../../../src/state/filters.ts";
+import {filtersBehind} from "../../../src/views/workload/marks.ts";
+import {shownRows, workloadState} from "../../../src/views/workload/state.ts";
+import {workloadView} from "../../../src/views/workload.ts";
+import {openTables} from "../../fixtures/database.ts";
+import {tables as small} from "../../fixtures/tables.ts";
+import {render} from "../render.ts";
+
+const states = [
+  "",
+  "role=lead,sole",
+  "measure=leads",
+  "measure=load&weights=5,2,1,0.5&open=1",
+  "measure=residual",
+  "groups=1&open=1,2,3,4,5,6",
+  "groups=1&role=shared",
+  "inherited=0",
+  "kind=party,court&bykind=1",
+  "kind=government&inherited=0&role=shared",
+];
+
+const lists: [string, () => Promise<Tables>, readonly string[]][] = [
+  ["the small list", async () => small, states],
+  [
+    "the real list",
+    async () => buildTables(await readLists(project)) as Tables,
+    ["", "measure=residual", "groups=1&open=1,2,3,4,5,6"],
+  ],
+];
+
+/** Of each kind of marks, those of rows and of columns apart, the first and one from the middle. */
+function sampleOf(marks: readonly Mark[]): Mark[] {
+  const kinds = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const {mark: kind, department, group, section} = dataOf(mark);
+    const key = JSON.stringify([kind, department === undefined, group === undefined, section === undefined]);
+    kinds.set(key, [...(kinds.get(key) ?? []), mark]);
+  }
+  expect(kinds.size).toBeGreaterThanOrEqual(5);
+  return [...kinds.values()].flatMap((own) => [...new Set([own[0]!, own[Math.floor(own.length / 2)]!])]);
+}
+
+describe.each(lists)("behind the marks of %s", (_name, load, searches) => {
+  let tables: Tables;
+  let database: Database;
+  beforeAll(async () => {
+    tables = await load();
+    database = await openTables(tables);
+  });
+  afterAll(() => database.close());
+
+  it.each(searches)("are exactly the tasks that are counted, with ?%s", async (search) => {
+    const root = await render(workloadView, tables, search);
+    const [list] = await database.ask(listNames, noFilters);
+    const wholeList = {...noFilters, list: list!.list_id};
+    const state = workloadState(new URLSearchParams(search), {
+      rows: await database.ask(workload, wholeList),
+      headings: await database.ask(sections, wholeList),
+    });
+    const marks = [...root.querySelectorAll<Mark>("[data-part=plots] [data-mark]")];
+    for (const mark of sampleOf(marks)) {
+      const data = dataOf(mark);
+      const filters = filtersBehind(data, state, wholeList);
+      const party = data.department ?? data.group;
+      if (party !== undefined) {
+        const behind = await database.ask(taskList, filters);
+        expect([data, behind.length]).toEqual([data, Number(data.tasks)]);
+      }
+      // A column counts a task once for each of its parties.
+      const counted = shownRows(await database.ask(workload, filters), state).filter(
+        (row) => filters.roles.length === 0 || filters.roles.includes(row.role),
+      );
+      const own = counted.filter((row) => party === undefined || row.department === party);
+      expect([data, own.reduce((sum, row) => sum + row.tasks, 0)]).toEqual([data, Number(data.tasks)]);
+    }
+  });
+});
