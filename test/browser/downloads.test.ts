@@ -122,7 +122,8 @@ test("files under a filter say so: another name, fewer rows, the filter in the s
 });
 
 test("a mark that is picked, dimmed or focused leaves no trace in the file", async () => {
-  const open = await ready("workload");
+  // In a wider window the tasks stand beside the chart, which is then drawn smaller.
+  const open = await ready("workload", {viewport: {width: 1300, height: 900}});
   const before = (await download(open.page, "workloadHeatmap", "svg")).bytes.toString("utf8");
   await open.page.locator("[data-mark=cell]").first().focus();
   await open.page.keyboard.press("Enter");

@@ -147,7 +147,7 @@ test("filters answer while the engine is still on its way, and the panel waits f
   expect(await page.textContent(`${panel} h2`)).toBe("正在查找任务……");
   release();
   await page.waitForSelector("[data-view][data-state=live]:not([aria-busy])");
-  expect(await page.textContent(`${panel} h2`)).toBe("0 项任务");
+  expect(await page.textContent(`${panel} h2`)).toBe("市教育局 · 牵头、单独负责、配合：0 项");
   expect(open.complaints).toEqual([]);
 });
 

@@ -401,7 +401,7 @@ describe("the heads", () => {
     expect(await stuck(page)).toBeNull();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await showMark(page, "[data-mark=row][data-department=市人大常委会办公室]");
-    expect(await stuck(page)).toBe(0);
+    await expect.poll(() => stuck(page)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
     expect(
       await page.$$eval(`${copies} [data-copy]`, (all) => all.map((each) => each.textContent)),
