@@ -3,6 +3,7 @@ import {parseHTML} from "linkedom";
 import type {Database, Query} from "../src/engine/database.ts";
 import {type Answers, prepareAnswers, type Request, request} from "../src/engine/prepared.ts";
 import {tableNames} from "../src/model/schema.ts";
+import {departments} from "../src/queries/departments.ts";
 import {type ListNameRow, listNames} from "../src/queries/listNames.ts";
 import {noFilters} from "../src/state/filters.ts";
 import {choiceKey} from "../src/state/listChoice.ts";
@@ -17,7 +18,8 @@ import {views} from "./views.ts";
 
 /**
  * A page as Markdown for Framework: what its view draws of the first list before any script runs, the answers that it
- * asks for of every list, and the call that brings it to life.
+ * asks for of every list, and the call that brings it to life. The page of a department that the first list does not
+ * have shows the first one that has it.
  * @param department short name of the department whose page it is, in the folder of that name; else a page at the root
  */
 export async function page(name: PageName, site: Site, department?: string): Promise<string> {
@@ -26,11 +28,27 @@ export async function page(name: PageName, site: Site, department?: string): Pro
   const place = {name, department};
   const {recorder, requests} = recording(database);
   const lists = await recorder.ask(listNames, noFilters);
-  const html = await picture(place, view, recorder, lists, lists[0]!.list_id, chartWidths);
+  const ids = lists.map(({list_id}) => list_id);
+  const first = await firstWith(department, ids, database);
+  const html = await picture(place, view, recorder, lists, first, chartWidths);
   // Of the others only the questions are wanted, so no chart is drawn of them.
-  for (const {list_id} of lists.slice(1)) await picture(place, view, recorder, lists, list_id, []);
+  for (const id of ids) if (id !== first) await picture(place, view, recorder, lists, id, []);
   const answers = await prepareAnswers(database, requests);
-  return markdown(place, html, answers, lists[0]!.list_id);
+  return markdown(place, html, answers, first);
+}
+
+/** The first list, or the first of those that have the department of a page. */
+async function firstWith(
+  department: string | undefined,
+  lists: readonly string[],
+  database: Database,
+): Promise<string> {
+  if (department === undefined) return lists[0]!;
+  for (const list of lists) {
+    const rows = await database.ask(departments, {...noFilters, list});
+    if (rows.some(({short_name}) => short_name === department)) return list;
+  }
+  return lists[0]!;
 }
 
 /** A page's name, and the short name of the department that it is about. */
@@ -94,7 +112,7 @@ function htmlOf(element: Element): string {
 }
 
 /**
- * Runs before anything is shown: where address or tab ask for another list than the first (`data-first`), whose picture
+ * Runs before anything is shown: where address or tab ask for another list than the one (`data-first`) whose picture
  * stands in the page, that picture is hidden until theirs is drawn (`style.css`, `views/start.ts`).
  */
 const hideOther = `(() => {

@@ -8,6 +8,9 @@ export const tieColours: Record<Relation, string> = {
   shared: "#c6d3da",
 };
 
+/** Being led by others, where that is told apart from leading them: a lighter slate. */
+export const ledColour = "#8f9ba6";
+
 export const nodeColours = {
   fill: paper,
   ring: "#8796a1",

@@ -1,4 +1,5 @@
-import {type RoleStrip, roleStripsLayout} from "../layout/roleStrips.js";
+import {paper, type RowRange} from "../layout/pageRanges.js";
+import {type RoleStrip, roleStripsLayout, stripPages} from "../layout/roleStrips.js";
 import {keyLineHeight, stripFontSize, stripLineHeight} from "../layout/stripHeads.js";
 import {textWidth} from "../layout/textWidth.js";
 import type {WorkloadChoices} from "../layout/workload.js";
@@ -48,6 +49,12 @@ export function roleStrips(rows: readonly WorkloadRow[], options: RoleStripsOpti
     textLines(list, words, {x: x + indent, y, lineHeight: keyLineHeight, fill: ink});
   }
   return svg.node()!;
+}
+
+/** The pages on which the small multiples are printed where they are too long for one that lies across; else none. */
+export function roleStripsPages(rows: readonly WorkloadRow[], options: RoleStripsOptions): RowRange[] {
+  const {text} = options;
+  return stripPages(rows, {...options, words: text.charts.workload, roleNames: text.roles}, paper);
 }
 
 function drawStrip(parent: Group, {role, tasks, most, x, titleY, heads, cells}: RoleStrip, text: Text): void {

@@ -1,9 +1,10 @@
 import {headFontSize} from "../layout/columnHeads.js";
-import {type WorkloadChoices, workloadLayout} from "../layout/workload.js";
+import type {RowRange} from "../layout/pageRanges.js";
+import {type WorkloadChoices, workloadLayout, workloadPages} from "../layout/workload.js";
 import {labelLineHeight, totalFontSize} from "../layout/workloadFrame.js";
 import type {WorkloadPanel} from "../layout/workloadPanel.js";
-import {defaultWeights, type WorkloadMeasure} from "../measures/workloadMeasures.js";
-import {countedRoles} from "../measures/workloadValue.js";
+import {defaultWeights} from "../measures/workloadMeasures.js";
+import {countedRoles, totalMeasure} from "../measures/workloadValue.js";
 import {roles as allRoles} from "../model/values.js";
 import type {WorkloadRow} from "../queries/workload.js";
 import type {Text} from "../text/zh.js";
@@ -108,8 +109,25 @@ function drawHeadings(parent: Group, {blocks}: WorkloadPanel, {text}: Pen): void
   }
 }
 
-/** Which of the words for totals a measure takes. */
-const totalOf = (measure: WorkloadMeasure) => (measure === "leads" || measure === "load" ? measure : "tasks");
+/** What stands over the panels, and the room that it takes. */
+function frameOf(rows: readonly WorkloadRow[], options: WorkloadHeatmapOptions) {
+  const {text, width, measure = "tasks", weights = defaultWeights} = options;
+  const counted = countedRoles({measure, roles: options.roles ?? allRoles});
+  const roles = allRoles.filter((role) => counted.includes(role) && rows.some((row) => row.role === role));
+  const key = {text, width, measure, weights, roles};
+  const caption = text.charts.workload.columnTotals[totalMeasure(measure)];
+  return {key, caption, top: workloadKeyHeight(key) + 14};
+}
+
+/** The pages on which the heatmap is printed where it is too long for one of this height; else none. */
+export function workloadHeatmapPages(
+  rows: readonly WorkloadRow[],
+  options: WorkloadHeatmapOptions,
+  height: number,
+): RowRange[] {
+  const {caption, top} = frameOf(rows, options);
+  return workloadPages(rows, {...options, top, words: options.text.charts.workload, caption}, height);
+}
 
 /**
  * The heatmap of departments × sections: a measure in each cell, totals by role beside each row and over each column.
@@ -124,15 +142,11 @@ export function workloadHeatmap(
   rows: readonly WorkloadRow[],
   options: WorkloadHeatmapOptions,
 ): SVGSVGElement {
-  const {text, width, measure = "tasks", weights = defaultWeights} = options;
+  const {text, width, measure = "tasks"} = options;
   const words = text.charts.workload;
-  const roles = countedRoles(measure, options.roles ?? allRoles);
-  const present = roles.filter((role) => rows.some((row) => row.role === role));
-  if (present.length === 0) return emptyChart("workloadHeatmap", words.empty, options);
-  const total = totalOf(measure);
-  const caption = words.columnTotals[total];
-  const key = {text, width, measure, weights, roles: allRoles.filter((role) => present.includes(role))};
-  const layout = workloadLayout(rows, {...options, top: workloadKeyHeight(key) + 14, words, caption});
+  const {key, caption, top} = frameOf(rows, options);
+  if (key.roles.length === 0) return emptyChart("workloadHeatmap", words.empty, options);
+  const layout = workloadLayout(rows, {...options, top, words, caption});
   const end = residualEnd(layout.maxCell);
   const svg = createChart("workloadHeatmap", layout.height, options);
   drawWorkloadKey(svg, key, end);
@@ -142,7 +156,7 @@ export function workloadHeatmap(
     fontSize: layout.fontSize,
     colour: measure === "residual" ? residualColour(end) : heatColour(layout.maxCell),
     captions: {
-      row: (layout.panels.length === 1 ? words.rowTotals : words.rowSubtotals)[total],
+      row: (layout.panels.length === 1 ? words.rowTotals : words.rowSubtotals)[totalMeasure(measure)],
       column: caption,
     },
   };

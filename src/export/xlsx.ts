@@ -6,8 +6,8 @@ export interface SheetContent {
   name: string;
   /** Lines above the table; the first is its title. */
   cover: readonly string[];
-  /** Widths in characters; a Chinese one takes two. */
-  columns: readonly {name: string; width: number}[];
+  /** Widths in characters; a Chinese one takes two. Text stands left and numbers right where `align` says nothing. */
+  columns: readonly {name: string; width: number; align?: "center"}[];
   rows: readonly (readonly (string | number | null)[])[];
   /** The day that the file says it is of, so that the same content gives the same bytes. */
   date: Date;
@@ -36,14 +36,16 @@ export async function xlsxBytes({name, cover, columns, rows, date}: SheetContent
   const last = letter(columns.length - 1);
   const cells = new Map<string, {style: CellStyle}>();
   for (let row = 0; row < head; row++) cells.set(`${row},0`, {style: row === 0 ? title : source});
-  for (let column = 0; column < columns.length; column++) cells.set(`${head},${column}`, {style: heading});
+  columns.forEach(({align}, column) => {
+    cells.set(`${head},${column}`, {style: aligned(heading, align)});
+  });
   return writeXlsx({
     defaultFont: {name: font, size: 11},
     properties: {title: cellText(cover[0] ?? name), created: date, modified: date},
     sheets: [
       {
         name,
-        columns: columns.map(({width}) => ({width, style: wrapped})),
+        columns: columns.map(({width, align}) => ({width, style: aligned(wrapped, align)})),
         rows: [
           ...cover.map((line) => [cellText(line)]),
           columns.map((column) => cellText(column.name)),
@@ -78,6 +80,9 @@ export async function xlsxBytes({name, cover, columns, rows, date}: SheetContent
     ],
   });
 }
+
+const aligned = (style: CellStyle, align: "center" | undefined): CellStyle =>
+  align ? {...style, alignment: {...style.alignment, horizontal: align}} : style;
 
 /** The same as a file. */
 export async function xlsxBlob(content: SheetContent): Promise<Blob> {

@@ -40,10 +40,11 @@ export function headCopies(
   return picture;
 }
 
-/** Takes away all that makes an element a mark, or a stop for the keyboard. */
+/** Takes away all that makes an element a mark, or a stop for the keyboard; whether it is picked is still seen. */
 function bare(element: Element): void {
   for (const {name} of [...element.attributes]) {
-    if (/^(data-|aria-)|^(role|tabindex|id|class|style)$/.test(name)) element.removeAttribute(name);
+    if (/^(data-(?!(selected|dimmed|pinned)$)|aria-)|^(role|tabindex|id|class|style)$/.test(name))
+      element.removeAttribute(name);
   }
 }
 
@@ -60,10 +61,10 @@ function within(chart: SVGSVGElement, group: SVGElement, copy: SVGElement): SVGE
 function handOn(picture: SVGSVGElement, chart: SVGSVGElement, originals: readonly Mark[]): void {
   const send = (event: MouseEvent) => {
     const copy = (event.target as Element).closest("[data-copy]");
-    const {clientX, clientY} = event;
+    const {clientX, clientY, detail} = event;
     const target = copy ? originals[Number(copy.getAttribute("data-copy"))]! : chart;
     const Kind = event.constructor as typeof MouseEvent;
-    target.dispatchEvent(new Kind(event.type, {bubbles: true, clientX, clientY}));
+    target.dispatchEvent(new Kind(event.type, {bubbles: true, clientX, clientY, detail}));
   };
   for (const type of ["click", "pointermove"] as const) picture.addEventListener(type, send);
   picture.addEventListener("pointerleave", () => chart.dispatchEvent(new Event("pointerleave")));

@@ -80,7 +80,8 @@ export function operableMarks(chart: SVGSVGElement, {onSelect, focus = null}: Ma
   };
   const onClick = (event: Event) => {
     const mark = markAt(chart, event);
-    if (!mark) return;
+    // The second click of a double-click is no choice of its own.
+    if (!mark || (event as MouseEvent).detail > 1) return;
     const index = marks.indexOf(mark);
     if (index !== current) {
       marks[current]?.setAttribute("tabindex", "-1");

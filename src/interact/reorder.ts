@@ -4,8 +4,10 @@ export type RowTops = ReadonlyMap<string, number>;
 /** How long a row glides to its new place, in milliseconds. */
 const duration = 400;
 const easing = "cubic-bezier(0.4, 0, 0.2, 1)";
-/** Charts with more to move change at once: a slow picture is worse than a sudden one. */
+/** Where more is to be moved in sight, all changes at once: a slow picture is worse than a sudden one. */
 const mostElements = 2000;
+/** How far above and below the window a row is still moved, in pixels of the window. */
+const margin = 200;
 
 /** One of the movements in a chart, which all begin and end together. */
 const gliding = new WeakMap<SVGSVGElement, Animation>();
@@ -25,8 +27,9 @@ export function shiftsOf(before: RowTops, after: RowTops): Map<string, number> {
 
 /**
  * Remembers where the rows of a chart stand, on their way even, and returns what lets those of the chart that takes its
- * place glide from there. What moves with a row are the elements that name its department or group. Nothing moves where
- * the reader asked for less motion; clicks and keys work meanwhile.
+ * place glide from there. What moves with a row are the elements that name its department or group. Only rows move that
+ * come from or go to a place in or near the window, so that a long chart costs no more than a short one. Nothing moves
+ * where the reader asked for less motion; clicks and keys work meanwhile.
  */
 export function rememberRows(old: SVGSVGElement): (chart: SVGSVGElement) => void {
   const isMoving = gliding.get(old)?.playState === "running";
@@ -36,11 +39,16 @@ export function rememberRows(old: SVGSVGElement): (chart: SVGSVGElement) => void
     if (!view || view.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
     // At another width everything stands elsewhere.
     if (old.getAttribute("width") !== chart.getAttribute("width")) return;
+    const isNear = nearWindow(chart, view.innerHeight);
     const moving = gridsOf(chart).flatMap((grid) => {
-      const shifts = shiftsOf(before, topsIn(grid));
+      const tops = topsIn(grid);
+      const shifts = shiftsOf(before, tops);
       return grid.elements.flatMap((element) => {
-        const shift = shifts.get(rowKey(element, grid));
-        return shift === undefined ? [] : [{element, shift}];
+        const key = rowKey(element, grid);
+        const shift = shifts.get(key);
+        if (shift === undefined) return [];
+        const top = tops.get(key)!;
+        return isNear(top) || isNear(top + shift) ? [{element, shift}] : [];
       });
     });
     if (moving.length > mostElements) return;
@@ -48,6 +56,16 @@ export function rememberRows(old: SVGSVGElement): (chart: SVGSVGElement) => void
       const from = {transform: `translate(0, ${shift}px)`};
       gliding.set(chart, element.animate([from, {transform: "none"}], {duration, easing}));
     }
+  };
+}
+
+/** Tells whether a height in a chart, in its own pixels, is in or near the window. */
+function nearWindow(chart: SVGSVGElement, windowHeight: number): (height: number) => boolean {
+  const {top, width} = chart.getBoundingClientRect();
+  const scale = width / Number(chart.getAttribute("width"));
+  return (height) => {
+    const at = top + height * scale;
+    return at > -margin && at < windowHeight + margin;
   };
 }
 

@@ -8,15 +8,18 @@ function mark(element: Element, name: string, on: boolean): void {
   else element.removeAttribute(name);
 }
 
+type Test = ((data: Data) => boolean) | null;
+
 /**
- * Shows which marks of a chart are selected: these get `data-selected`, all others `data-dimmed`, and `aria-pressed` says
- * it to who cannot see it. Null, or a test that no mark meets, clears the chart. In the network, the ties and neighbours
- * of what is selected are not dimmed.
+ * Shows which marks of a chart are selected: these get `data-selected`, all others `data-dimmed`; and which are pinned:
+ * these get `data-pinned`. `aria-pressed` says of each mark to who cannot see it whether it is one or the other. Null, or a
+ * test that no mark meets, clears it. In the network, the ties and neighbours of what is selected are not dimmed.
  */
-export function showSelection(chart: SVGSVGElement, selected: ((data: Data) => boolean) | null): void {
+export function showSelection(chart: SVGSVGElement, selected: Test, pinned: Test = null): void {
   const marks = marksOf(chart);
   const data = marks.map(dataOf);
-  const chosen = new Set(selected ? marks.filter((_, i) => selected(data[i]!)) : []);
+  const meeting = (test: Test) => new Set(test ? marks.filter((_, i) => test(data[i]!)) : []);
+  const [chosen, kept] = [meeting(selected), meeting(pinned)];
   const near = new Set(
     data
       .filter((_, i) => chosen.has(marks[i]!))
@@ -25,8 +28,8 @@ export function showSelection(chart: SVGSVGElement, selected: ((data: Data) => b
   for (const [i, each] of marks.entries()) {
     mark(each, "data-selected", chosen.has(each));
     mark(each, "data-dimmed", chosen.size > 0 && !chosen.has(each) && !near.has(data[i]!));
-    if (selected) each.setAttribute("aria-pressed", String(chosen.has(each)));
-    else each.removeAttribute("aria-pressed");
+    mark(each, "data-pinned", kept.has(each));
+    each.setAttribute("aria-pressed", String(chosen.has(each) || kept.has(each)));
   }
 }
 

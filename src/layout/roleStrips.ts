@@ -1,8 +1,9 @@
 import {max} from "d3-array";
 import {defaultWeights} from "../measures/workloadMeasures.js";
-import {type Party, type WorkloadTable, workloadTable} from "../measures/workloadTable.js";
+import {type Party, tasksIn, type WorkloadTable, workloadTable} from "../measures/workloadTable.js";
 import {roles as allRoles, type Role} from "../model/values.js";
 import type {WorkloadRow} from "../queries/workload.js";
+import {pageRanges, type RowRange} from "./pageRanges.js";
 import {round} from "./round.js";
 import {
   keyLineHeight,
@@ -14,7 +15,7 @@ import {
   stripLineHeight,
 } from "./stripHeads.js";
 import {textWidth, wrapText} from "./textWidth.js";
-import type {WorkloadChoices} from "./workload.js";
+import {legible, type WorkloadChoices} from "./workload.js";
 import {type ColumnKey, type ColumnWords, workloadColumns} from "./workloadColumns.js";
 import {workloadOrder} from "./workloadOrder.js";
 
@@ -57,6 +58,8 @@ export interface RoleStripsLayout {
   lines: StripLine[];
   /** What the numerals over the columns mean. */
   key: StripKeyEntry[];
+  /** Of all rows in their order, whether or not they are on the page. */
+  rowHeights: number[];
 }
 
 /** What the reader chose of the big chart; measure, weights and kinds mean only the order of its rows. */
@@ -87,13 +90,10 @@ export function roleStripsLayout(
   const wanted = options.roles ?? allRoles;
   const keys = workloadColumns(rows, open, words);
   const whole = workloadTable(rows, keys, wanted);
-  const order = workloadOrder(whole, rows, {
-    sort,
-    measure,
-    weights,
-    roles: wanted,
-    byKind,
-  }).flatMap(({parties}) => parties);
+  const all = workloadOrder(whole, rows, {sort, measure, weights, roles: wanted, byKind})
+    .flatMap(({parties}) => parties)
+    .filter((party) => tasksIn(whole.rows[party]!) > 0);
+  const order = options.page ? all.slice(options.page.from, options.page.to) : all;
   const roles = allRoles.filter((role) => wanted.includes(role) && whole.all[role] > 0);
 
   const opened = keys.some((key) => key.subsection !== undefined);
@@ -117,14 +117,16 @@ export function roleStripsLayout(
 
   const lines: StripLine[] = [];
   let y = 0;
+  const rowHeight = (party: number) => 3 + stripLineHeight * labels[party]!.length;
   for (let first = 0; first < roles.length; first += perLine) {
     const own = roles.slice(first, first + perLine);
     const gridY = y + titleHeight + headRows * stripLineHeight + 4;
     const present = order.filter((party) => own.some((role) => whole.rows[party]![role] > 0));
+    if (present.length === 0) continue;
     const bands = new Map<number, {y: number; height: number}>();
     let rowY = gridY;
     for (const party of present) {
-      const height = 3 + stripLineHeight * labels[party]!.length;
+      const height = rowHeight(party);
       bands.set(party, {y: rowY, height});
       rowY += height;
     }
@@ -145,8 +147,23 @@ export function roleStripsLayout(
   }
   const key = stripKey(keys, y - lineGap + 12, width);
   const last = key.at(-1);
-  const bottom = last ? last.y + (last.lines.length - 1) * keyLineHeight + 8 : y - lineGap + 4;
-  return {height: Math.ceil(bottom), lines, key};
+  const bottom = last ? last.y + (last.lines.length - 1) * keyLineHeight + 8 : Math.max(0, y - lineGap + 4);
+  return {height: Math.ceil(bottom), lines, key, rowHeights: all.map(rowHeight)};
+}
+
+/**
+ * The rows of each page on which small multiples that are too long for one are printed; empty where one is enough.
+ * @param page heights in pixels: of one that lies across, on which they stand if that is enough, and of an upright one
+ */
+export function stripPages(
+  rows: readonly WorkloadRow[],
+  options: RoleStripsLayoutOptions,
+  page: {across: number; height: number},
+): RowRange[] {
+  const {height, lines, rowHeights} = roleStripsLayout(rows, options);
+  if (height <= page.across * legible) return [];
+  const labels = lines.flatMap((line) => line.labels).reduce((sum, label) => sum + label.height, 0);
+  return pageRanges(rowHeights, (page.height - (height - labels)) / lines.length);
 }
 
 interface StripPlace {
@@ -178,7 +195,7 @@ function strip(role: Role, {table, keys, present, bands, pitch, x, y, gridY}: St
   return {
     role,
     tasks: table.all[role],
-    most: max(cells, (cell) => cell.tasks) ?? 0,
+    most: max(table.cells.flat(), (cell) => cell[role]) ?? 0,
     x,
     titleY: y + 13,
     heads: stripHeads(keys, x, pitch, y + titleHeight + stripLineHeight - 3),

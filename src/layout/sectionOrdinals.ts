@@ -27,3 +27,7 @@ export function withoutOrdinal(name: string, ordinal: string): string {
   const heading = parted(name);
   return heading?.numeral === ordinal && heading.words ? heading.words : name;
 }
+
+/** A heading after its ordinal: `二 健全工作机制`. */
+export const withOrdinal = (name: string, ordinal: string): string =>
+  `${ordinal} ${withoutOrdinal(name, ordinal)}`;

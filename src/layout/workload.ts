@@ -4,11 +4,12 @@ import {tasksIn, type WorkloadTable, weighed, workloadTable} from "../measures/w
 import {countedRoles, isShown, totalWeights, workloadValue} from "../measures/workloadValue.js";
 import {roles as allRoles, type Role} from "../model/values.js";
 import type {WorkloadRow} from "../queries/workload.js";
+import {pageRanges, type RowRange} from "./pageRanges.js";
 import {round} from "./round.js";
 import {type ColumnKey, type ColumnWords, columnRuns, workloadColumns} from "./workloadColumns.js";
 import {shortestWidth, workloadFrame} from "./workloadFrame.js";
-import {type WorkloadBlock, type WorkloadSort, workloadOrder} from "./workloadOrder.js";
-import {type WorkloadPanel, workloadPanel} from "./workloadPanel.js";
+import {blocksBetween, type WorkloadBlock, type WorkloadSort, workloadOrder} from "./workloadOrder.js";
+import {headingHeight, type WorkloadPanel, workloadPanel} from "./workloadPanel.js";
 
 export interface WorkloadLayout {
   width: number;
@@ -19,6 +20,8 @@ export interface WorkloadLayout {
   /** All tasks that are counted, once for each of their parties. */
   allTasks: number;
   fontSize: number;
+  /** Of all rows in their order, a heading over a row among them, whether or not they are on the page. */
+  rowHeights: number[];
 }
 
 /** What the reader may choose of the heatmap; the same for its chart. */
@@ -35,6 +38,8 @@ export interface WorkloadChoices {
   weights?: Weights;
   /** True: departments of a kind stand together under its name, in the order of `sort` within it. */
   byKind?: boolean;
+  /** Only these rows, for one page of several; scales and totals of columns are those of the whole. */
+  page?: RowRange;
 }
 
 export interface WorkloadLayoutOptions extends WorkloadChoices {
@@ -48,6 +53,8 @@ export interface WorkloadLayoutOptions extends WorkloadChoices {
 }
 
 const panelGap = 44;
+/** How much too long for a page a chart may be, to be printed smaller on one. */
+export const legible = 1.25;
 
 /**
  * The heatmap of departments × sections in pixels, on one scale for rows and one for columns, which the bars of the
@@ -59,7 +66,7 @@ const panelGap = 44;
 export function workloadLayout(rows: readonly WorkloadRow[], options: WorkloadLayoutOptions): WorkloadLayout {
   const {width, open = new Set(), sort = "total", top = 0, words, caption = ""} = options;
   const {measure = "tasks", byKind = false} = options;
-  const roles = countedRoles(measure, options.roles ?? allRoles);
+  const roles = countedRoles({measure, roles: options.roles ?? allRoles});
   const chosen = options.weights ?? defaultWeights;
   const weights = totalWeights(measure, chosen);
   const keys = workloadColumns(rows, open, words);
@@ -73,13 +80,14 @@ export function workloadLayout(rows: readonly WorkloadRow[], options: WorkloadLa
       ),
     ),
   );
-  const order = workloadOrder(table, rows, {sort, measure, weights: chosen, roles, byKind});
+  const whole = workloadOrder(table, rows, {sort, measure, weights: chosen, roles, byKind});
+  const order = options.page ? blocksBetween(whole, options.page) : whole;
   const shown = values.flatMap((own, party) =>
     own.filter((value, column) => isShown(measure, tasksIn(table.cells[party]![column]!), value)),
   ) as number[];
   const rowTotals = table.rows.map((row) => weighed(row, weights));
   const columnTotals = table.totals.map((total) => weighed(total, weights));
-  const frame = workloadFrame(table.parties, {width, measure: "load", totals: rowTotals, caption});
+  const frame = workloadFrame(table.parties, {width, totals: rowTotals, caption});
 
   const widestTotal = max(columnTotals, (value) => shortestWidth("load", value)) ?? 0;
   const widestCell = max(shown, (value) => shortestWidth(measure, value)) ?? 0;
@@ -118,7 +126,28 @@ export function workloadLayout(rows: readonly WorkloadRow[], options: WorkloadLa
     maxCell: max(shown, Math.abs) ?? 0,
     allTasks: tasksIn(table.all),
     fontSize: frame.fontSize,
+    rowHeights: whole.flatMap(({heading, parties}) =>
+      parties.map((party, i) => frame.rowHeights[party]! + (heading !== null && i === 0 ? headingHeight : 0)),
+    ),
   };
+}
+
+/**
+ * The rows of each page on which a heatmap that is too long for one is printed; empty where one is enough.
+ * @param height of a page in pixels
+ */
+export function workloadPages(
+  rows: readonly WorkloadRow[],
+  options: WorkloadLayoutOptions,
+  height: number,
+): RowRange[] {
+  const layout = workloadLayout(rows, options);
+  if (layout.height <= height * legible) return [];
+  const {panels, rowHeights} = layout;
+  const around = layout.height - panels.reduce((sum, {grid}) => sum + grid.height, 0);
+  // A block that goes on has its heading on the next page, too.
+  const room = (height - around) / panels.length - (options.byKind ? headingHeight : 0);
+  return pageRanges(rowHeights, room);
 }
 
 /** The blocks with the parties only that have a task in a run of columns. */
@@ -129,9 +158,9 @@ function presentIn(
   run: readonly ColumnKey[],
 ): WorkloadBlock[] {
   return blocks
-    .map(({heading, parties}) => ({
-      heading,
-      parties: parties.filter((party) => run.some((_, i) => tasksIn(cells[party]![first + i]!) > 0)),
-    }))
+    .map(({heading, parties}) => {
+      const present = parties.filter((party) => run.some((_, i) => tasksIn(cells[party]![first + i]!) > 0));
+      return {heading, parties: present, size: present.length};
+    })
     .filter(({parties}) => parties.length > 0);
 }

@@ -15,7 +15,9 @@ export interface ColumnKey extends ColumnId {
 
 /** Words for columns that the list gives no heading for. */
 export interface ColumnWords {
-  /** Heading of the only column of a list without sections. */
+  /** Heading of the only column, where tasks stand in no section. */
+  allTasks: string;
+  /** Heading of the tasks that stand in no section, beside columns of sections. */
   noSection: string;
   /** Heading of the tasks of an opened section that stand in no subsection. */
   noSubsection: string;
@@ -33,9 +35,11 @@ export function workloadColumns(
   words: ColumnWords,
 ): ColumnKey[] {
   const sections = new Map<number | null, {name: string; subsections: Map<number | null, string>}>();
+  const headed = rows.some((row) => row.section_order !== null);
   for (const row of rows) {
     const order = row.section_order;
-    const section = sections.get(order) ?? {name: row.section ?? words.noSection, subsections: new Map()};
+    const name = row.section ?? (headed ? words.noSection : words.allTasks);
+    const section = sections.get(order) ?? {name, subsections: new Map()};
     section.subsections.set(row.subsection_order, row.subsection ?? words.noSubsection);
     sections.set(order, section);
   }

@@ -39,7 +39,6 @@ export const shortestWidth = (measure: WorkloadMeasure, value: number): number =
 
 export interface FrameOptions {
   width: number;
-  measure: WorkloadMeasure;
   /** Totals of the rows. */
   totals: readonly number[];
   /** Over the totals of the columns, which has to fit beside the grid. */
@@ -48,7 +47,7 @@ export interface FrameOptions {
 
 /** Measures that all panels of the heatmap share: labels, their heights, and the room that is left for columns. */
 export function workloadFrame(parties: readonly Party[], options: FrameOptions) {
-  const {width, measure, totals, caption} = options;
+  const {width, totals, caption} = options;
   const narrow = width < 600;
   const fontSize = narrow ? 12 : 13;
   const widest = (own: readonly Party[]) => max(own, ({shortName}) => textWidth(shortName, fontSize)) ?? 0;
@@ -68,7 +67,7 @@ export function workloadFrame(parties: readonly Party[], options: FrameOptions) 
   );
   const barGap = narrow ? 8 : 14;
   const numberWidth =
-    Math.ceil(max(totals, (total) => textWidth(printedValue(measure, total), fontSize)) ?? 0) + 6;
+    Math.ceil(max(totals, (total) => textWidth(printedValue("load", total), fontSize)) ?? 0) + 6;
   const barRoom = narrow ? 52 : Math.round(width / 8);
   const labelWidth = labelRoom + labelGap;
   return {

@@ -4,6 +4,8 @@ import {totalWeights, workloadValue} from "../measures/workloadValue.js";
 import {type DepartmentKind, departmentKinds, type Role} from "../model/values.js";
 import type {WorkloadRow} from "../queries/workload.js";
 import {leafOrder} from "./leafOrder.js";
+import type {RowRange} from "./pageRanges.js";
+import {remembered} from "./remembered.js";
 
 /**
  * By total or by the value in one column, greatest first; in official order; by name; or so that departments with
@@ -22,6 +24,8 @@ export interface WorkloadBlock {
   heading: DepartmentKind | "group" | null;
   /** Places in the table's parties. */
   parties: readonly number[];
+  /** How many parties the block has, also where only some of them are drawn. */
+  size: number;
 }
 
 export interface WorkloadOrderOptions {
@@ -44,10 +48,10 @@ export function workloadOrder(
   options: WorkloadOrderOptions,
 ): WorkloadBlock[] {
   const sorted = sorting(table, rows, options);
-  const block = (heading: WorkloadBlock["heading"], own: (party: Party) => boolean): WorkloadBlock => ({
-    heading,
-    parties: sorted(table.parties.flatMap((party, i) => (own(party) ? [i] : []))),
-  });
+  const block = (heading: WorkloadBlock["heading"], own: (party: Party) => boolean): WorkloadBlock => {
+    const parties = sorted(table.parties.flatMap((party, i) => (own(party) ? [i] : [])));
+    return {heading, parties, size: parties.length};
+  };
   const {byKind} = options;
   const departments = byKind
     ? departmentKinds.map((kind) => block(kind, (party) => party.kind === kind))
@@ -55,6 +59,16 @@ export function workloadOrder(
   return [...departments, block(byKind ? "group" : null, (party) => party.kind === null)].filter(
     ({parties}) => parties.length > 0,
   );
+}
+
+/** Of the blocks what stands on one page. */
+export function blocksBetween(blocks: readonly WorkloadBlock[], {from, to}: RowRange): WorkloadBlock[] {
+  let first = 0;
+  return blocks.flatMap(({parties, ...block}) => {
+    const own = parties.slice(Math.max(0, from - first), Math.max(0, to - first));
+    first += parties.length;
+    return own.length > 0 ? [{...block, parties: own}] : [];
+  });
 }
 
 /** Sorts places of parties that are given in official order. */
@@ -102,6 +116,9 @@ function columnTable(
   return workloadTable(rows, [whole ? {section} : {section, subsection}], roles);
 }
 
+/** A page asks for the same order again and again: for each of its figures, and at each mark that is picked. */
+const likeness = remembered(leafOrder);
+
 /** By likeness, those without a task last. */
 function similar(
   parties: readonly number[],
@@ -110,5 +127,5 @@ function similar(
 ): number[] {
   const some = parties.filter((party) => totals[party]! > 0);
   const none = parties.filter((party) => totals[party]! === 0);
-  return [...leafOrder(some.map(vector)).map((place) => some[place]!), ...none];
+  return [...likeness(some.map(vector)).map((place) => some[place]!), ...none];
 }

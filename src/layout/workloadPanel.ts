@@ -8,7 +8,7 @@ import {
   type WorkloadTable,
   weighed,
 } from "../measures/workloadTable.js";
-import {isShown} from "../measures/workloadValue.js";
+import {isShown, totalMeasure} from "../measures/workloadValue.js";
 import {roles} from "../model/values.js";
 import {type ColumnHeads, columnHeads} from "./columnHeads.js";
 import {round} from "./round.js";
@@ -63,7 +63,7 @@ export interface WorkloadCell extends PrintedNumber {
 /** A block of rows with room for its heading, if it has one. */
 export interface WorkloadBlockBand {
   heading: WorkloadBlock["heading"];
-  /** Number of rows. */
+  /** Number of rows, those on other pages among them. */
   parties: number;
   /** Top of the heading, or of the gap where a block without one follows another. */
   y: number;
@@ -109,7 +109,7 @@ export interface PanelContext {
 
 const numberHeight = 18;
 const footGap = 4;
-const headingHeight = 26;
+export const headingHeight = 26;
 const blockGap = 9;
 
 /** Lays out the columns `keys`, the first of which is at `first` in the table, for the rows of `blocks`, from `y` down. */
@@ -129,12 +129,12 @@ export function workloadPanel(
 
   const total = (tally: Tally, pixels: number): Total => {
     const value = weighed(tally, weights);
-    const text = printedValue(measure === "load" ? measure : "tasks", value);
+    const text = printedValue(totalMeasure(measure), value);
     return {tasks: tasksIn(tally), value, text, parts: workloadParts(tally, weights, pixels)};
   };
   const columns = keys.map((key, i): WorkloadColumnBand => {
     const own = total(table.totals[first + i]!, columnBarHeight / (maxColumn || 1));
-    const {text} = printedIn(measure === "load" ? measure : "tasks", own.value, pitch - 2, totalFontSize);
+    const {text} = printedIn(totalMeasure(measure), own.value, pitch - 2, totalFontSize);
     return {...key, ...own, text, x: round(grid.x + i * pitch), width: pitch};
   });
 
@@ -142,9 +142,9 @@ export function workloadPanel(
   const cells: WorkloadCell[] = [];
   const blockBands: WorkloadBlockBand[] = [];
   let rowY = grid.y;
-  for (const {heading, parties} of blocks) {
+  for (const {heading, parties, size} of blocks) {
     const height = heading === null ? (rows.length > 0 ? blockGap : 0) : headingHeight;
-    blockBands.push({heading, parties: parties.length, y: rowY, height});
+    blockBands.push({heading, parties: size, y: rowY, height});
     rowY += height;
     for (const index of parties) {
       const party = table.parties[index]!;

@@ -13,11 +13,20 @@ export interface CellTallies {
 
 const one: Weights = {lead: 1, sole: 1, shared: 1, support: 1};
 
-/** The roles that a measure counts, of those that the reader wants counted. */
-export const countedRoles = (measure: WorkloadMeasure, roles: readonly Role[]): readonly Role[] =>
-  measure === "leads" ? roles.filter((role) => role === "lead") : roles;
+/** The roles that are counted: those that the reader chose, but in the measure of leads these only, whatever is chosen. */
+export const countedRoles = ({
+  measure,
+  roles,
+}: {
+  measure: WorkloadMeasure;
+  roles: readonly Role[];
+}): readonly Role[] => (measure === "leads" ? ["lead"] : roles);
 
-/** What a task counts for in the totals beside and above the cells: shares and residuals have none but of tasks. */
+/** What the totals beside and above the cells are of: shares and residuals have none but of tasks. */
+export const totalMeasure = (measure: WorkloadMeasure): "tasks" | "leads" | "load" =>
+  measure === "leads" || measure === "load" ? measure : "tasks";
+
+/** What a task counts for in these totals. */
 export const totalWeights = (measure: WorkloadMeasure, weights: Weights): Weights =>
   measure === "load" ? weights : one;
 

@@ -12,6 +12,9 @@ export interface DutyRow {
   task: string;
   section_order: number | null;
   section: string | null;
+  subsection: string | null;
+  /** True where the task has no number, or another task of the list has the same. */
+  ambiguous: boolean;
   /** The department's own. */
   role: Role;
   /** True where the task's own clause is blank, so that it goes by the one above. */
@@ -62,9 +65,18 @@ together AS (
   FROM others
   WHERE task_id IN (SELECT task_id FROM own)
   GROUP BY task_id
+),
+repeated AS (
+  SELECT task_no
+  FROM tasks
+  WHERE ${inList} AND task_no IS NOT NULL
+  GROUP BY task_no
+  HAVING COUNT(*) > 1
 )
 SELECT
-  task_id, task_no, task, section_order, section, role, inherited, inherited_from,
+  task_id, task_no, task, section_order, section, subsection,
+  task_no IS NULL OR task_no IN (SELECT task_no FROM repeated) AS ambiguous,
+  role, inherited, inherited_from,
   ltrim(leads, '、') AS leads,
   ltrim(shares, '、') AS shares,
   ltrim(supports, '、') AS supports,

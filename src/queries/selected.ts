@@ -21,6 +21,7 @@ const group = "CAST($16 AS VARCHAR)";
 const parties = "CAST($17 AS INTEGER)";
 const written = "CAST($18 AS BOOLEAN)";
 const kinds = "string_split(CAST($19 AS VARCHAR), ',')";
+const unnamed = "CAST($20 AS BOOLEAN)";
 
 /** SQL for "the role filter leaves this row", of a row with a `role`. */
 export const inRoles = `(${roles} IS NULL OR list_contains(${roles}, role))`;
@@ -66,6 +67,7 @@ selected AS (
     AND (NOT ${dated} OR deadline_date IS NOT NULL)
     AND (${date} IS NULL OR CAST(deadline_date AS VARCHAR) BETWEEN ${date} AND COALESCE(${until}, ${date}))
     AND (NOT ${named} OR department_count > 0)
+    AND (NOT ${unnamed} OR department_count = 0)
     AND (NOT ${blank} OR responsibility IS NULL)
     AND (NOT ${written} OR responsibility IS NOT NULL)
     AND (${parties} IS NULL OR department_count >= ${parties})
@@ -114,5 +116,6 @@ export function bindFilters(filters: Filters): readonly Value[] {
     filters.parties,
     filters.written,
     canonicalKinds(filters.kinds).join(",") || null,
+    filters.unnamed,
   ];
 }

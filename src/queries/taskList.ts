@@ -33,7 +33,11 @@ heirs AS (
   SELECT list_id, task_id, task_order, inherited_from
   FROM selected
   WHERE responsibility IS NULL
-    AND (inherited_from IS NOT NULL OR task_id IN (SELECT task_id FROM assignments WHERE inherited))
+    AND (inherited_from IS NOT NULL OR task_id IN (
+      SELECT task_id FROM assignments WHERE inherited
+      UNION ALL
+      SELECT task_id FROM collectives WHERE inherited
+    ))
 ),
 inherited_clauses AS (
   SELECT heirs.task_id, arg_max(tasks.responsibility, tasks.task_order) AS inherited_clause

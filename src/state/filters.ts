@@ -54,6 +54,8 @@ export interface Filters {
   parties: number | null;
   /** True: the task names a department, and roles are those of named departments. */
   named: boolean;
+  /** True: the task names no department, whatever groups it names; the opposite of `named`. */
+  unnamed: boolean;
 }
 
 /** All tasks of all lists. */
@@ -77,6 +79,7 @@ export const noFilters: Filters = {
   written: false,
   parties: null,
   named: false,
+  unnamed: false,
 };
 
 /** Filters read from a URL, and the parameters (`name=value`) that say nothing and were left out. */
@@ -104,6 +107,7 @@ const readers: {[name: string]: (text: string) => Partial<Filters> | undefined} 
   written: (text) => (text === "1" ? {written: true} : undefined),
   parties: (text) => (isOrder(text) && text !== "0" ? {parties: Number(text)} : undefined),
   named: (text) => (text === "1" ? {named: true} : undefined),
+  unnamed: (text) => (text === "1" ? {unnamed: true} : undefined),
 };
 
 /**
@@ -161,6 +165,7 @@ export function filtersToSearch(filters: Filters): string {
     written: filters.written ? 1 : null,
     parties,
     named: filters.named ? 1 : null,
+    unnamed: filters.unnamed ? 1 : null,
   };
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) if (value !== null) search.set(name, String(value));

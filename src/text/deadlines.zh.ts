@@ -1,3 +1,5 @@
+import {mostAre} from "./mostAre.zh.js";
+
 /** The words of the page of deadlines. */
 export const deadlinesZh = {
   finding: (tasks: number, kinds: string) => `${tasks} 项任务中，${kinds}。`,
@@ -15,8 +17,7 @@ export const deadlinesZh = {
   departments: {
     title: "各部门的任务要在何时完成",
     file: "时限-按部门",
-    finding: (names: readonly string[], dated: number) =>
-      `写明日期的任务最多的是${names.join("、")}（${names.length > 1 ? "各 " : ""}${dated} 项）。`,
+    finding: (names: readonly string[], dated: number) => `写明日期的任务${mostAre(names, dated)}。`,
     none: "没有一个部门的任务写明日期。",
     description: (departments: number) => `堆叠条形图，${departments} 个部门为行，按时限种类划分任务数。`,
   },

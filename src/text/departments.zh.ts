@@ -1,18 +1,16 @@
 import type {AliasReason, Certainty} from "../model/values.js";
+import {mostAre} from "./mostAre.zh.js";
 
 /** 《…》, unless the title holds such marks itself. */
 const inTitleMarks = (title: string) => (title.includes("《") ? title : `《${title}》`);
 
 /** Those with the most tasks, by name if there are few. */
 const mostOf = (names: readonly string[], tasks: number) =>
-  names.length > 3
-    ? `最多的 ${names.length} 个各 ${tasks} 项`
-    : `最多的是${names.join("、")}（${names.length > 1 ? "各 " : ""}${tasks} 项）`;
+  names.length > 3 ? `最多的 ${names.length} 个各 ${tasks} 项` : mostAre(names, tasks);
 
 /** The words of the departments' pages. */
 export const departmentsZh = {
   title: "部门",
-  loading: "正在读取……",
   /** The page of all departments. */
   index: {
     lead: (departments: number, tasks: number) =>
@@ -74,19 +72,25 @@ export const departmentsZh = {
   },
   sections: {
     title: "任务在哪些章节",
-    /** The same of a list without sections. */
+    /** The same where none of the tasks stands in a section. */
     flatTitle: "任务中的分工",
     file: "各章节任务",
-    finding: (sections: number, most: readonly string[], tasks: number) =>
-      sections === 1
+    /** `outside`: tasks that stand in no section. */
+    finding: (
+      {sections, outside}: {sections: number; outside: number},
+      most: readonly string[],
+      tasks: number,
+    ) =>
+      sections === 1 && outside === 0
         ? `全部在“${most[0]}”。`
-        : `分布在 ${sections} 个章节，${mostOf(
+        : `分布在 ${sections} 个章节${outside > 0 ? `，另有 ${outside} 项未分章节` : ""}，${mostOf(
             most.map((name) => `“${name}”`),
             tasks,
           )}。`,
-    description: (sections: number) => `堆叠条形图，${sections} 个章节为行，按本部门的分工划分任务数。`,
-    flat: "堆叠条形图，按本部门的分工划分任务数；清单没有章节。",
-    noSection: "（无章节）",
+    description: ({sections, outside}: {sections: number; outside: number}) =>
+      `堆叠条形图，${sections} 个章节${outside > 0 ? "和未分章节的任务" : ""}为行，按本部门的分工划分任务数。`,
+    flat: "堆叠条形图，按本部门的分工划分任务数；任务都不在章节中。",
+    noSection: "未分章节",
     all: "全部任务",
     columns: {section: "章节", role: "分工", tasks: "任务数"},
   },
@@ -147,6 +151,7 @@ export const departmentsZh = {
     group: (name: string, tasks: number) => `${name}（${tasks} 项）`,
     columns: {
       no: "序号",
+      place: "所在条目",
       task: "任务",
       role: (shortName: string) => `${shortName}分工`,
       others: "牵头 / 其他责任单位",

@@ -48,7 +48,7 @@ export const dictionaryZh: Dictionary = {
       responsibility: "责任栏原文；空白则为空",
       inherited_from: "责任栏空白时，沿用的是哪一序号的责任栏",
       pattern:
-        "谁负责：lead 有牵头 · sole 一个部门单独负责 · shared 多部门分工、无牵头 · collective 只有未具名群体 · none 无",
+        "谁负责：lead 有牵头 · sole 一个部门单独负责 · shared 有部门、无牵头、非单独负责 · collective 只有未具名群体、无牵头 · none 无",
       lead_count: "牵头部门数",
       department_count: "具名部门数",
       deadline: "完成时限原文；空白则为空",

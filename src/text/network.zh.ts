@@ -1,8 +1,10 @@
+import {mostAre} from "./mostAre.zh.js";
+
 /** The words around the network. */
 export const networkZh = {
   title: "谁与谁必须协同、谁牵头",
   finding: (pairs: number, top: readonly string[], tasks: number) =>
-    `共有 ${pairs} 对部门要共同完成任务，联系最多的是${top.slice(0, 3).join("、")}${top.length > 3 ? `等 ${top.length} 对` : ""}（${top.length > 1 ? "各 " : ""}${tasks} 项）。`,
+    `共有 ${pairs} 对部门要共同完成任务，联系${mostAre(top, tasks, {most: 3, unit: "对"})}。`,
   pair: (source: string, target: string) => `${source}与${target}`,
   shown: (shown: number, threshold: number) => `图中画出共同任务不少于 ${threshold} 项的 ${shown} 对。`,
   none: "没有两个部门共同承担的任务。",

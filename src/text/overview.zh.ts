@@ -12,21 +12,24 @@ export const overviewZh = {
     departments: "个责任部门",
     lead: "项有牵头",
     sole: "项由一个部门单独负责",
-    shared: "项由多部门分工、没有牵头",
-    collective: "项仅列群体、未明确部门",
+    /** 主责: to lead or to be the one owner. */
+    shared: "项有部门、没有主责部门",
+    unnamed: "项没有明确到具体部门",
+    /** The tasks of groups that none of them leads: only where tasks are divided by pattern. */
+    collective: "项仅列群体、无牵头",
     none: "项没有责任部门",
     dated: "项写明了日期",
     missing_deadline: "项没有写时限",
-    blank: "项责任栏空白，沿用上一项",
+    blank: "项责任栏空白",
   },
   share: shareInWords,
   of: (tasks: number) => `共 ${tasks} 项`,
   /** Under the number of tasks, and under that of departments. */
   sections: (sections: number) => (sections > 0 ? `分 ${sections} 个章节` : ""),
   assignments: (assignments: number) => `共 ${assignments} 项次分工`,
-  /** Before the numbers that a sound list has not. */
-  besides: "另有：",
-  /** The bar that shows how the tasks divide by who answers for them. */
+  /** Before the numbers that a sound list has not; they may be among those of the tiles. */
+  besides: "需要留意：",
+  /** The bar that shows how the tasks divide by who answers for them; a group that leads is a lead too. */
   patterns: (tasks: number, parts: readonly string[]) => `${tasks} 项任务按负责方式：${parts.join("，")}。`,
   pattern: (tasks: number, name: string) => `${tasks} ${name}`,
   findings: overviewFindingsZh,
@@ -40,7 +43,9 @@ export const overviewZh = {
         cells.length > 2
           ? `最多的 ${cells.length} 格各 ${tasks} 项。`
           : `最多的是${cells.join("、")}：${cells.length > 1 ? "各 " : ""}${tasks} 项。`,
-      cell: (department: string, ordinal: string) => `${department}在第${ordinal}章节`,
+      /** `ordinal`: that of the section; undefined for tasks before the first one. */
+      cell: (department: string, ordinal: string | undefined) =>
+        ordinal === undefined ? `${department}未分章节的任务` : `${department}在第${ordinal}章节`,
       whole: (departments: readonly string[], tasks: number) =>
         departments.length > 2
           ? `最多的 ${departments.length} 个部门各 ${tasks} 项。`

@@ -23,19 +23,24 @@ export const overviewFindingsZh = {
   heading: "要点",
   none: "没有特别需要注意的地方。",
   unclear: {
-    shared: (tasks: number) => `${tasks} 项由几个部门共同负责、没有牵头`,
-    collective: (tasks: number) => `${tasks} 项只列群体、没有点名部门`,
+    shared: (tasks: number) => `${tasks} 项有部门，但没有牵头、也非单独负责`,
+    groups: (tasks: number) => `${tasks} 项只列群体、没有点名部门`,
+    /** Those of groups and those of nobody. */
+    unnamed: (tasks: number) => `${tasks} 项没有点名部门`,
     none: (tasks: number) => `${tasks} 项没有责任部门`,
+    nobody: (tasks: number) => `其中 ${tasks} 项连群体也没有列`,
     /** Those with more than so many departments. */
     wide: (tasks: number, more: number) => `其中 ${tasks} 项的部门超过 ${more} 个`,
-    widestTask: (no: number | null) => (no === null ? "其中一项" : `第 ${no} 项`),
+    widestTask: (no: number) => `第 ${no} 项`,
     widest: (tasks: readonly Linked[], departments: number): Sentence =>
-      tasks.length > 3
-        ? sentence`部门最多的 ${tasks.length} 项各列 ${departments} 个部门`
-        : sentence`部门最多的是${joined(tasks, "、")}，${tasks.length > 1 ? "各" : ""}列 ${departments} 个部门`,
-    also: (others: readonly Linked[]): Sentence => sentence`另有 ${joined(others, "，")}`,
+      sentence`部门最多的是${joined(tasks, "、")}，${tasks.length > 1 ? "各" : ""}列 ${departments} 个部门`,
+    /** The same where their numbers do not tell them apart, or are many. */
+    widestTasks: (tasks: number) => (tasks > 1 ? `部门最多的 ${tasks} 项` : "部门最多的一项"),
+    widestOf: (tasks: Linked, many: boolean, departments: number): Sentence =>
+      sentence`${tasks}${many ? "各" : ""}列 ${departments} 个部门`,
+    also: (other: Linked): Sentence => sentence`另有 ${other}`,
     together: (tasks: number, all: number) =>
-      tasks === all ? `全部 ${all} 项都没有明确由谁负责` : `${all} 项中合计 ${tasks} 项`,
+      tasks === all ? `全部 ${all} 项都没有明确由哪个部门负责` : `${all} 项中合计 ${tasks} 项`,
     rest: (clauses: readonly Sentence[]): Sentence => sentence`${joined(clauses, "；")}。`,
   },
   overload: {
@@ -79,14 +84,16 @@ export const overviewFindingsZh = {
   },
   leads: {
     most: (name: Linked, lead: number, all: number): Sentence =>
-      sentence`牵头最多的是${name}：${all} 项次中占 ${lead} 项次`,
-    only: (name: Linked, lead: number): Sentence => sentence`牵头的只有${name}：${lead} 项`,
+      sentence`牵头最多的部门是${name}：${all} 项次中占 ${lead} 项次`,
+    only: (name: Linked, lead: number): Sentence => sentence`牵头的部门只有${name}：${lead} 项`,
     tied: (names: readonly Linked[], lead: number): Sentence =>
-      sentence`牵头最多的是${listed(names, 3, "个部门")}：各 ${lead} 项`,
+      sentence`牵头最多的部门是${listed(names, 3, "个部门")}：各 ${lead} 项`,
     next: (names: readonly Linked[], lead: number): Sentence =>
       sentence`其次是${listed(names, 3, "个部门")}${each(names, lead)}`,
     without: (none: number, departments: number) => `${departments} 个部门中，${none} 个没有牵头任务`,
     all: (departments: number) => `${departments} 个部门都有牵头任务`,
+    /** Tasks that groups lead and no department. */
+    groups: (tasks: number) => `另有 ${tasks} 项只由未具名的群体牵头`,
     rest: (clauses: readonly Sentence[]): Sentence => sentence`${joined(clauses, "；")}。`,
   },
   undated: {

@@ -10,8 +10,16 @@ interface Place {
   others: number;
 }
 
-const inPlace = ({name, column, others}: Place) =>
-  `${name}在“${column}”${others > 0 ? `等 ${others + 1} 处` : ""}`;
+/** 甲在“一”等 2 处：各有 6 项，按合计推算约 2.5 项 */
+function unexpected({name, column, tasks, others, expected}: Place & {expected: number}): string {
+  const where = `${name}在“${column}”${others > 0 ? `等 ${others + 1} 处` : ""}`;
+  const own = tasks > 0 ? `${others > 0 ? "各有" : "有"} ${tasks} 项` : `${others > 0 ? "都" : ""}没有任务`;
+  const sum = expected < 0.1 ? "不到 0.1" : `约 ${expected.toFixed(1)}`;
+  return `${where}：${own}，按合计推算${sum} 项`;
+}
+
+/** Of which departments a sentence speaks, `least` being the tasks that they have at least: 1 for all. */
+const compared = (least: number) => (least > 1 ? `任务不少于 ${least} 项的部门中，` : "");
 
 /** The words around the heatmap. */
 export const workloadZh = {
@@ -37,52 +45,86 @@ export const workloadZh = {
     const sum = terms.map(({role, tasks, weight}) => `${role} ${tasks} 项×${weight}`).join("＋");
     return `${limits}加权负荷最高的是${several(names)}：${each(names)}${load}${names.length > 1 ? "" : `（${sum}）`}。`;
   },
-  /** `what`: what half is meant of. */
-  half: (half: number, departments: number, top: string, what: string) =>
-    half === 1
-      ? `${departments} 个部门中，仅${top}就承担了${what}的一半以上。`
-      : `${departments} 个部门中，前 ${half} 个承担了${what}的一半以上。`,
-  halfOf: {
-    all: "全部分工",
-    some: "这些分工",
-    leads: "全部牵头",
-    someLeads: "这些牵头",
-    load: "全部负荷",
-    someLoad: "这些负荷",
+  /** `top`: those who have most, two of them only if each has half; `what`: what half is meant of. */
+  half: (half: number, departments: number, top: readonly string[], what: string) => {
+    if (half > 1) return `${departments} 个部门中，前 ${half} 个承担了${what}的一半以上。`;
+    if (top.length > 1) return `${departments} 个部门中，${several(top)}各承担了${what}的一半。`;
+    return `${departments} 个部门中，仅${top[0]}就承担了${what}的一半以上。`;
+  },
+  /** `some`: of a part of the list; `apart`: groups have something too, of which it is not half. */
+  halfOf: (measure: "tasks" | "leads" | "load", {some, apart}: {some: boolean; apart: boolean}) => {
+    const what = {tasks: "分工", leads: "牵头", load: "负荷"}[measure];
+    if (apart) return `部门所担${some ? "的这些" : ""}${what}`;
+    return `${some ? "这些" : "全部"}${what}`;
   },
   topGroups: (names: readonly string[], value: string) =>
     `群体中最多的是${several(names.map((name) => `“${name}”`))}：${each(names)}${value}。`,
-  /** `least`: tasks from which on departments are compared, 1 for all; `of`: all tasks of the department. */
+  /** `of`: all tasks of the department. */
   mostOfRow: (limits: string, least: number, {name, column, tasks, others}: Place, of: number) =>
-    `${limits}${least > 1 ? `任务不少于 ${least} 项的部门中，` : ""}${
+    `${limits}${compared(least)}${
       others > 0 ? `${name}等 ${others + 1} 个最集中：${name}的 ` : `${name}最集中：`
     }${of} 项里 ${tasks} 项在“${column}”。`,
-  /** `of`: all tasks of the column, each once for each of its parties. */
-  mostOfColumn: (limits: string, {name, column, tasks, others}: Place, of: number) =>
-    `${limits}“${column}”${others > 0 ? `等 ${others + 1} 处` : ""}最集中于一个部门：${
-      of
-    } 项次里 ${tasks} 项次由${name}承担。`,
-  /** `column`: the name of the only one; null where the list has no sections. */
+  noneInOneColumn: (limits: string, least: number) =>
+    `${limits}${compared(least)}没有哪个部门有超过一半的任务在同一列。`,
+  /**
+   * `least`: items from which on columns are compared, 1 for all; `others`: columns of which as great a part belongs to
+   * one; `names`: those who have `tasks` each of the `of` items of this column, an item for each party of a task.
+   */
+  mostOfColumn: (
+    limits: string,
+    least: number,
+    {
+      column,
+      others,
+      names,
+      tasks,
+      of,
+    }: {
+      column: string;
+      others: number;
+      names: readonly string[];
+      tasks: number;
+      of: number;
+    },
+  ) => {
+    const among = `${limits}${least > 1 ? `不少于 ${least} 项次的列中，` : ""}`;
+    const where = `“${column}”${others > 0 ? `等 ${others + 1} 列` : ""}`;
+    const whole = `${others > 0 ? `“${column}”的 ` : ""}${of} 项次里`;
+    if (names.length > 1)
+      return `${among}单个部门占比最高的是${where}：${whole}${several(names)}各承担 ${tasks} 项次。`;
+    const share = `${whole} ${tasks} 项次由${names[0]}承担。`;
+    return 2 * tasks > of
+      ? `${among}${where}最集中于一个部门：${share}`
+      : `${among}单个部门占比最高的是${where}：${share}`;
+  },
+  /** `column`: the name of the only one; null where its tasks stand in no section. */
   oneColumn: (limits: string, column: string | null) =>
-    column === null ? "清单没有分章节，每个部门的任务都在同一列。" : `${limits}所有任务都在“${column}”。`,
-  above: (limits: string, place: Place, expected: string) =>
-    `${limits}比推算多得最明显的是${inPlace(place)}：有 ${place.tasks} 项，按合计推算约 ${expected} 项。`,
-  below: (limits: string, place: Place, expected: string) =>
-    `${limits}比推算少得最明显的是${inPlace(place)}：${
-      place.tasks > 0 ? `有 ${place.tasks} 项` : "没有任务"
-    }，按合计推算约 ${expected} 项。`,
-  asExpected: (limits: string) => `${limits}没有一格与按合计推算的任务数明显不同。`,
+    column === null
+      ? `${limits}任务没有分章节，每个部门的任务都在同一列。`
+      : `${limits}所有任务都在“${column}”。`,
+  oneDepartment: (limits: string, name: string) => `${limits}有任务的部门只有${name}。`,
+  above: (places: readonly (Place & {expected: number})[]) =>
+    `比推算多得最明显的是${places.map(unexpected).join("；")}。`,
+  below: (places: readonly (Place & {expected: number})[]) =>
+    `比推算少得最明显的是${places.map(unexpected).join("；")}。`,
+  unexpected: (limits: string, least: number, sentences: readonly string[]) =>
+    `${limits}${compared(least)}${sentences.join("")}`,
+  asExpected: (limits: string, least: number) =>
+    `${limits}${compared(least)}没有一格与按合计推算的任务数明显不同。`,
+  tooFew: (limits: string, least: number) =>
+    `${limits}每个部门的任务都少于 ${least} 项，不足以同推算的任务数比较。`,
   empty: "没有点名到部门的任务。",
   nothing: "没有符合条件的任务。",
   /** Tasks without a named department: left out, or shown by their groups; and those that name nobody at all. */
   without: (tasks: number) => `另有 ${tasks} 项任务没有明确到具体部门，不在图中。`,
   byGroups: (tasks: number) => `${tasks} 项任务没有明确到具体部门，按所列群体计入。`,
   nobody: (tasks: number) => `另有 ${tasks} 项任务没有写明由谁负责，不在图中。`,
-  blank: (tasks: number) => `${tasks} 项任务的责任栏空白，按合并单元格沿用上一项，已计入。`,
+  blank: (tasks: number) => `已计入 ${tasks} 项责任栏空白、按合并单元格沿用上一项的任务。`,
   blankLeftOut: (tasks: number) => `${tasks} 项任务的责任栏空白、沿用上一项，未计入。`,
   description: (
     rows: {departments: number; groups: number},
-    columns: {sections: number; columns: number},
+    /** `columns`: without that of the tasks outside of sections. */
+    columns: {sections: number; columns: number; outside: boolean},
     measure: string,
     cell: {name: string; section: string; value: string},
   ) =>
@@ -90,14 +132,19 @@ export const workloadZh = {
       columns.sections === 0
         ? ""
         : columns.columns === columns.sections
-          ? `${columns.sections} 个章节为列，`
-          : `${columns.sections} 个章节展开成 ${columns.columns} 列，`
+          ? `${columns.sections} 个章节${columns.outside ? "和未分章节的任务" : ""}为列，`
+          : `${columns.sections} 个章节展开成 ${columns.columns} 列，${
+              columns.outside ? "未分章节的任务另成一列，" : ""
+            }`
     }格中数字是${measure}。数值最大的一格是${cell.name}在“${cell.section}”的 ${cell.value}。右侧和上方的条形是按分工划分的合计。`,
   /** A number in a cell with its unit; loads and differences have none. */
   value: (measure: string, printed: string) => {
     const units: Record<string, string> = {tasks: " 项", leads: " 项", row: "%", column: "%"};
     return printed + (units[measure] ?? "");
   },
+  /** On paper, over a part of a chart that is too long for one page. */
+  page: ({number, pages, from, to, rows}: Record<"number" | "pages" | "from" | "to" | "rows", number>) =>
+    `第 ${from}–${to} 行，共 ${rows} 行（图的第 ${number} 页，共 ${pages} 页）`,
   file: "工作量热力图",
   measure: "指标",
   measures: {
@@ -120,6 +167,8 @@ export const workloadZh = {
   },
   weights: "每项任务计多少倍",
   resetWeights: "恢复默认",
+  noWeight: "倍数须是 0 到 99 的数，最多一位小数，已改回原来的数。",
+  noWeightLeft: "四种分工不能都计 0 倍，已改回原来的数。",
   weightsNote: (lead: string, sole: string, support: string) =>
     `默认牵头、单独负责各计 ${lead === sole ? lead : `${lead}、${sole}`} 倍，配合计 ${support} 倍。`,
   roles: "分工",
@@ -166,10 +215,14 @@ export const workloadZh = {
   strips: {
     title: "各种分工在哪里",
     most: (role: string, all: number, places: readonly string[], tasks: number) => {
-      const named = several(places.map((place) => `“${place}”`));
+      const first = several(places.slice(0, 3).map((place) => `“${place}”`));
+      const named = places.length > 3 ? `${first}等 ${places.length} 列` : first;
       if (tasks === all) return `${role}的 ${all} 项次全部在${named}`;
       return `${role}的 ${all} 项次中，${named}最多，${places.length > 1 ? "各有" : "有"} ${tasks} 项次`;
     },
+    /** `sections`: every column is a section. */
+    even: (role: string, all: number, tasks: number, sections: boolean) =>
+      `${role}的 ${all} 项次各${sections ? "章节" : "列"}一样多，各有 ${tasks} 项次`,
     ofParties: (role: string, all: number, parties: number) => `${role} ${all} 项次，由 ${parties} 家承担`,
     sentence: (parts: readonly string[]) => `${parts.join("；")}。`,
     description: (roles: readonly string[], departments: number) =>

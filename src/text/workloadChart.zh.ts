@@ -5,7 +5,8 @@ const items = "项次：一项任务由几个部门承担，就计几次。";
 /** Words inside the heatmap and its small multiples. */
 export const workloadChartZh = {
   empty: "没有符合条件的任务。",
-  noSection: "全部任务",
+  allTasks: "全部任务",
+  noSection: "未分章节",
   noSubsection: "未分小节",
   /** Numeral of a section, where its heading has no room over a column. */
   ordinal: (n: number) => chineseNumeral(n),

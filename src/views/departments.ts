@@ -12,7 +12,10 @@ import type {View} from "./view.js";
  * that the list does not have is said to be unknown over all of them.
  */
 export const departmentsView: View = async (root, context) => {
-  const {database, search, wholeList} = context;
+  const {database, search, wholeList, text, document, browser} = context;
+  // What fails is said here, over what stood there before.
+  if (root.selectChild("[data-part=fault]").empty())
+    root.insert("p", ":first-child").attr("data-part", "fault");
   const [rows, [list]] = await Promise.all([
     database.ask(departmentsQuery, wholeList),
     database.ask(listInfo, wholeList),
@@ -21,11 +24,13 @@ export const departmentsView: View = async (root, context) => {
   const {department} = filtersFromSearch(search.toString()).filters;
   const shown = rows.find((row) => (own === null ? row.department === department : row.short_name === own));
   if (shown) {
-    removePart(root, "index");
     await departmentPage(root, {shown, rows, list: list!}, context);
+    removePart(root, "index");
   } else {
-    removePart(root, "department");
     await departmentIndex(root, {unknown: own ?? department, rows, list: list!}, context);
+    removePart(root, "department");
   }
+  const name = shown?.short_name ?? text.site.pages.departments;
+  if (browser) document.title = `${name} | ${text.site.title}`;
   await taskPanel(root, context);
 };

@@ -23,19 +23,33 @@ export function figure(root: Root, name: string, content: FigureContent, context
     "data-width",
     (width) => width,
   );
-  plots.each(function (width) {
+  const kept = plots.nodes().map((plot, i) => keptChart(plot, widths[i]!, content.key));
+  plots.each(function (width, i) {
+    const standing = kept[i];
+    if (browser && standing) return operate(standing, content, null, context, browser);
     const focus = focusedMark(this);
     const chart = content.draw({document, text, width, title, description});
     // What the build drew is no state that the reader has seen change.
     const old = browser && frame.attr("data-state") !== "static" ? this.querySelector("svg") : null;
     const move = old && content.transition?.(old);
     this.replaceChildren(chart);
+    if (content.key !== undefined) drawnOf.set(chart, {width, key: content.key});
     if (browser) operate(chart, content, focus, context, browser);
     move?.(chart);
   });
   part(frame, "p", "fault");
   part(frame, "figcaption", "source").text(content.source);
   exportMenu(part(frame, "div", "menu"), content, context);
-  dataTable(frame, text.figure.table, content.data);
+  if (!browser || kept.includes(null)) dataTable(frame, text.figure.table, content.data);
   return frame;
+}
+
+/** Of what a chart was drawn, at which width. */
+const drawnOf = new WeakMap<Element, {width: number; key: string}>();
+
+/** The chart in a plot, if the one that is wanted would look the same; null if not. */
+function keptChart(plot: HTMLElement, width: number, key: string | undefined): SVGSVGElement | null {
+  const chart = plot.querySelector("svg");
+  const drawn = chart && drawnOf.get(chart);
+  return drawn && drawn.key === key && drawn.width === width ? chart : null;
 }

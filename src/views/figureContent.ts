@@ -23,6 +23,8 @@ export interface FigureContent {
     title: string;
     description: string;
   }): SVGSVGElement;
+  /** All that the chart is made of but its width: while it is the same, the chart in place is kept and only its picks change. */
+  key?: string;
   /** The tasks behind a mark, from its data attributes. */
   filters(mark: Record<string, string>): Filters;
   /** Called with the chart that is about to be replaced; what it returns leads the eye from there to the new one. */

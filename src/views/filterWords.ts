@@ -44,6 +44,7 @@ export function filterChips(filters: Filters, sections: readonly SectionRow[], t
   if (filters.written) add(words.written, "written");
   if (filters.parties !== null) add(words.parties(filters.parties), "parties");
   if (filters.named) add(words.named, "named");
+  if (filters.unnamed) add(words.unnamed, "unnamed");
   return chips;
 }
 

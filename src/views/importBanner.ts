@@ -1,14 +1,15 @@
 import {select} from "d3-selection";
 import type {ListNameRow} from "../queries/listNames.js";
+import {addressOf} from "../state/address.js";
 import type {Text} from "../text/zh.js";
-import {type PageName, pageHref} from "./links.js";
+import {departmentPage, type PageName, pageHref} from "./links.js";
 import {type Part, part, type Root} from "./part.js";
 
 /** How far the imported list that a page shows is. */
 export type BannerState = {kind: "shown"} | {kind: "opening"} | {kind: "failed"; reason: string};
 
 /**
- * Says above the page that the list shown is the reader's own, and leads back to the shipped one (`home`). It stands
+ * Says above the page that the list shown is the reader's own, and leads back to the same page of the shipped one (`home`). It stands
  * outside the view, which is empty until the list's database is open. Null takes it away.
  */
 export function importBanner(
@@ -39,9 +40,13 @@ export function importBanner(
         : words.failed(list.title, state.reason);
   const sentence = part(area, "p", "said").attr("role", state.kind === "failed" ? "alert" : "status");
   if (sentence.text() !== said) sentence.text(said);
-  const page = root.attr("data-view") as PageName;
+  const department = root.attr("data-department");
+  const page =
+    department === null
+      ? pageHref(root.attr("data-view") as PageName, siteHome)
+      : departmentPage(department, siteHome);
   part(area, "a", "back")
-    .attr("href", pageHref(page, siteHome, `?${new URLSearchParams({list: home.list_id})}`))
+    .attr("href", addressOf(page, new URLSearchParams({list: home.list_id})))
     .text(words.back);
   part(area, "a", "manage").attr("href", pageHref("import", siteHome)).text(words.manage);
 }

@@ -1,5 +1,5 @@
 import {isImportedId} from "../imported/importedList.js";
-import {addressOf} from "../state/address.js";
+import {addressOf, changed} from "../state/address.js";
 import {type Filters, filtersToSearch} from "../state/filters.js";
 import type {zh} from "../text/zh.js";
 import type {Context} from "./view.js";
@@ -28,10 +28,16 @@ export function listHref(name: PageName, filters: Filters, context: LinkContext)
 export type LinkContext = Pick<Context, "lists" | "wholeList" | "browser" | "home">;
 
 /** The filters as a link names them: with their list, if it needs to be named. */
-function withList(filters: Filters, {lists, wholeList, browser}: LinkContext): Filters {
-  const first = filters.list === wholeList.list && filters.list === lists[0]?.list_id;
+const withList = (filters: Filters, context: LinkContext): Filters => ({
+  ...filters,
+  list: namedList(filters.list, context),
+});
+
+/** The list as a link names it; null where the link needs to name none, for which see {@link listHref}. */
+export function namedList(list: string | null, {lists, wholeList, browser}: LinkContext): string | null {
+  const first = list === wholeList.list && list === lists[0]?.list_id;
   const bare = first && (browser === null || lists.length < 2);
-  return bare ? {...filters, list: null} : filters;
+  return bare ? null : list;
 }
 
 /**
@@ -48,19 +54,25 @@ export function departmentFile(shortName: string): string | null {
 /**
  * A link to the page of a department: its own one, `departments/市教育局.html`, where the build made one, and else the
  * page that shows any department of a list, since the build does not know those of imported lists.
+ * @param more parameters of the page's state besides
  */
 export function departmentHref(
   {department, short_name}: {department: string; short_name: string},
   context: LinkContext,
+  more: Readonly<Record<string, string>> = {},
 ): string {
   const {wholeList, home} = context;
   const file = departmentFile(short_name);
   const filters = withList(wholeList, context);
   if (file === null || wholeList.list === null || isImportedId(wholeList.list)) {
-    return pageHref("departments", home, filtersToSearch({...filters, department}));
+    return pageHref("departments", home, withMore(filtersToSearch({...filters, department}), more));
   }
-  return addressOf(
-    `${home}departments/${encodeURIComponent(file)}.html`,
-    new URLSearchParams(filtersToSearch(filters)),
-  );
+  return addressOf(departmentPage(file, home), new URLSearchParams(withMore(filtersToSearch(filters), more)));
 }
+
+/** The address of a department's own page, without state. */
+export const departmentPage = (file: string, home: string): string =>
+  `${home}departments/${encodeURIComponent(file)}.html`;
+
+const withMore = (search: string, more: Readonly<Record<string, string>>): string =>
+  changed(new URLSearchParams(search), more).toString();

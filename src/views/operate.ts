@@ -1,9 +1,11 @@
-import {dataOf, type Mark, markKey, marksOf, operableMarks} from "../interact/marks.js";
+import {type Mark, markKey, operableMarks} from "../interact/marks.js";
 import {highlightNeighbours, showSelection} from "../interact/selection.js";
 import {tipsOf} from "../interact/tips.js";
 import {type Filters, filtersToSearch} from "../state/filters.js";
+import {changePicks} from "./changePicks.js";
 import type {FigureContent} from "./figureContent.js";
-import {holdPlace, letLastGo, pick, pickedFilters, rememberMark} from "./picked.js";
+import {rememberMark} from "./opener.js";
+import {letLastGo, pickedFilters, press} from "./picked.js";
 import type {Browser, Context} from "./view.js";
 
 /** Key of the mark in a plot that has the keyboard's focus; null if none has it. */
@@ -12,7 +14,16 @@ export function focusedMark(plot: HTMLElement): string | null {
   return active && plot.contains(active) ? markKey(active as Mark) : null;
 }
 
-/** Lets the reader ask a chart's marks: a tip on hover and focus, its tasks on click or Enter, Escape to let go. */
+/** What the marks of a chart are asked with: that of its last drawing, since the chart may stay for several. */
+const asked = new WeakMap<
+  SVGSVGElement,
+  {filters: FigureContent["filters"]; context: Context; browser: Browser}
+>();
+
+/**
+ * Lets the reader ask a chart's marks: a tip on hover and focus; its tasks on click or Enter, which a second one lets go,
+ * as Escape does. May be asked again of a chart that stays.
+ */
 export function operate(
   chart: SVGSVGElement,
   {filters}: FigureContent,
@@ -20,33 +31,27 @@ export function operate(
   context: Context,
   browser: Browser,
 ): void {
-  tipsOf(context.document).attach(chart, (mark) => [mark.getAttribute("aria-label") ?? ""]);
-  const picked = pickedFilters(context);
-  const pinned = pickedFilters(context, "pin");
+  const attached = asked.has(chart);
+  asked.set(chart, {filters, context, browser});
+  if (!attached) attach(chart, focus, context.document);
+  const isOf = (whole: Filters | null) => {
+    if (whole === null) return null;
+    const key = filtersToSearch(whole);
+    return (data: Record<string, string>) => filtersToSearch(filters(data)) === key;
+  };
+  showSelection(chart, isOf(pickedFilters(context)), isOf(pickedFilters(context, "pin")));
+}
+
+function attach(chart: SVGSVGElement, focus: string | null, document: Document): void {
+  tipsOf(document).attach(chart, (mark) => [mark.getAttribute("aria-label") ?? ""]);
   operableMarks(chart, {
     onSelect: (data, mark) => {
+      const {filters, context, browser} = asked.get(chart)!;
       if (mark) rememberMark(mark);
-      const change = data === null ? letLastGo(context) : pick(filters(data));
-      if (!change) return;
-      holdPlace(context.document);
-      browser.change(change);
+      const change = data === null ? letLastGo(context) : press(filters(data), context);
+      if (change) changePicks(change, context, browser);
     },
     focus,
   });
   if (chart.dataset.svg === "networkGraph") highlightNeighbours(chart);
-  const isOf = (whole: Filters | null) => {
-    const key = whole && filtersToSearch(whole);
-    return (data: Record<string, string>) => filtersToSearch(filters(data)) === key;
-  };
-  if (picked) showSelection(chart, isOf(picked));
-  if (pinned) showPinned(chart, isOf(pinned));
-}
-
-/** Marks what is pinned: `data-pinned`, which the style sheet outlines, and `aria-pressed`, since its tasks are shown too. */
-function showPinned(chart: SVGSVGElement, isPinned: (data: Record<string, string>) => boolean): void {
-  for (const mark of marksOf(chart)) {
-    if (!isPinned(dataOf(mark))) continue;
-    mark.setAttribute("data-pinned", "true");
-    mark.setAttribute("aria-pressed", "true");
-  }
 }

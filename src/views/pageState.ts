@@ -9,12 +9,14 @@ export function setState(root: Root, state: PageState): void {
   root.selectAll("figure[data-chart]").attr("data-state", state);
 }
 
-/** Says under each chart, or on a page without one at its head, what does not work; null takes it back. */
+/** Says at the head of a page that has a place for it, or else under each chart, what does not work; null takes it back. */
 export function setFault(root: Root, message: string | null): void {
-  root
-    .selectAll("[data-view] > [data-part=fault], figure[data-chart] > [data-part=fault]")
-    .attr("role", message ? "alert" : null)
-    .text(message ?? "");
+  const own = root.selectChild("[data-part=fault]");
+  const all = root.selectAll("[data-view] > [data-part=fault], figure[data-chart] > [data-part=fault]");
+  all.attr("role", null).text("");
+  if (message === null) return;
+  const places = own.empty() ? all : own;
+  places.attr("role", "alert").text(message);
 }
 
 /** Ends the waiting, that of a page included which was drawn for another list and hidden (`loaders/pages.ts`). */

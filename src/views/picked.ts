@@ -1,4 +1,3 @@
-import {type Mark, markKey, marksOf} from "../interact/marks.js";
 import {type Filters, filtersFromSearch, filtersToSearch} from "../state/filters.js";
 import type {Context} from "./view.js";
 
@@ -59,48 +58,18 @@ export function letGo({slot, filters}: Pick, context: PickContext): Change {
   return {[slot]: null, ...(same ? {pick: null} : {})};
 }
 
+/**
+ * The change of the URL that a press on a mark means: its tasks are picked, or, where they are shown, let go. So a pressed
+ * button is one whose tasks are shown.
+ */
+export function press(filters: Filters, context: PickContext): Change {
+  const key = filtersToSearch(filters);
+  const shown = shownPicks(context).find((each) => each.key === key);
+  return shown ? letGo(shown, context) : pick(filters);
+}
+
 /** The change of the URL that Escape means: the pick goes, then the pin; null if there is neither. */
 export function letLastGo(context: PickContext): Change | null {
   const [last] = shownPicks(context);
   return last ? letGo(last, context) : null;
-}
-
-/** The mark that was picked last, by document, and its height in the window while the page is drawn anew. */
-const openers = new WeakMap<Document, {figure: Element; key: string; top: number | null}>();
-
-/** Remembers a mark, so that the focus can go back to it. */
-export function rememberMark(mark: Mark): void {
-  const figure = mark.closest("figure");
-  if (figure) openers.set(mark.ownerDocument, {figure, key: markKey(mark), top: null});
-}
-
-function rememberedMark(document: Document): Mark | undefined {
-  const opener = openers.get(document);
-  const chart = opener?.figure.querySelector<SVGSVGElement>("[data-part=plots] svg");
-  return chart ? marksOf(chart).find((each) => markKey(each) === opener!.key) : undefined;
-}
-
-/** Gives the focus back to the mark that was picked last, though its chart has been drawn anew since; false if it is gone. */
-export function focusRememberedMark(document: Document): boolean {
-  const mark = rememberedMark(document);
-  mark?.focus({preventScroll: true});
-  return mark !== undefined;
-}
-
-/** Notes where in the window the mark stands that was picked last, before the page is drawn at another width. */
-export function holdPlace(document: Document): void {
-  const opener = openers.get(document);
-  const box = rememberedMark(document)?.getBoundingClientRect();
-  const window = document.defaultView;
-  const seen = box && window && box.bottom > 0 && box.top < window.innerHeight;
-  if (opener) opener.top = seen ? box.top : null;
-}
-
-/** Scrolls so that the mark stands where it was noted. */
-export function restorePlace(document: Document): void {
-  const opener = openers.get(document);
-  if (!opener || opener.top === null) return;
-  const box = rememberedMark(document)?.getBoundingClientRect();
-  if (box) document.defaultView?.scrollBy({top: box.top - opener.top, behavior: "instant"});
-  opener.top = null;
 }

@@ -4,7 +4,7 @@ import {type Answers, preparedDatabase} from "../engine/prepared.js";
 import {isImportedId} from "../imported/importedList.js";
 import type {ReaderFiles} from "../imported/reader.js";
 import {type ListNameRow, listNames} from "../queries/listNames.js";
-import {addressOf, anchorOf, changed, stateOf} from "../state/address.js";
+import {anchorOf, changed, stateOf} from "../state/address.js";
 import {noFilters} from "../state/filters.js";
 import {listChoice} from "../state/listChoice.js";
 import {zh} from "../text/zh.js";
@@ -15,10 +15,10 @@ import {withImported} from "./importedLists.js";
 import {listNamed} from "./listChooser.js";
 import {drawPage} from "./listPage.js";
 import {openTables} from "./openTables.js";
+import {arrivedByLink, goToHead, setAddress} from "./pageAddress.js";
 import {type PageState, reveal, setFault, setState} from "./pageState.js";
-import {chartWidth, widthQueries} from "./panel/chartWidth.js";
+import {pageWidth} from "./pageWidth.js";
 import {part, type Root} from "./part.js";
-import {shownPicks} from "./picked.js";
 import {superseding} from "./superseding.js";
 import {today} from "./today.js";
 import {Superseded, type View} from "./view.js";
@@ -37,7 +37,8 @@ export interface PageFiles extends EngineFiles {
 export function start(view: View, files: PageFiles): void {
   const root = select(document.querySelector<HTMLElement>("[data-view]")!) as Root;
   const answers = JSON.parse(document.querySelector("[data-answers]")!.textContent!) as Answers;
-  const media = widthQueries.map((query) => matchMedia(query));
+  /** The list of which the build drew the page. */
+  const built = document.querySelector<HTMLElement>("script[data-first]")?.dataset.first ?? null;
   /** Where lists are imported none is shown: the page waits for no engine and stays as it is when the list changes. */
   const showsList = files.reader === undefined;
   /** The id of the imported list that is shown; null for a shipped one. */
@@ -62,13 +63,11 @@ export function start(view: View, files: PageFiles): void {
   let generation = 0;
   /** The list whose picture stands there; null for none. */
   let stands: string | null = null;
-  /** Paper is as wide as a chart of 920 pixels can be read on, whatever the window is. */
-  let onPaper = false;
   /** The state that was drawn last, or is being drawn. */
   let drawn = new URLSearchParams();
-
-  const address = (state: URLSearchParams) =>
-    addressOf(location.href.replace(/[?#].*/s, ""), state, anchorOf(location));
+  const width = pageWidth(() => {
+    if (generation > 0) void draw();
+  });
 
   /**
    * Finds out which lists there are, and writes into an address that names none, or the one that stood there and was
@@ -81,10 +80,10 @@ export function start(view: View, files: PageFiles): void {
     const gone = asked !== null && asked === stands && listNamed(asked, lists).unknown !== null;
     let next = gone ? new URLSearchParams() : state;
     if (!next.has("list") && lists.length > 1) {
-      next = changed(next, {list: listNamed(stands ?? choice.get(), lists).list.list_id});
+      next = changed(next, {list: listNamed(stands ?? choice.get() ?? built, lists).list.list_id});
     }
     const exposed = asked !== null && isImportedId(asked) && location.search !== "";
-    if (next !== state || exposed) history.replaceState(null, "", address(next));
+    if (next !== state || exposed) setAddress(next, "replaceState");
   };
 
   /** Turns to the engine of the list that is to be shown. */
@@ -109,7 +108,8 @@ export function start(view: View, files: PageFiles): void {
     if (showsList) root.selectChildren(":not([data-part=chooser], [data-part=unknown-list])").remove();
   };
 
-  const draw = async () => {
+  /** Draws what the address says; false if it could not, or something newer was to be drawn meanwhile. */
+  const draw = async (): Promise<boolean> => {
     const current = ++generation;
     root.attr("aria-busy", "true");
     drawn = stateOf(location);
@@ -120,7 +120,7 @@ export function start(view: View, files: PageFiles): void {
       const own = new URLSearchParams(lists.length > 1 ? {list: id} : {});
       const next = changed(unknown === null ? state : own, parameters);
       if (next.toString() === state.toString()) return;
-      history[how](null, "", address(next));
+      setAddress(next, how);
       void draw();
     };
     if (lists.length > 1 && unknown === null) choice.set(id);
@@ -142,35 +142,35 @@ export function start(view: View, files: PageFiles): void {
         text: zh,
         search: drawn,
         lists,
-        widths: [
-          onPaper ? 920 : chartWidth(innerWidth, shownPicks({search: drawn, wholeList: noFilters}).length),
-        ],
+        widths: [width(drawn)],
         browser: {
           change: (parameters) => go(parameters, "pushState"),
           adjust: (parameters) => go(parameters, "replaceState"),
           today,
-          refreshLists: async () => {
-            await findLists();
-            await draw();
-          },
+          refreshLists: () =>
+            findLists()
+              .then(draw)
+              .then(() => {}),
           reader: files.reader ?? null,
         },
       });
-      if (current !== generation) return;
+      if (current !== generation) return false;
       stands = id;
       banner({kind: "shown"});
       setFault(root, engineFault);
       const state = root.attr("data-state") as PageState;
       setState(root, state !== "static" ? state : showsList ? "ready" : "live");
       reveal(root);
+      return true;
     } catch (error) {
-      if (error instanceof Superseded) return;
+      if (error instanceof Superseded) return false;
       if (stands !== id) {
         clear();
         if (imported === null) part(root, "p", "fault");
         banner({kind: "failed", reason: faultWords(error, zh)});
       }
       fail(error);
+      return false;
     }
   };
 
@@ -178,31 +178,29 @@ export function start(view: View, files: PageFiles): void {
     setFault(root, engineFault ?? zh.figure.queryFailed(faultWords(error, zh)));
     reveal(root);
   };
-  /** Draws what the address says now. An anchor takes the place of an imported list's state, which is put back. */
-  const turned = () => {
+  /**
+   * Draws what the address says now, and leads a reader who followed a link to its head. An anchor takes the place of an
+   * imported list's state, which is put back.
+   */
+  const turned = async () => {
+    const byLink = arrivedByLink();
     if (imported !== null && location.search === "" && anchorOf(location)) {
-      history.replaceState(null, "", address(drawn));
-    } else if (stateOf(location).toString() !== drawn.toString()) void draw();
+      setAddress(drawn, "replaceState");
+    } else if (stateOf(location).toString() !== drawn.toString()) {
+      if ((await draw()) && byLink) goToHead(root);
+    }
   };
   const begin = async () => {
+    arrivedByLink();
     await findLists();
-    // The build drew the first one.
-    stands = lists[0]!.list_id;
+    stands = built ?? lists[0]!.list_id;
     void draw();
     if (showsList) void engines.of(imported);
-    addEventListener("popstate", turned);
-    addEventListener("hashchange", turned);
+    for (const event of ["popstate", "hashchange"]) addEventListener(event, () => void turned());
     // A page that Back finds as it was left: meanwhile another list may have been chosen, imported or deleted.
     addEventListener("pageshow", ({persisted}) => {
       if (persisted) findLists().then(draw).catch(fail);
     });
-    for (const query of media) query.addEventListener("change", () => void draw());
-    for (const event of ["beforeprint", "afterprint"]) {
-      addEventListener(event, () => {
-        onPaper = event === "beforeprint";
-        void draw();
-      });
-    }
   };
   const asked = stateOf(location).get("list") ?? choice.get();
   if (showsList && (asked === null || !isImportedId(asked))) void engines.of(null);

@@ -1,6 +1,7 @@
 import type {PartyRow} from "../queries/parties.js";
 import type {TaskRow} from "../queries/taskList.js";
 import {clauseText} from "./clauseText.js";
+import {link, words} from "./elements.js";
 import {departmentHref} from "./links.js";
 import {type Part, part, parts, removePart} from "./part.js";
 import type {Context} from "./view.js";
@@ -76,19 +77,17 @@ function partiesByRole(list: Part, parties: readonly PartyRow[], context: Contex
     .attr("data-role", (role) => role)
     .each(function (role) {
       const {ownerDocument: document} = this;
-      const label = document.createElement("b");
-      label.textContent = context.text.roles[role];
+      const label = words(document, "b", context.text.roles[role]);
       const names = parties
         .filter((party) => party.role === role)
         .flatMap(({name, department, open_ended}, index): (string | HTMLElement)[] => {
           // 等单位 closes an enumeration and takes no 、 before it.
           const gap = index > 0 && !open_ended ? ["、"] : [];
           if (department === null || !linked) return [...gap, name];
-          const link = document.createElement("a");
-          link.setAttribute("href", departmentHref({department, short_name: name}, context));
-          link.setAttribute("title", department);
-          link.textContent = name;
-          return [...gap, link];
+          const href = departmentHref({department, short_name: name}, context);
+          const way = link(document, href, name);
+          way.setAttribute("title", department);
+          return [...gap, way];
         });
       this.replaceChildren(label, ...names);
     });

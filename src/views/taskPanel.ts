@@ -1,7 +1,9 @@
 import {parties as partiesQuery} from "../queries/parties.js";
 import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
+import {changePicks} from "./changePicks.js";
 import {faultWords} from "./faultWords.js";
+import {focusRememberedMark, restorePlace, takeAsked} from "./opener.js";
 import {comparison} from "./panel/comparison.js";
 import {comparisonTable} from "./panel/comparisonTable.js";
 import {type Counts, type PickAnswer, pickColumn, pickNotice} from "./panel/pickColumn.js";
@@ -9,7 +11,7 @@ import {type Column, columnButtons, pickColumns} from "./panel/pickColumns.js";
 import {pickWords} from "./panel/pickWords.js";
 import {taskGroups} from "./panel/taskGroups.js";
 import {type Part, part, type Root} from "./part.js";
-import {focusRememberedMark, holdPlace, letLastGo, restorePlace, shownPicks} from "./picked.js";
+import {letLastGo, shownPicks} from "./picked.js";
 import {type Context, Superseded} from "./view.js";
 
 /**
@@ -25,6 +27,7 @@ export async function taskPanel(
   const {database, text, browser, wholeList, document} = context;
   if (!browser) return;
   const picks = shownPicks(context);
+  const byReader = takeAsked(document);
   const open = root.selectChild<HTMLElement>("[data-part=panel]").node();
   const hadFocus = open?.contains(document.activeElement) ?? false;
   document.documentElement.toggleAttribute("data-panel", picks.length > 0);
@@ -41,9 +44,7 @@ export async function taskPanel(
     .attr("data-columns", picks.length);
   panel.on("keydown", (event: KeyboardEvent) => {
     const change = event.key === "Escape" ? letLastGo(context) : null;
-    if (!change) return;
-    holdPlace(document);
-    browser.change(change);
+    if (change) changePicks(change, context, browser);
   });
   const compared = part(panel, "section", "compared");
   const columns = pickColumns(part(panel, "div", "picks"), picks);
@@ -55,7 +56,7 @@ export async function taskPanel(
   restorePlace(document);
   const [added] = columns.filter(({isNew}) => isNew);
   const lostFocus = hadFocus && !panel.node()!.contains(document.activeElement);
-  if (added) focusTitle(added);
+  if (added && byReader) focusTitle(added);
   else if (lostFocus && !focusRememberedMark(document)) focusTitle(columns[0]!);
 
   try {
@@ -90,9 +91,12 @@ export async function taskPanel(
   panel.attr("aria-busy", null);
 }
 
-/** A reader who opened a column goes on there; where the columns stand below each other it comes into sight. */
+/** A reader who opened a column goes on there: the page does not move, but the panel does if the column is out of its sight. */
 function focusTitle({column}: Column): void {
+  const node = column.node()!;
+  const panel = node.closest("aside")!;
   const head = column.selectChild("[data-part=head]") as unknown as Part;
-  const title = head.selectChild<HTMLElement>("[data-part=title]").node()!;
-  title.focus({preventScroll: true});
+  head.selectChild<HTMLElement>("[data-part=title]").node()!.focus({preventScroll: true});
+  const [own, frame] = [node.getBoundingClientRect(), panel.getBoundingClientRect()];
+  if (own.top < frame.top || own.top >= frame.bottom) panel.scrollTop += own.top - frame.top;
 }

@@ -1,6 +1,7 @@
 import {stickyHeads} from "../interact/stickyHeads.js";
 import {listInfo} from "../queries/listInfo.js";
 import {overview} from "../queries/overview.js";
+import {parties} from "../queries/parties.js";
 import {sections} from "../queries/sections.js";
 import {workload} from "../queries/workload.js";
 import {part} from "./part.js";
@@ -15,18 +16,19 @@ import {stripsFigure} from "./workload/stripsFigure.js";
 /** Who carries how much, and where: department × section, a section opening into its subsections. */
 export const workloadView: View = async (root, context) => {
   const {database, text, search, wholeList, browser} = context;
-  const [rows, headings, [list], [all], [blank]] = await Promise.all([
+  const [rows, headings, [list], [all], heirs, unnamed] = await Promise.all([
     database.ask(workload, wholeList),
     database.ask(sections, wholeList),
     database.ask(listInfo, wholeList),
     database.ask(overview, wholeList),
-    database.ask(overview, {...wholeList, blank: true}),
+    database.ask(parties, {...wholeList, blank: true}),
+    database.ask(parties, {...wholeList, unnamed: true}),
   ]);
   const facts = {rows, headings};
   const state = workloadState(search, facts);
   const picture = workloadPicture(rows, state, text);
   part(root, "h1", "heading").text(text.site.pages.workload);
-  const frame = heatmapFigure(root, picture, {all: all!, blank: blank!}, list!, context);
+  const frame = heatmapFigure(root, picture, {all: all!, heirs, unnamed}, list!, context);
   workloadControls(part(frame, "div", "controls"), state, facts, context);
   if (browser) stickyHeads(frame.node()!);
   stripsFigure(root, picture, list!, context);

@@ -190,8 +190,22 @@ test("a department of an imported list has its page, and its neighbours and part
   expect(searchOf(page)).toEqual({list: id, department: "市数据局"});
   await page.waitForSelector("[data-view][data-state=live]:not([aria-busy])");
   expect(await sheetNumbers(page)).toEqual([1]);
+  const [title, way] = [() => page.title(), () => page.evaluate(() => scrollY)];
+  expect(await title()).toBe("市数据局 | 责任清单看板");
+  await page.setViewportSize({width: 1024, height: 300});
+  await page.evaluate(() => scrollTo({top: 400, behavior: "instant"}));
   await page.click("[data-partner=市公安局] th a");
   await page.waitForSelector("[data-part=department][data-name=市公安局]");
+  await page.waitForFunction(() => document.activeElement?.textContent === "市公安局");
+  expect(await page.evaluate(() => document.activeElement!.tagName)).toBe("H1");
+  expect([await way(), await title()]).toEqual([0, "公安局 | 责任清单看板"]);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.goBack();
+  await page.waitForSelector("[data-part=department][data-name=市数据局]");
+  await settled(page);
+  expect(await title()).toBe("市数据局 | 责任清单看板");
+  expect(await page.evaluate(() => document.activeElement!.tagName)).toBe("BODY");
+  await page.setViewportSize({width: 1440, height: 900});
   // The page of a department of the shipped list, while the imported one is in view.
   await go(`departments/科技局.html#list=${id}`);
   expect(await page.textContent("[data-part=unknown]")).toContain("没有“科技局”的任务");

@@ -99,6 +99,38 @@ test("arrows walk over the cells of the heatmap, each with its tip; Enter opens,
   expect(await taskNumbers(page, panel)).toHaveLength(12);
 });
 
+test.each([1440, 390])(
+  "a mark with the keyboard's focus is never behind the heads that stay in sight, in a window of %i",
+  async (width) => {
+    open = await live("workload");
+    const {page} = open;
+    await page.setViewportSize({width, height: 500});
+    await settled(page);
+    /** What of the focused mark's upper left corner, in pixels, the copies of heads hide. */
+    const hidden = () =>
+      page.evaluate(async () => {
+        for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+        const mark = document.activeElement!.getBoundingClientRect();
+        const copies = (part: string) =>
+          document.querySelector(`[data-part=${part}] > div:not([hidden])`)?.getBoundingClientRect();
+        const [columns, rows] = [copies("column-copies"), copies("row-copies")];
+        return {
+          stuck: [columns !== undefined, rows !== undefined],
+          hidden: [(columns?.bottom ?? 0) - mark.top > 0.5, (rows?.right ?? 0) - mark.left > 0.5],
+        };
+      });
+    const cells = page.locator("figure[data-chart=workloadHeatmap] [data-mark=cell]");
+    await cells.last().focus();
+    const steps: Awaited<ReturnType<typeof hidden>>[] = [];
+    for (let step = 0; step < 24; step++) {
+      await page.keyboard.press(step % 6 === 5 ? "ArrowLeft" : "ArrowUp");
+      steps.push(await hidden());
+    }
+    expect(steps.filter(({stuck}) => stuck[0]).length).toBeGreaterThan(5);
+    expect(steps.filter(({hidden}) => hidden.includes(true))).toEqual([]);
+  },
+);
+
 test("the network is entered at its largest department, and PageUp and PageDown reach every mark", async () => {
   open = await ready("network");
   const {page} = open;

@@ -61,7 +61,7 @@ describe("a pick", () => {
     expect(await page.textContent(`${panel} [data-part=what]`)).toBe(
       "108 项次、36 项任务：一项任务按点名的部门各计一次。",
     );
-    expect(await groups()).toEqual(["有牵头 7 项", "单独负责 15 项", "多部门分工、无牵头 14 项"]);
+    expect(await groups()).toEqual(["有牵头 7 项", "单独负责 15 项", "有部门、无牵头、非单独负责 14 项"]);
   });
 
   test("has each clause as written, with its departments marked", async () => {
@@ -79,6 +79,52 @@ describe("a pick", () => {
       "市市场监督管理局 department shared",
       "按职责分工负责 role shared",
     ]);
+  });
+
+  test("is let go by a second press, and leaves no place that a later drawing jumps to", async () => {
+    const keys = {mark: "cell", department: "市公安局", section: "1"};
+    const pressed = async () => (await markWith(page, chart, keys)).getAttribute("aria-pressed");
+    expect(await pressed()).toBe("false");
+    await clickMark(page, chart, keys);
+    expect([await pressed(), searchOf(page)]).toEqual([
+      "true",
+      {pick: `section=1&department=${encodeURIComponent("市公安局")}`},
+    ]);
+    await clickMark(page, chart, keys);
+    expect([await pressed(), searchOf(page)]).toEqual(["false", {}]);
+    expect(await page.locator(panel).count()).toBe(0);
+    await page.evaluate(() => scrollTo({top: 500, behavior: "instant"}));
+    await page.$eval("select[name=sort]", (select) => {
+      (select as HTMLSelectElement).value = "name";
+      select.dispatchEvent(new Event("change", {bubbles: true}));
+    });
+    await settled(page);
+    expect(searchOf(page)).toEqual({sort: "name"});
+    expect(await page.evaluate(() => scrollY)).toBe(500);
+  });
+
+  test("that the address brings does not take the focus; one that the reader makes does", async () => {
+    const own = await live(`workload?pick=${encodeURIComponent(inUrl(market))}`);
+    await own.page.waitForSelector(`${panel}:not([aria-busy]) h3`);
+    expect(await own.page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    await own.leave();
+    await clickMark(page, chart, market);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("市场监管局：77 项");
+  });
+
+  test("of a column whose head is out of sight is made on its copy, which shows it; the rows stay", async () => {
+    const row = {mark: "row", department: "市科协"};
+    await (await markWith(page, chart, row)).evaluate((mark) => mark.scrollIntoView({block: "center"}));
+    const copy = page.locator("[data-part=column-copies] [data-copy]").first();
+    const top = async () =>
+      (await markWith(page, chart, row)).evaluate((mark) => mark.getBoundingClientRect().top);
+    const before = await top();
+    await copy.click();
+    await settled(page);
+    expect(await titles()).toEqual(["强化制度约束，坚持知识产权严保护的政策导向：36 项"]);
+    expect(Math.abs((await top()) - before)).toBeLessThan(30);
+    expect(await copy.getAttribute("data-selected")).toBe("true");
+    expect(await page.locator("[data-part=column-copies] [data-dimmed]").count()).toBe(5);
   });
 
   test("cuts a long text, and shows it whole at a click", async () => {
@@ -203,17 +249,15 @@ describe("a pin", () => {
     expect(outline).toBe("dashed");
   });
 
-  test("stands once where the same is picked again", async () => {
+  test("is let go by a press on its mark, as a pick is", async () => {
     await clickMark(page, chart, market);
     await pinButton().click();
     await settled(page);
+    await clickMark(page, chart, publicity);
+    expect(await titles()).toEqual(["宣传部：43 项", "市场监管局：77 项"]);
     await clickMark(page, chart, market);
-    expect(await titles()).toEqual(["市场监管局：77 项"]);
-    expect(await compared()).toEqual([]);
-    await page.locator(`${panel} [data-part=close]`).click();
-    await settled(page);
-    expect(await page.locator(panel).count()).toBe(0);
-    expect(searchOf(page)).toEqual({});
+    expect(await titles()).toEqual(["宣传部：43 项"]);
+    expect(searchOf(page)).toEqual({pick: inUrl(publicity)});
   });
 
   test("turns into a pick again when it is let go, and gives way to another", async () => {
@@ -251,6 +295,21 @@ describe("a pin", () => {
     for (let step = 0; step < 2; step++) await page.goBack();
     await settled(page);
     expect(await titles()).toEqual(["宣传部：43 项", "市场监管局：77 项"]);
+  });
+
+  test("that was scrolled down gives way to a new pick in a narrow window", async () => {
+    await resize({width: 900, height: 768});
+    await clickMark(page, chart, market);
+    await pinButton().click();
+    await settled(page);
+    await page.$eval(panel, (each) => each.scrollTo({top: 2000, behavior: "instant"}));
+    await (await markWith(page, chart, publicity)).evaluate((mark) =>
+      mark.dispatchEvent(new MouseEvent("click", {bubbles: true})),
+    );
+    await settled(page);
+    const title = (await page.locator(`${panel} [data-slot=pick] h2`).boundingBox())!;
+    expect(title.y).toBeGreaterThanOrEqual(0);
+    expect(title.y).toBeLessThan(768);
   });
 
   test("stands below the pick in a narrow window", async () => {

@@ -236,6 +236,26 @@ describe("the measures", () => {
     await settled(page);
     expect(searchOf(page)).toEqual({measure: "load"});
     expect((await rows())[market]).toBe(141);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("恢复默认");
+  });
+
+  test("weights that are none, or leave nothing to count, are taken back with a word", async () => {
+    await turnTo(page, "?measure=load&weights=0,0,0,2");
+    const said = "[data-part=weights] [role=status]";
+    expect(await page.textContent(said)).toBe("");
+    await page.fill("input[name=weight-support]", "0");
+    await page.press("input[name=weight-support]", "Tab");
+    expect(await page.textContent(said)).toBe("四种分工不能都计 0 倍，已改回原来的数。");
+    expect(await page.inputValue("input[name=weight-support]")).toBe("2");
+    await page.fill("input[name=weight-lead]", "100");
+    await page.press("input[name=weight-lead]", "Tab");
+    expect(await page.textContent(said)).toBe("倍数须是 0 到 99 的数，最多一位小数，已改回原来的数。");
+    expect(searchOf(page)).toEqual({measure: "load", weights: "0,0,0,2"});
+    await page.fill("input[name=weight-lead]", "1");
+    await page.press("input[name=weight-lead]", "Tab");
+    await settled(page);
+    expect(searchOf(page)).toEqual({measure: "load", weights: "1,0,0,2"});
+    expect(await page.textContent(said)).toBe("");
   });
 
   test("shares and residuals are of the same tasks", async () => {
@@ -449,6 +469,26 @@ describe("the heads", () => {
     expect((await marksOf(there, chart)).filter(({mark}) => mark === "row")).toHaveLength(301);
     await showMark(there, "[data-mark=row][data-department=市第250局]");
     expect(await stuck(there)).toBe(0);
+
+    // On paper they stand on as many pages as they need, at a size that can be read, and are gone from the screen again.
+    const printed = (type: string) => there.evaluate((type) => dispatchEvent(new Event(type)), type);
+    await printed("beforeprint");
+    const pages = await there.$$eval(
+      "figure[data-chart=workloadHeatmap][data-paged] [data-part=pages] svg",
+      (all) =>
+        all.map((svg) => ({
+          height: Number(svg.getAttribute("height")),
+          width: Number(svg.getAttribute("width")),
+          names: [...svg.querySelectorAll("[data-mark=row]")].map((row) =>
+            row.getAttribute("data-department"),
+          ),
+        })),
+    );
+    expect(pages.length).toBeGreaterThan(6);
+    expect(new Set(pages.flatMap(({names}) => names)).size).toBe(301);
+    for (const {width, height} of pages) expect([width, height < 1112]).toEqual([920, true]);
+    await printed("afterprint");
+    expect(await there.locator("[data-part=pages], [data-paged]").count()).toBe(0);
     await own.close();
   });
 });
@@ -539,6 +579,26 @@ describe("the panel", () => {
     expect(await picked(again.page)).toEqual(await picked(page));
     expect(await taskNumbers(again.page, panel)).toEqual([58, 64, 67, 68, 69]);
     await again.leave();
+  });
+
+  test("leaves the charts as they are but for what is picked, and draws them for another state", async () => {
+    await clickMark(page, chart, keys);
+    const mine = () => page.locator("figure [data-part=plot] > svg[data-mine]").count();
+    await page.$$eval("figure [data-part=plot] > svg", (all) => {
+      for (const svg of all) svg.setAttribute("data-mine", "true");
+    });
+    await clickMark(page, "roleStrips", {mark: "cell", department: market, section: "5", role: "lead"});
+    expect(await mine()).toBe(2);
+    const selected = async (which: "workloadHeatmap" | "roleStrips") =>
+      (await marksOf(page, which)).filter((mark) => mark.selected === "true").length;
+    expect([await selected(chart), await selected("roleStrips")]).toEqual([0, 1]);
+    await clickMark(page, chart, {mark: "row", department: "市工商联"});
+    expect([await mine(), await selected(chart), await selected("roleStrips")]).toEqual([2, 1, 0]);
+    expect(await taskNumbers(page, panel)).toEqual([20]);
+    await page.locator("select[name=sort]").selectOption("name");
+    await settled(page);
+    expect(await mine()).toBe(0);
+    expect(await selected(chart)).toBe(1);
   });
 
   test("follows from mark to mark while it stands open", async () => {

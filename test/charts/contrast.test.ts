@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {ledColour, tieColours} from "../../src/charts/networkColours.ts";
 import {
   deadlineColours,
   ink,
@@ -28,6 +29,11 @@ describe("contrast", () => {
   test("suffices for numbers on the colour of every role and deadline", () => {
     for (const {fill, on} of [...Object.values(rolePartColours), ...Object.values(deadlineColours)])
       expect(contrast(fill, on), fill).toBeGreaterThanOrEqual(4.5);
+  });
+  test("tells leading, being led, taking part and paper apart in greyscale", () => {
+    const steps = [tieColours.lead_with, ledColour, tieColours.shared, paper];
+    for (const [index, colour] of steps.slice(1).entries())
+      expect(contrast(steps[index]!, colour), colour).toBeGreaterThan(1.5);
   });
 });
 

@@ -56,6 +56,16 @@ describe("xlsxBytes", () => {
     expect(styles).toMatch(/wrapText="(1|true)"/);
   });
 
+  it("stands a column in the middle where it says so", async () => {
+    const plain = content([[1, "甲"]]);
+    const [first, second] = plain.columns;
+    const columns = [{...first!, align: "center"} as const, second!];
+    const centred = async (each: SheetContent) =>
+      partsOf(await xlsxBytes(each))["xl/styles.xml"]!.match(/horizontal="center"/g)?.length ?? 0;
+    expect(await centred(plain)).toBe(0);
+    expect(await centred({...plain, columns})).toBe(2);
+  });
+
   it("keeps text that begins as a formula as text", async () => {
     const texts = ['=HYPERLINK("http://x","y")', "+1", "-1", "@SUM(A1)", "=1+1", "\t=1", "＝1", "|cmd"];
     const {rows, parts} = await readBack(...texts);

@@ -55,6 +55,20 @@ describe("headCopies", () => {
     expect(picture.hasAttribute("tabindex")).toBe(false);
   });
 
+  it("shows which head is picked, pinned or neither", () => {
+    const {chart} = small();
+    const [one, two] = columnHeads(panelsOf(chart)[0]!);
+    one!.setAttribute("data-selected", "true");
+    one!.setAttribute("data-pinned", "true");
+    two!.setAttribute("data-dimmed", "true");
+    const groups = [...chart.querySelectorAll("[data-part=column-heads]")] as SVGElement[];
+    const picture = headCopies(chart, groups, [one!, two!], {x: 0, y: 40, width: 400, height: 20});
+    const of = (name: string) =>
+      [...picture.querySelectorAll(`[${name}]`)].map((head) => head.textContent.trim());
+    expect([of("data-selected"), of("data-pinned"), of("data-dimmed")]).toEqual([["一"], ["一"], ["二"]]);
+    expect(picture.querySelector("[data-section]")).toBeNull();
+  });
+
   it("hands a click on to the head itself", () => {
     const {chart, window, picture} = copy();
     const clicked: string[] = [];

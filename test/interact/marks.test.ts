@@ -28,6 +28,15 @@ describe("operableMarks", () => {
     ]);
   });
 
+  it("takes a double-click for one choice", () => {
+    const {chart, marks, send} = smallChart();
+    const chosen: unknown[] = [];
+    operableMarks(chart, {onSelect: (data) => chosen.push(data)});
+    send(marks[0]!, "click", {detail: 1});
+    send(marks[0]!, "click", {detail: 2});
+    expect(chosen).toHaveLength(1);
+  });
+
   it("moves by arrows, Home, End, PageUp and PageDown, taking the tab stop along", () => {
     const {chart, marks, focused, send} = smallChart();
     operableMarks(chart, {onSelect: () => {}});

@@ -31,12 +31,13 @@ describe("shiftsOf", () => {
 
 describe("rememberRows", () => {
   /** A chart of rows from a height of 100 down, 20 each, with a cell and a total each. */
-  function chartOf(order: string[], {reduced = false, width = 920} = {}) {
+  function chartOf(order: string[], {reduced = false, width = 920, cells = 1} = {}) {
     const heads = order.map(
       (name, i) => `<g data-mark="row" data-department="${name}"><rect x="0" y="${100 + 20 * i}"/></g>`,
     );
     const others = order.map(
-      (name) => `<g data-mark="cell" data-department="${name}"></g><text data-department="${name}">7</text>`,
+      (name) =>
+        `${`<g data-mark="cell" data-department="${name}"></g>`.repeat(cells)}<text data-department="${name}">7</text>`,
     );
     const {document} = parseHTML(
       `<svg width="${width}"><g data-part="panel"><g data-part="row-heads">${heads.join("")}</g>${others.join("")}
@@ -53,9 +54,12 @@ describe("rememberRows", () => {
       });
     }
     Object.defineProperty(document, "defaultView", {
-      value: {matchMedia: vi.fn(() => ({matches: reduced}))},
+      value: {matchMedia: vi.fn(() => ({matches: reduced})), innerHeight: 600},
     });
-    return {chart: document.querySelector("svg") as unknown as SVGSVGElement, moved};
+    const chart = document.querySelector("svg") as unknown as SVGSVGElement;
+    // Drawn at twice its own pixels, with 100 of them above the window.
+    chart.getBoundingClientRect = () => ({top: -200, width: 2 * width}) as DOMRect;
+    return {chart, moved};
   }
 
   it("lets name, cell and number of each moved row glide from its old place", () => {
@@ -83,11 +87,26 @@ describe("rememberRows", () => {
     expect(next.moved).toEqual([]);
   });
 
-  it("moves nothing where there is too much to move", () => {
-    const names = Array.from({length: 701}, (_, i) => `第${i}局`);
+  const names = Array.from({length: 701}, (_, i) => `第${i}局`);
+
+  it("moves of a long chart only the rows that come from or go to a place in or near the window", () => {
     const next = chartOf([...names].reverse());
     rememberRows(chartOf(names).chart)(next.chart);
-    // 700 of them move, the one in the middle does not: 2100 elements.
+    // Row n stands 40 n below the window's top; up to 200 below its end at 600 are 20 rows. They, and the last 20, change places.
+    expect(next.moved).toHaveLength(3 * 40);
+    const moved = new Set(next.moved.map(([what]) => what.split(" ")[1]));
+    expect([moved.has("第19局"), moved.has("第20局"), moved.has("第680局"), moved.has("第681局")]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it("moves nothing where there is too much to move in sight", () => {
+    const next = chartOf([...names].reverse(), {cells: 50});
+    rememberRows(chartOf(names, {cells: 50}).chart)(next.chart);
+    // 40 rows of a name, 50 cells and a number: 2080 elements.
     expect(next.moved).toEqual([]);
   });
 });

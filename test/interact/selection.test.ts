@@ -25,13 +25,29 @@ describe("showSelection", () => {
     expect(has(marks, "data-dimmed")).toEqual([false, true, false]);
   });
 
+  it("marks the pinned, which is pressed too, and dims nothing for it", () => {
+    const {chart, marks} = smallChart();
+    showSelection(chart, null, (data) => data.department === "乙");
+    expect(has(marks, "data-pinned")).toEqual([false, true, false]);
+    expect(has(marks, "data-dimmed")).toEqual([false, false, false]);
+    expect(marks.map((mark) => mark.getAttribute("aria-pressed"))).toEqual(["false", "true", "false"]);
+    showSelection(
+      chart,
+      (data) => data.department === "甲",
+      (data) => data.department === "乙",
+    );
+    expect(marks.map((mark) => mark.getAttribute("aria-pressed"))).toEqual(["true", "true", "false"]);
+    showSelection(chart, null);
+    expect(has(marks, "data-pinned")).toEqual([false, false, false]);
+  });
+
   it("dims nothing if nothing is selected", () => {
     const {chart, marks} = smallChart();
     showSelection(chart, () => true);
     showSelection(chart, () => false);
     expect(has(marks, "data-dimmed")).toEqual([false, false, false]);
     showSelection(chart, null);
-    expect(has(marks, "aria-pressed")).toEqual([false, false, false]);
+    expect(marks.map((mark) => mark.getAttribute("aria-pressed"))).toEqual(["false", "false", "false"]);
   });
 });
 

@@ -1,12 +1,34 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {roleStripsLayout} from "../../src/layout/roleStrips.ts";
+import {roleStripsLayout, stripPages} from "../../src/layout/roleStrips.ts";
 import {roles} from "../../src/model/values.ts";
 import {zh} from "../../src/text/zh.ts";
-import {anyWorkload} from "../fixtures/workloadRows.ts";
+import {anyWorkload, manyWorkload} from "../fixtures/workloadRows.ts";
 
 const words = {words: zh.charts.workload, roleNames: zh.roles};
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+describe("stripPages", () => {
+  const many = manyWorkload(60, 4, 1);
+  const options = {...words, width: 920};
+  test("have every row once, in order and in the shades of the whole; none where one is enough", () => {
+    const whole = roleStripsLayout(many, options);
+    expect(stripPages(many, options, {across: whole.height, height: 100})).toEqual([]);
+    const height = Math.ceil(whole.height / 2);
+    const pages = stripPages(many, options, {across: 100, height});
+    expect(pages.length).toBeGreaterThan(1);
+    const drawn = pages.map((page) => roleStripsLayout(many, {...options, page}));
+    const names = (layout: typeof whole) => layout.lines[0]!.labels.map(({party}) => party.department);
+    expect(whole.lines).toHaveLength(1);
+    expect(drawn.flatMap(names)).toEqual(names(whole));
+    for (const page of drawn) {
+      expect(page.height).toBeLessThanOrEqual(height);
+      expect(page.lines[0]!.strips.map(({most}) => most)).toEqual(
+        whole.lines[0]!.strips.map(({most}) => most),
+      );
+    }
+  });
+});
 
 describe("roleStripsLayout", () => {
   const anyOptions = fc.record({

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {sectionOrdinals, withoutOrdinal} from "../../src/layout/sectionOrdinals.ts";
+import {sectionOrdinals, withOrdinal, withoutOrdinal} from "../../src/layout/sectionOrdinals.ts";
 
 const order = (n: number) => `#${n}`;
 const ordinals = (...names: string[]) => [
@@ -23,5 +23,12 @@ describe("withoutOrdinal", () => {
     expect(withoutOrdinal("二、打造产业", "二")).toBe("打造产业");
     expect(withoutOrdinal("二、打造产业", "一")).toBe("二、打造产业");
     expect(withoutOrdinal("一体推进", "一")).toBe("一体推进");
+  });
+});
+
+describe("withOrdinal", () => {
+  it("sets the ordinal before the heading, once", () => {
+    expect(withOrdinal("二、打造产业", "二")).toBe("二 打造产业");
+    expect(withOrdinal("强化人才", "2")).toBe("2 强化人才");
   });
 });

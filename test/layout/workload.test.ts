@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {type WorkloadLayoutOptions, workloadLayout} from "../../src/layout/workload.ts";
+import {type WorkloadLayoutOptions, workloadLayout, workloadPages} from "../../src/layout/workload.ts";
 import type {WorkloadCell, WorkloadPanel} from "../../src/layout/workloadPanel.ts";
 import {workloadMeasures} from "../../src/measures/workloadMeasures.ts";
 import {roles} from "../../src/model/values.ts";
@@ -28,6 +28,46 @@ const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 const printed = (cells: readonly WorkloadCell[]) =>
   cells.map(({party, column, text}) => `${party.shortName}/${column.section} ${text}`);
 const departments = (panel: WorkloadPanel) => panel.rows.map((row) => row.shortName);
+
+describe("workloadPages", () => {
+  const many = manyWorkload(60, 4, 1);
+  const pages = (
+    rows: readonly WorkloadRow[],
+    height: number,
+    options: Partial<WorkloadLayoutOptions> = {},
+  ) => workloadPages(rows, {width: 920, words, ...options}, height);
+
+  test("are none where the chart fits on one", () => expect(pages(smallWorkload, 1000)).toEqual([]));
+
+  test("have every row once, in order, each page no higher than asked", () => {
+    for (const options of [{}, {byKind: true}, {sort: "similar" as const}]) {
+      const {height, panels} = layout(many, options);
+      const {rows} = panels[0]!;
+      const limit = Math.ceil(height / 2);
+      const ranges = pages(many, limit, options);
+      expect(ranges.length).toBeGreaterThan(2);
+      const drawn = ranges.map((page) => layout(many, {...options, page}));
+      expect(drawn.flatMap((page) => page.panels[0]!.rows.map((row) => row.department))).toEqual(
+        rows.map((row) => row.department),
+      );
+      for (const page of drawn) expect(page.height).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  test("keep totals, colours and headings of the whole", () => {
+    const whole = layout(many, {byKind: true});
+    const part = layout(many, {byKind: true, page: {from: 1, to: 2}});
+    expect(part.panels[0]!.rows).toHaveLength(1);
+    expect(part.panels[0]!.columns).toEqual(whole.panels[0]!.columns);
+    expect(part.maxCell).toBe(whole.maxCell);
+    const heading = part.panels[0]!.blocks[0]!;
+    expect(heading.parties).toBe(
+      whole.panels[0]!.blocks.find((block) => block.heading === heading.heading)!.parties,
+    );
+    const [own, same] = [part.panels[0]!.rows[0]!, whole.panels[0]!.rows[1]!];
+    expect([own.department, own.parts]).toEqual([same.department, same.parts]);
+  });
+});
 
 describe("workloadLayout", () => {
   test("counts cells, rows and columns", () => {
@@ -81,8 +121,14 @@ describe("workloadLayout", () => {
       subsection: null,
     }));
     const {columns} = only(rows);
+    expect(columns.map(({section, name, tasks}) => [section, name, tasks])).toEqual([[null, "全部任务", 16]]);
+  });
+  test("calls the tasks of no section so where there are sections too", () => {
+    const {columns} = only([...smallWorkload, workloadRow(3, null, null, "lead", 2)]);
     expect(columns.map(({section, name, tasks}) => [section, name, tasks])).toEqual([
-      [null, words.noSection, 16],
+      [1, smallWorkload[0]!.section, 7],
+      [2, smallWorkload[3]!.section, 9],
+      [null, "未分章节", 2],
     ]);
   });
   test("sorts by total, official order, name, section or subsection, with ties in official order", () => {

@@ -101,6 +101,19 @@ describe("page", () => {
     expect(other.querySelectorAll("[data-part=index] tbody tr")).toHaveLength(1);
   });
 
+  it("shows on the page of a department that only a later list has the first list that has it", async () => {
+    const {view, script, answers} = parse(await page("departments", site, "公安局"));
+    expect(view.querySelector("h1")!.textContent).toBe("市公安局");
+    expect(view.querySelectorAll("[data-part=duty]")).toHaveLength(1);
+    expect(view.querySelector("[data-part=unknown]")).toBeNull();
+    expect(script.dataset.first).toBe("乙");
+    const asked: View = (root, context) => departmentsView(root.attr("data-department", "公安局"), context);
+    const other = await drawn(asked, answers, "a$`<1>");
+    expect(other.querySelector("[data-part=unknown]")!.textContent).toContain(
+      "《甲清单》中没有“公安局”的任务",
+    );
+  });
+
   it("hides the picture of the first list only where another one is asked for", async () => {
     const {script, markdown} = parse(await page("index", site));
     expect(script.dataset.first).toBe("a$`<1>");

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {printedValue, roundedValue, shortValue} from "../../src/measures/printedValue.ts";
 import {defaultWeights, type WorkloadMeasure} from "../../src/measures/workloadMeasures.ts";
-import {countedRoles, isShown, workloadValue} from "../../src/measures/workloadValue.ts";
+import {countedRoles, isShown, totalMeasure, workloadValue} from "../../src/measures/workloadValue.ts";
 
 const tally = (lead: number, sole: number, shared: number, support: number) => ({
   lead,
@@ -47,10 +47,23 @@ describe("workloadValue", () => {
 });
 
 describe("countedRoles", () => {
-  test("are only those that lead for leads, if these are asked for at all", () => {
-    expect(countedRoles("leads", ["lead", "shared"])).toEqual(["lead"]);
-    expect(countedRoles("leads", ["shared"])).toEqual([]);
-    expect(countedRoles("load", ["lead", "shared"])).toEqual(["lead", "shared"]);
+  test("are only those that lead for leads, whatever is chosen", () => {
+    expect(countedRoles({measure: "leads", roles: ["lead", "shared"]})).toEqual(["lead"]);
+    expect(countedRoles({measure: "leads", roles: ["shared"]})).toEqual(["lead"]);
+    expect(countedRoles({measure: "load", roles: ["lead", "shared"]})).toEqual(["lead", "shared"]);
+  });
+});
+
+describe("totalMeasure", () => {
+  test("is of tasks, but where they are weighed, or only those led are counted", () => {
+    expect((["tasks", "leads", "load", "row", "column", "residual"] as const).map(totalMeasure)).toEqual([
+      "tasks",
+      "leads",
+      "load",
+      "tasks",
+      "tasks",
+      "tasks",
+    ]);
   });
 });
 

@@ -83,6 +83,28 @@ describe("duties", () => {
     expect(rows.map(({section_order}) => section_order)).toEqual([1, 1, 1, 1, 2]);
   });
 
+  it("tells a number that another task of the list has too, or none at all", async () => {
+    // Task 1 takes the number of one of others, task 4 loses its own.
+    const numbers: Record<number, number | null> = {1: 8, 4: null};
+    const again = await openTables({
+      ...tables,
+      tasks: tables.tasks.map((row) => ({
+        ...row,
+        task_no: row.task_no! in numbers ? numbers[row.task_no!]! : row.task_no,
+      })),
+    });
+    const rows = await again.ask(duties, {...noFilters, list: "l", department: A});
+    await again.close();
+    expect(rows.map(({task_no, ambiguous}) => [task_no, ambiguous])).toEqual([
+      [8, true],
+      [2, false],
+      [null, true],
+      [5, false],
+      [6, false],
+    ]);
+    expect((await ask(duties, A)).some(({ambiguous}) => ambiguous)).toBe(false);
+  });
+
   it("gives nothing of a department that is not there, and nothing without one", async () => {
     for (const department of ["' OR 1=1 --", "沈阳海关", null]) {
       for (const query of [duties, partners, writtenNames, namingFindings, taskFindings]) {

@@ -378,10 +378,18 @@ describe("tasks", () => {
         task("l", 6, null, null),
         task("l", 7, null, null),
         task("m", 1, 9, null, 1),
+        // Which inherits by groups alone, and not by a group that is its own.
+        task("n", 1, null, "各单位"),
+        task("n", 2, null, null),
+        task("n", 3, null, null),
       ],
       assignments: [
         {...inherited, task_id: "l/3"},
         {...inherited, task_id: "l/6"},
+      ],
+      collectives: [
+        {...tables.collectives[0]!, inherited: true, task_id: "n/2"},
+        {...tables.collectives[0]!, inherited: false, task_id: "n/3"},
       ],
     });
     const rows = await again.ask(taskList, noFilters);
@@ -394,6 +402,9 @@ describe("tasks", () => {
       ["l/6", "丁"],
       ["l/7", null],
       ["m/1", null],
+      ["n/1", null],
+      ["n/2", "各单位"],
+      ["n/3", null],
     ]);
     await again.close();
   });

@@ -157,6 +157,13 @@ const cases: {[title: string]: [Partial<Filters>, number[]][]} = {
     [{named: true, department: A}, [1, 2, 4, 5, 6]],
     [{named: true, roles: ["sole"]}, [3]],
   ],
+  "no department's name": [
+    [{unnamed: true}, [7, 8]],
+    [{unnamed: true, pattern: "none"}, [8]],
+    [{unnamed: true, roles: ["shared"]}, [7]],
+    [{unnamed: true, department: A}, []],
+    [{unnamed: true, named: true}, []],
+  ],
   "several together": [
     [{section: 1, department: A, partner: C, relation: "shared", deadlineKind: "continuous"}, [4, 5]],
     [

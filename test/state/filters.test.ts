@@ -23,6 +23,7 @@ const every: Filters = {
   written: true,
   parties: 6,
   named: true,
+  unnamed: true,
 };
 
 describe("filtersToSearch", () => {
@@ -33,7 +34,7 @@ describe("filtersToSearch", () => {
   it("writes every filter in one order", () => {
     const names = encodeURIComponent("市委宣传部");
     expect(filtersToSearch(every)).toBe(
-      `?list=l&task=l%2F7&section=1&subsection=12&department=${names}&group=${encodeURIComponent("各县区")}&with=${encodeURIComponent("市法院")}&relation=lead_with&role=lead,support&kind=party,court&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&blank=1&written=1&parties=6&named=1`,
+      `?list=l&task=l%2F7&section=1&subsection=12&department=${names}&group=${encodeURIComponent("各县区")}&with=${encodeURIComponent("市法院")}&relation=lead_with&role=lead,support&kind=party,court&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&blank=1&written=1&parties=6&named=1&unnamed=1`,
     );
   });
   it("writes roles strongest first, each once", () => {
@@ -65,6 +66,8 @@ describe("filtersFromSearch", () => {
     ["?section=0", {section: 0}, []],
     ["?section=01", {}, ["section=01"]],
     ["?named=yes", {}, ["named=yes"]],
+    ["?unnamed=1", {unnamed: true}, []],
+    ["?unnamed=0", {}, ["unnamed=0"]],
     ["?until=2021-02-30", {}, ["until=2021-02-30"]],
     ["?section=-1", {}, ["section=-1"]],
     ["?section=1.5", {}, ["section=1.5"]],
@@ -132,6 +135,7 @@ describe("filters", () => {
     written: fc.boolean(),
     parties: fc.option(fc.integer({min: 1, max: 999_999_999})),
     named: fc.boolean(),
+    unnamed: fc.boolean(),
   });
 
   it("come back from the URL as they were", () => {

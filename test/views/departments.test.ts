@@ -1,3 +1,4 @@
+import {readXlsx} from "hucre/xlsx";
 import {beforeAll, describe, expect, it} from "vitest";
 import {readLists} from "../../loaders/lists.ts";
 import {project} from "../../loaders/paths.ts";
@@ -98,6 +99,42 @@ describe("departmentsView", () => {
   );
 });
 
+describe("the turn from one department to another", () => {
+  const of = (department: string) => new URLSearchParams({department});
+  const article = (root: Element) => root.querySelector("[data-part=department]")!.outerHTML;
+
+  it("leaves the first as it is where the second cannot be asked for, with a place to say so", async () => {
+    const first = await render(departmentsView, tables, "department=市公安局");
+    let refused = 0;
+    const root = await render(async (root, context) => {
+      await departmentsView(root, {...context, search: of("市公安局")});
+      const database: Database = {
+        ...context.database,
+        ask: (query, parameters) =>
+          query.name === "partners"
+            ? Promise.reject(new Error("不行"))
+            : context.database.ask(query, parameters),
+      };
+      await departmentsView(root, {...context, database, search: of("市法院")}).catch(() => refused++);
+    }, tables);
+    expect(refused).toBe(1);
+    expect(article(root)).toBe(article(first));
+    expect(root.querySelectorAll(":scope > [data-part=fault]")).toHaveLength(1);
+  });
+
+  it("names the window after what is shown", async () => {
+    const titles: string[] = [];
+    const view = onDay(departmentsView, "2021-06-01");
+    await render(async (root, context) => {
+      for (const search of [of("市公安局"), of("市法院"), new URLSearchParams()]) {
+        await view(root, {...context, search});
+        titles.push(context.document.title);
+      }
+    }, tables);
+    expect(titles).toEqual(["公安局 | 责任清单看板", "法院 | 责任清单看板", "部门 | 责任清单看板"]);
+  });
+});
+
 describe("the index", () => {
   const rows = (root: Element) =>
     [...root.querySelectorAll("[data-part=index] tbody tr")].map((row) =>
@@ -181,6 +218,17 @@ describe("a department", () => {
     expect(await ways("宣传部")).toEqual(["下一个：法院"]);
     expect(await ways("市场监管局")).toEqual(["上一个：法院", "下一个：公安局"]);
     expect(await ways("公安局")).toEqual(["上一个：市场监管局"]);
+  });
+
+  it("keeps the order of the sheet on the way to its neighbours", async () => {
+    const ways = async (search: string) =>
+      hrefs(
+        await render(pageOf("公安局"), tables, search),
+        "[data-part=way] > a:is([data-to=previous], [data-to=next])",
+      ).map((href) => new URLSearchParams(href!.split("?")[1]).get("order"));
+    expect(await ways("order=section")).toEqual(["section"]);
+    expect(await ways("order=role")).toEqual([null]);
+    expect(await ways("order=chance")).toEqual([null]);
   });
 
   it("tells with whom it works, who leads, and leads to both", async () => {
@@ -375,6 +423,8 @@ describe("the files of a duty sheet", () => {
         task: "=HYPERLINK(1)",
         section_order: null,
         section: null,
+        subsection: null,
+        ambiguous: false,
         role: "support",
         inherited: true,
         inherited_from: null,
@@ -391,6 +441,8 @@ describe("the files of a duty sheet", () => {
         task: "普法",
         section_order: 1,
         section: "一、法",
+        subsection: "（二）普法宣传",
+        ambiguous: true,
         role: "lead",
         inherited: false,
         inherited_from: null,
@@ -406,8 +458,8 @@ describe("the files of a duty sheet", () => {
 
   it("hold the rows in the order of the page", () => {
     expect(dutyTable(sheet, "role", zh).rows).toEqual([
-      [null, "普法", "牵头", null, "乙、丙", null, "年底前", "一、法"],
-      [1, "=HYPERLINK(1)", "配合（责任栏空白，沿用上一项）", "@甲", null, null, null, null],
+      [null, "（二）普法宣传", "普法", "牵头", null, "乙、丙", null, "年底前", "一、法"],
+      [1, null, "=HYPERLINK(1)", "配合（责任栏空白，沿用上一项）", "@甲", null, null, null, null],
     ]);
     expect(dutyTable(sheet, "section", zh).rows.map(([no]) => no)).toEqual([1, null]);
     expect(coverLines(sheet)).toEqual(["市公安局责任单", "《分工方案》 · 2020 年", "任务合计 2 项"]);
@@ -416,10 +468,33 @@ describe("the files of a duty sheet", () => {
   it("hold no formula as CSV", async () => {
     const csv = await (await dutyFile("csv", sheet, "role", zh)).text();
     expect(csv.replace(/^\ufeff/, "").split("\r\n")).toEqual([
-      "序号,任务,公安局分工,其他牵头单位,其他分工单位,其他配合单位,完成时限,章节",
-      ",普法,牵头,,乙、丙,,年底前,一、法",
-      "1,'=HYPERLINK(1),配合（责任栏空白，沿用上一项）,'@甲,,,,",
+      "序号,所在条目,任务,公安局分工,其他牵头单位,其他分工单位,其他配合单位,完成时限,章节",
+      ",（二）普法宣传,普法,牵头,,乙、丙,,年底前,一、法",
+      "1,,'=HYPERLINK(1),配合（责任栏空白，沿用上一项）,'@甲,,,,",
       "",
+    ]);
+  });
+
+  it("say no place where each number is its task's own", () => {
+    const duties = sheet.duties.map((row) => ({...row, ambiguous: false}));
+    expect(dutyTable({...sheet, duties}, "role", zh).columns.map(({name}) => name)).toEqual([
+      "序号",
+      "任务",
+      "公安局分工",
+      "其他牵头单位",
+      "其他分工单位",
+      "其他配合单位",
+      "完成时限",
+      "章节",
+    ]);
+  });
+
+  it("have no empty column as a workbook, and a number away from the words beside it", async () => {
+    const bytes = new Uint8Array(await (await dutyFile("xlsx", sheet, "role", zh)).arrayBuffer());
+    const {rows} = (await readXlsx(bytes)).sheets[0]!;
+    expect(rows.slice(3, 5)).toEqual([
+      ["序号", "所在条目", "任务", "公安局分工", "其他牵头单位", "其他分工单位", "完成时限", "章节"],
+      [null, "（二）普法宣传", "普法", "牵头", null, "乙、丙", "年底前", "一、法"],
     ]);
   });
 

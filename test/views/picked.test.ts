@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {noFilters} from "../../src/state/filters.ts";
-import {letGo, letLastGo, pick, pin, shownPicks, unpin} from "../../src/views/picked.ts";
+import {letGo, letLastGo, pick, pin, press, shownPicks, unpin} from "../../src/views/picked.ts";
 
 const wholeList = {...noFilters, list: "l"};
 const at = (search: string) => ({search: new URLSearchParams(search), wholeList});
@@ -25,6 +25,15 @@ describe("the changes of the address", () => {
     const [alone] = shownPicks(at("pin=section=1"));
     expect(unpin(alone!, true)).toEqual({pick: "section=1", pin: null});
     expect(unpin(alone!, false)).toEqual({pin: null});
+  });
+
+  it("pick by a press what is not shown, and let go what is", () => {
+    const one = {...wholeList, section: 1};
+    expect(press(one, at(""))).toEqual({pick: "section=1"});
+    expect(press(one, at("pick=section=2&pin=section=3"))).toEqual({pick: "section=1"});
+    expect(press(one, at("pick=section=1&pin=section=3"))).toEqual({pick: null});
+    expect(press(one, at("pick=section=2&pin=section=1"))).toEqual({pin: null});
+    expect(press(one, at("pick=section=1&pin=section=1"))).toEqual({pick: null, pin: null});
   });
 
   it("let the pick go first, then the pin, both where they are the same", () => {

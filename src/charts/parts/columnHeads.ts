@@ -4,7 +4,7 @@ import {
   headLineHeight,
   headListLineHeight,
 } from "../../layout/columnHeads.js";
-import {withoutOrdinal} from "../../layout/sectionOrdinals.js";
+import {withOrdinal} from "../../layout/sectionOrdinals.js";
 import type {WorkloadPanel} from "../../layout/workloadPanel.js";
 import type {ColumnId} from "../../measures/workloadTable.js";
 import type {Group} from "./chart.js";
@@ -35,7 +35,7 @@ export function drawColumnHeads(
   };
 
   for (const entry of heads.list) {
-    const item = head(entry, `${entry.ordinal} ${withoutOrdinal(entry.name, entry.ordinal)}`);
+    const item = head(entry, withOrdinal(entry.name, entry.ordinal));
     const {x, ordinalX, lines, y: top} = entry;
     hitArea(item, {...entry, x: ordinalX, width: x + entry.width - ordinalX});
     const y = top + 13;

@@ -4,6 +4,7 @@ import {printedValue, roundedValue} from "../../measures/printedValue.js";
 import {expectedCount} from "../../measures/residual.js";
 import type {WorkloadMeasure} from "../../measures/workloadMeasures.js";
 import type {ColumnId, Party} from "../../measures/workloadTable.js";
+import {totalMeasure} from "../../measures/workloadValue.js";
 import type {Text} from "../../text/zh.js";
 import type {Group} from "./chart.js";
 import {mark} from "./mark.js";
@@ -42,7 +43,7 @@ export function markColumn(group: Group, {section, subsection}: ColumnId): Group
 /** The marks of a measure; `allTasks` are those of the whole table. */
 export function workloadMarks(measure: WorkloadMeasure, allTasks: number, text: Text): WorkloadMarks {
   const words = text.charts.workload;
-  const totals = measure === "load" ? "load" : "tasks";
+  const totals = totalMeasure(measure);
   const printed = (value: number) => printedValue(totals, value);
 
   const make = (parent: Group, kind: string, tasks: number, value: number, label: string) => {

@@ -1,10 +1,12 @@
 import {deadlineKinds} from "../../model/values.js";
 import type {DepartmentRow} from "../../queries/departments.js";
 import type {DutyRow} from "../../queries/duties.js";
+import {link, words} from "../elements.js";
 import {listHref} from "../links.js";
-import {type Part, part, parts, removePart} from "../part.js";
+import {type Part, part, parts} from "../part.js";
 import type {Context} from "../view.js";
-import {link, words} from "./elements.js";
+import {dutyPlaces} from "./dutyPlaces.js";
+import {foldedRows} from "./foldedRows.js";
 
 /** So many dated tasks are in sight; the rest opens at a click. */
 const inSight = 8;
@@ -40,27 +42,25 @@ export function deadlineList(
     .filter(({deadline_date}) => deadline_date !== null)
     .sort((a, b) => Number(isPast(a)) - Number(isPast(b)) || compare(a.deadline_date!, b.deadline_date!));
   part(section, "p", "note").text(dated.length > 0 ? own.dated(dated.length) : own.none);
+  const places = dutyPlaces(duties);
   const draw = (parent: Part, rows: readonly DutyRow[]) =>
     parts(part(parent, "ol", "dated"), "li", "due", rows)
       .attr("data-task", ({task_id}) => task_id)
       .each(function (row) {
         const document = this.ownerDocument;
-        const {task_id, task_no, task, deadline_date} = row;
+        const {task_id, task_no, task, deadline_date, ambiguous} = row;
         const date = words(document, "time", deadline_date!);
         date.setAttribute("datetime", deadline_date!);
         const past = isPast(row) ? [words(document, "small", own.past)] : [];
         const number = task_no === null ? text.tasks.noNumber : text.tasks.number(task_no);
         const href = listHref("tasks", {...wholeList, task: task_id}, context);
-        this.replaceChildren(date, ...past, link(document, href, number), words(document, "span", cut(task)));
+        const place = ambiguous ? places.get(task_id) : undefined;
+        const where = place ? [words(document, "small", place.short)] : [];
+        where[0]?.setAttribute("title", place!.full);
+        const said = words(document, "span", cut(task));
+        this.replaceChildren(date, ...past, link(document, href, number), ...where, said);
       });
-  if (dated.length === 0) removePart(section, "dated");
-  else draw(section, dated.slice(0, inSight));
-  const rest = dated.slice(inSight);
-  if (rest.length > 0) {
-    const details = part(section, "details", "rest");
-    part(details, "summary", "summary").text(own.rest(rest.length));
-    draw(details, rest);
-  } else removePart(section, "rest");
+  foldedRows(section, {name: "dated", rows: dated, inSight, rest: own.rest, draw});
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -8,10 +8,10 @@ import {unnamedGroups} from "../../queries/unnamedGroups.js";
 import type {Filters} from "../../state/filters.js";
 import {selectOne} from "../controls.js";
 import {scrolling} from "../dataTable.js";
+import {cell, link, words} from "../elements.js";
 import {departmentHref, listHref} from "../links.js";
 import {type Part, part, parts, type Root, removePart} from "../part.js";
 import type {Context} from "../view.js";
-import {cell, link, words} from "./elements.js";
 import {roleHead} from "./roleHead.js";
 
 const sorts = ["tasks", "official"] as const;
@@ -35,7 +35,6 @@ export async function departmentIndex(
   const lead = part(area, "p", "lead");
   part(lead, "span", "said").text(own.lead(rows.length, list.task_count));
   part(lead, "span", "hint").text(rows.length > 0 ? own.hint : "");
-  part(root, "p", "fault");
 
   const controls = part(area, "div", "controls");
   const sort = sorts.find((value) => value === search.get("sort")) ?? "tasks";

@@ -3,7 +3,7 @@ import {namingFindings, taskFindings} from "../../queries/departmentFindings.js"
 import {duties as dutiesQuery} from "../../queries/duties.js";
 import {partners as partnersQuery} from "../../queries/partners.js";
 import {type WrittenNameRow, writtenNames} from "../../queries/writtenNames.js";
-import {type Part, part, type Root, removePart} from "../part.js";
+import {type Part, part, type Root} from "../part.js";
 import type {Context} from "../view.js";
 import {deadlineList} from "./deadlineList.js";
 import {dutyNumbers} from "./dutyNumbers.js";
@@ -14,7 +14,10 @@ import {partnerTable} from "./partnerTable.js";
 import {sectionFigure} from "./sectionFigure.js";
 import type {ShownDepartment} from "./shownDepartment.js";
 
-/** One department: what it owes and where, with whom, by when, what is doubtful, and its duty sheet. */
+/**
+ * One department: what it owes and where, with whom, by when, what is doubtful, and its duty sheet. Nothing is drawn before
+ * all is known, so that its name never stands over another one's tasks.
+ */
 export async function departmentPage(
   root: Root,
   department: ShownDepartment,
@@ -23,7 +26,14 @@ export async function departmentPage(
   const {database, text, wholeList} = context;
   const {shown, rows, list} = department;
   const words = text.departments;
-  const isNew = root.selectChild("[data-part=department]").empty();
+  const filters = {...wholeList, department: shown.department};
+  const [duties, partners, written, naming, onTasks] = await Promise.all([
+    database.ask(dutiesQuery, filters),
+    database.ask(partnersQuery, filters),
+    database.ask(writtenNames, filters),
+    database.ask(namingFindings, filters),
+    database.ask(taskFindings, filters),
+  ]);
   const article = part(root, "article", "department").attr("data-name", shown.department);
   neighbours(part(article, "nav", "way"), department, context);
   part(article, "h1", "heading").text(shown.department);
@@ -37,21 +47,6 @@ export async function departmentPage(
     words.rank(rank),
   ];
   part(article, "p", "lead").text(facts.join(" · "));
-  if (isNew) {
-    part(article, "p", "loading").text(words.loading);
-    part(root, "p", "fault");
-  }
-
-  const filters = {...wholeList, department: shown.department};
-  const [duties, partners, written, naming, onTasks] = await Promise.all([
-    database.ask(dutiesQuery, filters),
-    database.ask(partnersQuery, filters),
-    database.ask(writtenNames, filters),
-    database.ask(namingFindings, filters),
-    database.ask(taskFindings, filters),
-  ]);
-  removePart(article, "loading");
-  removePart(root, "fault");
   otherNames(article, written, department, context);
   dutyNumbers(part(article, "ul", "duties"), shown, duties, context);
   const columns = part(article, "div", "columns");

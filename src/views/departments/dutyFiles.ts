@@ -1,13 +1,17 @@
-import {csvBlob, csvText} from "../../export/csv.js";
 import type {Text} from "../../text/zh.js";
+import {tableFile} from "../tableFile.js";
 import {type DutyOrder, dutyGroups} from "./dutyGroups.js";
+import {dutyPlaces} from "./dutyPlaces.js";
 import type {SheetContent} from "./sheetContent.js";
 
 /** The duty sheet as a table of plain values, in the order of the page; what begins like a formula is text. */
 export function dutyTable({duties, shortName}: SheetContent, order: DutyOrder, text: Text) {
   const {columns: names, inherited} = text.departments.sheet;
+  const places = dutyPlaces(duties);
+  const placed = places.size > 0;
   const columns = [
-    {name: names.no, width: 8},
+    {name: names.no, width: 8, align: "center"} as const,
+    ...(placed ? [{name: names.place, width: 34}] : []),
     {name: names.task, width: 60},
     {name: names.role(shortName), width: 14},
     {name: names.leads, width: 26},
@@ -20,6 +24,7 @@ export function dutyTable({duties, shortName}: SheetContent, order: DutyOrder, t
     .flatMap((group) => group.rows)
     .map((row) => [
       row.task_no,
+      ...(placed ? [places.get(row.task_id)?.heading ?? null] : []),
       row.task,
       text.roles[row.role] + (row.inherited ? `（${inherited(row.inherited_from)}）` : ""),
       row.leads,
@@ -34,30 +39,24 @@ export function dutyTable({duties, shortName}: SheetContent, order: DutyOrder, t
 /** The lines over the table: whose sheet it is, of which list, how many tasks. */
 export const coverLines = ({heading, list, total}: SheetContent): string[] => [heading, list, total];
 
-/** The duty sheet as a file. */
-export async function dutyFile(
+/** The duty sheet as a file. A workbook leaves out the columns that no row fills; CSV always has the same. */
+export const dutyFile = (
   format: "xlsx" | "csv",
   sheet: SheetContent,
   order: DutyOrder,
   text: Text,
-): Promise<Blob> {
-  const {columns, rows} = dutyTable(sheet, order, text);
-  if (format === "csv") {
-    return csvBlob(
-      csvText(
-        columns.map(({name}) => name),
-        rows,
-      ),
-    );
-  }
-  // The writer of workbooks is loaded when somebody wants one.
-  const {xlsxBlob} = await import("../../export/xlsx.js");
-  return xlsxBlob({
+): Promise<Blob> => {
+  const table = dutyTable(sheet, order, text);
+  return tableFile(format, {
     name: text.departments.sheet.name,
     cover: coverLines(sheet),
-    columns,
-    rows,
-    // The data are of a year; a clock would make a new file of the same tasks.
-    date: new Date(Date.UTC(sheet.year ?? 2000, 0, 1)),
+    ...(format === "xlsx" ? filledColumns(table) : table),
+    year: sheet.year,
   });
+};
+
+/** The table without the columns that are empty in all rows. */
+function filledColumns({columns, rows}: ReturnType<typeof dutyTable>) {
+  const filled = (_: unknown, at: number) => rows.some((row) => row[at] !== null);
+  return {columns: columns.filter(filled), rows: rows.map((row) => row.filter(filled))};
 }

@@ -2,10 +2,11 @@ import type {Role} from "../../model/values.js";
 import type {DepartmentRow} from "../../queries/departments.js";
 import type {DutyRow} from "../../queries/duties.js";
 import type {Filters} from "../../state/filters.js";
+import {link, words} from "../elements.js";
 import {listHref} from "../links.js";
 import {type Part, parts} from "../part.js";
 import type {Context} from "../view.js";
-import {link, words} from "./elements.js";
+import {deadlineCounts} from "./deadlineCounts.js";
 
 /** How many tasks the department has, in which roles, with and without a date; each the way to exactly these. */
 export function dutyNumbers(
@@ -17,6 +18,7 @@ export function dutyNumbers(
   const {text, wholeList} = context;
   const own = text.departments.numbers;
   list.attr("aria-label", own.label);
+  const {dated, missing} = deadlineCounts(duties);
   const role = (role: Role) => ({
     name: role,
     label: text.roles[role],
@@ -32,13 +34,13 @@ export function dutyNumbers(
     {
       name: "dated",
       label: own.dated,
-      value: duties.filter(({deadline_date}) => deadline_date !== null).length,
+      value: dated,
       filters: {dated: true},
     },
     {
       name: "missing",
       label: own.missing,
-      value: duties.filter(({deadline_kind}) => deadline_kind === "missing").length,
+      value: missing,
       filters: {deadlineKind: "missing"} as const,
     },
   ];

@@ -1,12 +1,14 @@
 import {roles} from "../../model/values.js";
 import type {DutyRow} from "../../queries/duties.js";
 import {selectOne} from "../controls.js";
+import {cell, link, words} from "../elements.js";
 import {listHref} from "../links.js";
 import {type Part, part, parts} from "../part.js";
 import type {Context} from "../view.js";
+import {deadlineCounts} from "./deadlineCounts.js";
 import {type DutyGroup, dutyGroups, dutyOrders} from "./dutyGroups.js";
 import {dutyMenu} from "./dutyMenu.js";
-import {cell, link, words} from "./elements.js";
+import {type DutyPlace, dutyPlaces} from "./dutyPlaces.js";
 import type {SheetContent} from "./sheetContent.js";
 import type {ShownDepartment} from "./shownDepartment.js";
 
@@ -23,8 +25,7 @@ export function dutySheet(
   const byRole = roles
     .filter((role) => shown[role] > 0)
     .map((role) => ({name: text.roles[role], tasks: shown[role]}));
-  const dated = duties.filter(({deadline_date}) => deadline_date !== null).length;
-  const missing = duties.filter(({deadline_kind}) => deadline_kind === "missing").length;
+  const {dated, missing} = deadlineCounts(duties);
   const sheet: SheetContent = {
     heading: own.heading(shown.department),
     list: own.list(list),
@@ -48,14 +49,22 @@ export function dutySheet(
     });
   } else controls.selectChildren().remove();
   dutyMenu(part(section, "div", "menu"), sheet, order, context);
-  table(part(section, "div", "sheet-table"), shown.short_name, dutyGroups(duties, order, text), context);
+  const content = {groups: dutyGroups(duties, order, text), places: dutyPlaces(duties)};
+  table(part(section, "div", "sheet-table"), shown.short_name, content, context);
+}
+
+/** The rows in their groups, and where each stands in the list if the numbers do not say it. */
+interface TableContent {
+  groups: readonly DutyGroup[];
+  places: ReadonlyMap<string, DutyPlace>;
 }
 
 /** @param shortName of the department, which the head names on every sheet of paper */
-function table(room: Part, shortName: string, groups: readonly DutyGroup[], context: Context): void {
+function table(room: Part, shortName: string, {groups, places}: TableContent, context: Context): void {
   const {columns} = context.text.departments.sheet;
   const element = part(room, "table", "sheet-data");
-  const names = ["no", "task", "role", "others", "deadline"] as const;
+  const place = places.size > 0 ? (["place"] as const) : [];
+  const names = ["no", ...place, "task", "role", "others", "deadline"] as const;
   parts(part(part(element, "thead", "head"), "tr", "row"), "th", "name", names)
     .attr("scope", "col")
     .attr("data-column", (name) => name)
@@ -70,11 +79,12 @@ function table(room: Part, shortName: string, groups: readonly DutyGroup[], cont
       name.setAttribute("colspan", String(names.length));
       name.setAttribute("scope", "rowgroup");
       head.append(name);
-      this.replaceChildren(...(heading === null ? [] : [head]), ...rows.map((row) => dutyLine(row, context)));
+      const lines = rows.map((row) => dutyLine(row, places, context));
+      this.replaceChildren(...(heading === null ? [] : [head]), ...lines);
     });
 }
 
-function dutyLine(row: DutyRow, context: Context): HTMLElement {
+function dutyLine(row: DutyRow, places: TableContent["places"], context: Context): HTMLElement {
   const {document, text, wholeList} = context;
   const own = text.departments.sheet;
   const line = document.createElement("tr");
@@ -94,12 +104,22 @@ function dutyLine(row: DutyRow, context: Context): HTMLElement {
     if (names !== null) others.append(words(document, "div", own.party(own[kind], names)));
   }
   if (others.childElementCount === 0) others.append(own.alone);
+  const task = words(document, "td", row.task);
+  task.setAttribute("data-column", "task");
   line.append(
     cell(document, "td", number),
-    words(document, "td", row.task),
+    ...(places.size > 0 ? [placeCell(places.get(row.task_id), context)] : []),
+    task,
     role,
     others,
     words(document, "td", row.deadline ?? own.noDeadline),
   );
   return line;
+}
+
+function placeCell(place: DutyPlace | undefined, {document, text}: Context): HTMLElement {
+  const element = words(document, "td", place?.short ?? text.departments.sections.noSection);
+  element.setAttribute("data-column", "place");
+  if (place) element.setAttribute("title", place.full);
+  return element;
 }

@@ -1,12 +1,13 @@
 import {ruleOf} from "../../list/rules.js";
 import type {NamingFindingRow, TaskFindingRow} from "../../queries/departmentFindings.js";
 import {noFindingFilters} from "../../state/findingFilters.js";
+import {link, words} from "../elements.js";
 import {listHref} from "../links.js";
 import {type Part, part, parts, removePart} from "../part.js";
 import {ruleWords} from "../quality/found.js";
 import {qualityHref} from "../quality/qualityControls.js";
 import type {Context} from "../view.js";
-import {link, words} from "./elements.js";
+import {foldedRows} from "./foldedRows.js";
 
 /** So many findings are in sight; the rest opens at a click. */
 const inSight = 6;
@@ -23,14 +24,8 @@ export function findingSummary(
   part(section, "h2", "heading").text(own.heading);
   const others = onTasks.reduce((sum, {findings}) => sum + findings, 0);
   part(section, "p", "note").text(naming.length + others === 0 ? own.none : own.naming(naming.length));
-  if (naming.length > 0) list(section, naming.slice(0, inSight), context);
-  else removePart(section, "naming");
-  const rest = naming.slice(inSight);
-  if (rest.length > 0) {
-    const details = part(section, "details", "rest");
-    part(details, "summary", "summary").text(own.rest(rest.length));
-    list(details, rest, context);
-  } else removePart(section, "rest");
+  const draw = (parent: Part, rows: readonly NamingFindingRow[]) => list(parent, rows, context);
+  foldedRows(section, {name: "naming", rows: naming, inSight, rest: own.rest, draw});
   if (others === 0) {
     for (const name of ["others", "rules"]) removePart(section, name);
   } else {

@@ -1,22 +1,23 @@
 import {select} from "d3-selection";
-import {tieColours} from "../../charts/networkColours.js";
+import {ledColour, tieColours} from "../../charts/networkColours.js";
 import {rowBar} from "../../charts/rowBar.js";
 import type {DepartmentRow} from "../../queries/departments.js";
 import type {PartnerRow} from "../../queries/partners.js";
+import {cell, link, words} from "../elements.js";
 import {greatest} from "../facts.js";
 import {departmentHref, listHref} from "../links.js";
-import {type Part, part, parts, removePart} from "../part.js";
+import {type Part, part, parts} from "../part.js";
 import type {Context} from "../view.js";
-import {cell, link, words} from "./elements.js";
+import {foldedRows} from "./foldedRows.js";
 
 const relations = ["joint", "leads", "led", "shared"] as const;
 type PartnerRelation = (typeof relations)[number];
 
-/** The network's colours; where the partner leads, a lighter slate than where the department does. */
+/** The network's colours, which tell only here who of the two leads the other. */
 const colours: Record<PartnerRelation, string> = {
   joint: tieColours.joint,
   leads: tieColours.lead_with,
-  led: "#8f9ba6",
+  led: ledColour,
   shared: tieColours.shared,
 };
 
@@ -42,18 +43,10 @@ export function partnerTable(
         )
       : own.none,
   );
-  for (const name of ["data", "rest"]) if (rows.length === 0) removePart(section, name);
-  if (!most[0]) return;
   const used = relations.filter((relation) => rows.some((row) => row[relation] > 0));
   const draw = (parent: Part, some: readonly PartnerRow[]) =>
     table(parent, some, {shown, used, most: most[0]!.tasks}, context);
-  draw(section, rows.slice(0, inSight));
-  const rest = rows.slice(inSight);
-  if (rest.length > 0) {
-    const details = part(section, "details", "rest");
-    part(details, "summary", "summary").text(own.rest(rest.length));
-    draw(details, rest);
-  } else removePart(section, "rest");
+  foldedRows(section, {name: "data", rows, inSight, rest: own.rest, draw});
 }
 
 interface Drawn {

@@ -1,6 +1,6 @@
 import type {Role} from "../../model/values.js";
 import type {Text} from "../../text/zh.js";
-import {words} from "./elements.js";
+import {words} from "../elements.js";
 
 /** The head of a column of small bars: its name, and each role's name on its colour. */
 export function roleHead(head: HTMLElement, name: string, roles: readonly Role[], text: Text): void {

@@ -41,7 +41,9 @@ export function sectionFigure(
     totals.set(section_order, total);
   }
   const most = greatest([...totals.values()], ({tasks}) => tasks);
-  const flat = totals.size === 1 && totals.has(null);
+  const sections = [...totals.keys()].filter((order) => order !== null).length;
+  const outside = totals.get(null)?.tasks ?? 0;
+  const flat = sections === 0;
   figure(
     parent,
     "sections",
@@ -51,11 +53,11 @@ export function sectionFigure(
       finding: flat
         ? ""
         : words.finding(
-            totals.size,
+            {sections, outside},
             most.map(({section}) => section),
             most[0]!.tasks,
           ),
-      description: flat ? words.flat : words.description(totals.size),
+      description: flat ? words.flat : words.description({sections, outside}),
       source: text.figure.source(list, shown.department),
       file: [words.file, list.list_id, shown.short_name],
       data: {

@@ -21,28 +21,42 @@ export interface OverviewAnswers {
   sections: readonly SectionDeadlineRow[];
   departmentSections: readonly DepartmentSectionRow[];
   alone: readonly AloneRow[];
-  /** Tasks of several departments without a lead: those with {@link wideFrom} or more, and those with the most. */
+  /** Tasks that name departments and have neither a lead nor one owner: those with {@link wideFrom} or more, and those with the most. */
   wide: number;
   widest: readonly WidestRow[];
+  /** Tasks that are led by groups without a name, and by no department. */
+  ledByGroups: number;
   findings: readonly FindingCountRow[];
 }
 
 /** Asks all of the list that the page shows. */
 export async function overviewAnswers({database, wholeList}: Context): Promise<OverviewAnswers> {
   const shared = {...wholeList, pattern: "shared"} as const;
-  const [list, numbers, departmentRows, tieRows, sections, cells, aloneRows, wide, widestRows, findings] =
-    await Promise.all([
-      database.ask(listInfo, wholeList),
-      database.ask(overview, wholeList),
-      database.ask(departments, wholeList),
-      database.ask(ties, wholeList),
-      database.ask(sectionDeadlines, wholeList),
-      database.ask(departmentSections, wholeList),
-      database.ask(alone, wholeList),
-      database.ask(overview, {...shared, parties: wideFrom}),
-      database.ask(widest, shared),
-      database.ask(findingCounts, wholeList),
-    ]);
+  const [
+    list,
+    numbers,
+    departmentRows,
+    tieRows,
+    sections,
+    cells,
+    aloneRows,
+    wide,
+    widestRows,
+    led,
+    findings,
+  ] = await Promise.all([
+    database.ask(listInfo, wholeList),
+    database.ask(overview, wholeList),
+    database.ask(departments, wholeList),
+    database.ask(ties, wholeList),
+    database.ask(sectionDeadlines, wholeList),
+    database.ask(departmentSections, wholeList),
+    database.ask(alone, wholeList),
+    database.ask(overview, {...shared, parties: wideFrom}),
+    database.ask(widest, shared),
+    database.ask(overview, {...wholeList, roles: ["lead"], named: true}),
+    database.ask(findingCounts, wholeList),
+  ]);
   return {
     list: list[0]!,
     numbers: numbers[0]!,
@@ -53,6 +67,7 @@ export async function overviewAnswers({database, wholeList}: Context): Promise<O
     alone: aloneRows,
     wide: wide[0]!.tasks,
     widest: widestRows,
+    ledByGroups: numbers[0]!.lead - led[0]!.tasks,
     findings,
   };
 }

@@ -1,5 +1,5 @@
 import {patternBar} from "../../charts/patternBar.js";
-import {type Pattern, patterns} from "../../model/values.js";
+import {patterns} from "../../model/values.js";
 import type {Filters} from "../../state/filters.js";
 import {listHref} from "../links.js";
 import {type Part, part, parts, type Root} from "../part.js";
@@ -44,7 +44,7 @@ function tiles({numbers, departments, sections}: OverviewAnswers, context: Conte
   const {tasks} = numbers;
   const orders = new Set(sections.map((row) => row.section_order).filter((order) => order !== null));
   const assignments = departments.reduce((sum, row) => sum + row.tasks, 0);
-  const tile = (name: "dated" | Exclude<Pattern, "none">, filters: Partial<Filters>): Tile => ({
+  const tile = (name: "dated" | "lead" | "sole" | "shared" | "unnamed", filters: Partial<Filters>): Tile => ({
     name,
     value: numbers[name],
     label: words.number[name],
@@ -70,11 +70,14 @@ function tiles({numbers, departments, sections}: OverviewAnswers, context: Conte
     tile("lead", {pattern: "lead"}),
     tile("sole", {pattern: "sole"}),
     tile("shared", {pattern: "shared"}),
-    tile("collective", {pattern: "collective"}),
+    tile("unnamed", {unnamed: true}),
   ];
 }
 
-/** Draws how the tasks divide by who answers for them. */
+/**
+ * Draws how the tasks divide by who answers for them. These are not the numbers above: a task that a group leads has a
+ * lead, and names no department perhaps.
+ */
 export function patternsPart(parent: Part, {numbers}: OverviewAnswers, {document, text}: Context): void {
   const words = text.overview;
   const shown = patterns

@@ -50,18 +50,18 @@ function workload(answers: OverviewAnswers, context: Context): Thumbnail | null 
   const shortNames = new Map(departments.map((row) => [row.department, row.short_name]));
   const top = greatest(rows, (row) => row.tasks);
   const names = (each: (row: (typeof rows)[number]) => string) => top.map(each);
-  const sectioned = top.every((row) => row.section_order !== null);
   const name = (row: (typeof rows)[number]) => shortNames.get(row.department)!;
   return {
     page: "workload",
     chart: "workloadThumbnail",
     title: words.title,
-    finding: sectioned
-      ? words.finding(
-          names((row) => words.cell(name(row), ordinals.get(row.section_order)!)),
-          top[0]!.tasks,
-        )
-      : words.whole(names(name), top[0]!.tasks),
+    finding:
+      ordinals.size > 0
+        ? words.finding(
+            names((row) => words.cell(name(row), ordinals.get(row.section_order))),
+            top[0]!.tasks,
+          )
+        : words.whole(names(name), top[0]!.tasks),
     draw: () =>
       workloadThumbnail(rows, {
         document,

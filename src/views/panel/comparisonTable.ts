@@ -1,4 +1,5 @@
 import {roles} from "../../model/values.js";
+import {cell} from "../elements.js";
 import {listHref} from "../links.js";
 import {type Part, part, parts} from "../part.js";
 import type {Context} from "../view.js";
@@ -26,13 +27,9 @@ export function comparisonTable(
   const body = part(table, "tbody", "body");
   parts(body, "tr", "row", rows).each(function ({name, values}) {
     const {ownerDocument: document} = this;
-    const cell = (tag: string, content: string) => {
-      const made = document.createElement(tag);
-      if (tag === "th") made.setAttribute("scope", "row");
-      made.textContent = content;
-      return made;
-    };
-    this.replaceChildren(cell("th", name), ...values.map((value) => cell("td", String(value))));
+    const head = cell(document, "th", name);
+    head.setAttribute("scope", "row");
+    this.replaceChildren(head, ...values.map((value) => cell(document, "td", String(value))));
   });
   const last = part(part(table, "tfoot", "foot"), "tr", "common");
   part(last, "th", "name").attr("scope", "row").text(words.common);

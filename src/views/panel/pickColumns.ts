@@ -1,6 +1,7 @@
 import {select} from "d3-selection";
+import {changePicks} from "../changePicks.js";
 import {type Part, part} from "../part.js";
-import {holdPlace, letGo, type Pick, pin, unpin} from "../picked.js";
+import {letGo, type Pick, pin, unpin} from "../picked.js";
 import type {Browser, Context} from "../view.js";
 
 /** A column of the panel; new where its pick was not there before. */
@@ -41,10 +42,7 @@ export function columnButtons(
   browser: Browser,
 ): void {
   const words = context.text.tasks.picked;
-  const change = (parameters: Record<string, string | null>) => {
-    holdPlace(context.document);
-    browser.change(parameters);
-  };
+  const change = (parameters: Record<string, string | null>) => changePicks(parameters, context, browser);
   const pinned = pick.slot === "pin";
   const head = part(column, "header", "head");
   part(head, "h2", "title").attr("tabindex", -1);

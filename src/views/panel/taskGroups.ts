@@ -21,16 +21,18 @@ export function taskGroups(
       return some.length > 0 ? [{by: "pattern", value, tasks: some}] : [];
     });
   }
-  const roleOf = new Map(
-    parties.filter((party) => isPicked(party, filters)).map(({task_id, role}) => [task_id, role]),
-  );
+  const roleOf = new Map<string, Role>();
+  for (const {task_id, role} of parties.filter((party) => isPicked(party, filters))) {
+    const known = roleOf.get(task_id);
+    if (known === undefined || roles.indexOf(role) < roles.indexOf(known)) roleOf.set(task_id, role);
+  }
   return roles.flatMap((value) => {
     const some = tasks.filter(({task_id}) => roleOf.get(task_id) === value);
     return some.length > 0 ? [{by: "role", value, tasks: some}] : [];
   });
 }
 
-/** A group may stand in a task twice, in two roles: that which was asked for counts. */
+/** A group may stand in a task twice, in two roles: only those which were asked for count. */
 function isPicked({department, surface, role}: PartyRow, filters: Filters): boolean {
   const named =
     filters.department !== null

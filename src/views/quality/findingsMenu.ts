@@ -1,8 +1,8 @@
 import {copyText} from "../../export/clipboard.js";
-import {csvBlob, csvText} from "../../export/csv.js";
-import {download, fileName} from "../../export/download.js";
 import {textBlob} from "../../export/text.js";
-import {type Part, part, parts} from "../part.js";
+import type {Part} from "../part.js";
+import {saveMenu} from "../saveMenu.js";
+import {tableFile} from "../tableFile.js";
 import type {Context} from "../view.js";
 import {coverLines, drafterLines, findingTable, type ShownFindings} from "./findingFiles.js";
 
@@ -10,56 +10,35 @@ const formats = ["xlsx", "csv", "txt", "copy"] as const;
 type Format = (typeof formats)[number];
 
 /** Buttons that hand out the findings that are shown: as a workbook, as CSV, as a list for the drafter, or copied. */
-export function findingsMenu(menu: Part, files: ShownFindings, {document, text}: Context): void {
+export function findingsMenu(menu: Part, files: ShownFindings, context: Context): void {
+  const {text} = context;
   const words = text.quality;
-  part(menu, "span", "heading").text(text.menu.heading);
-  const buttons = parts(menu, "button", "save", formats)
-    .attr("type", "button")
-    .attr("data-format", (format) => format)
-    .attr("title", (format) => words.export[format].title)
-    .text((format) => words.export[format].name);
-  const said = part(menu, "span", "said").attr("role", "status").text("");
-  const fault = part(menu, "span", "failed").attr("role", "status").text("");
-  const run = async (format: Format) => {
-    try {
-      said.text("");
-      fault.text("");
-      if (format === "copy") await copyText(drafterLines(files, text).join("\n"), document);
-      else {
-        const name = [words.title, files.list.list_id, ...files.inForce];
-        download(await fileOf(format, files, text), fileName(name, format), document);
-      }
-      said.text(format === "copy" ? words.copied(files.shown.length) : "");
-    } catch (error) {
-      fault.text(format === "copy" ? words.notCopied : text.menu.failed((error as Error).message));
-    }
+  const save = {
+    formats,
+    button: (format: Format) => words.export[format],
+    file: [words.title, files.list.list_id, ...files.inForce],
+    make: (format: Format) => handedOut(format, files, context),
+    done: (format: Format) => (format === "copy" ? words.copied(files.shown.length) : ""),
+    failed: ({message}: Error, format: Format) =>
+      format === "copy" ? words.notCopied : text.menu.failed(message),
   };
-  buttons.on("click", (_, format) => void run(format));
+  saveMenu(menu, save, context);
 }
 
-async function fileOf(
-  format: Exclude<Format, "copy">,
+async function handedOut(
+  format: Format,
   files: ShownFindings,
-  text: Context["text"],
-): Promise<Blob> {
-  if (format === "txt") return textBlob(drafterLines(files, text));
-  const {columns, rows} = findingTable(files, text);
-  if (format === "csv") {
-    return csvBlob(
-      csvText(
-        columns.map(({name}) => name),
-        rows,
-      ),
-    );
+  {document, text}: Context,
+): Promise<Blob | null> {
+  if (format === "copy") {
+    await copyText(drafterLines(files, text).join("\n"), document);
+    return null;
   }
-  // The writer of workbooks is loaded when somebody wants one.
-  const {xlsxBlob} = await import("../../export/xlsx.js");
-  return xlsxBlob({
+  if (format === "txt") return textBlob(drafterLines(files, text));
+  return tableFile(format, {
     name: text.quality.title,
     cover: coverLines(files, text),
-    columns,
-    rows,
-    // The data are of a year; a clock would make a new file of the same findings.
-    date: new Date(Date.UTC(files.list.year ?? 2000, 0, 1)),
+    ...findingTable(files, text),
+    year: files.list.year,
   });
 }

@@ -4,17 +4,16 @@ import {type FindingFilters, findingFiltersToSearch, noFindingFilters} from "../
 import {chips} from "../chips.js";
 import {selectOne} from "../controls.js";
 import {sectionNames} from "../filterWords.js";
-import {pageHref} from "../links.js";
+import {namedList, pageHref} from "../links.js";
 import type {Part} from "../part.js";
 import type {Context} from "../view.js";
 import {type Found, groupsOf, ruleWords, severityCounts} from "./found.js";
 import {searchBox} from "./searchBox.js";
 
 /** A link to these findings of the list that the page shows. */
-export function qualityHref(filters: FindingFilters, {lists, wholeList, browser, home}: Context): string {
-  const {list} = wholeList;
-  const bare = list === lists[0]?.list_id && (browser === null || lists.length < 2);
-  return pageHref("quality", home, findingFiltersToSearch(filters, bare ? null : list));
+export function qualityHref(filters: FindingFilters, context: Context): string {
+  const list = namedList(context.wholeList.list, context);
+  return pageHref("quality", context.home, findingFiltersToSearch(filters, list));
 }
 
 /** The choices of severity, group, rule and section, each with its number of findings, and the box for words. */

@@ -1,4 +1,5 @@
 import {workloadMeasures} from "../../measures/workloadMeasures.js";
+import {countedRoles} from "../../measures/workloadValue.js";
 import {roles as allRoles} from "../../model/values.js";
 import {checkboxes, selectOne} from "../controls.js";
 import {sectionNames} from "../filterWords.js";
@@ -8,7 +9,7 @@ import type {Change} from "./change.js";
 import {moreOptions} from "./moreOptions.js";
 import {openSections} from "./openSections.js";
 import {columnSorts, plainSorts, sortText} from "./sorts.js";
-import {rolesOf, type WorkloadFacts, type WorkloadState} from "./state.js";
+import type {WorkloadFacts, WorkloadState} from "./state.js";
 import {weightInputs} from "./weightInputs.js";
 
 /** Draws the controls of the workload: measure, order and roles in sight, the rarer ones folded away. */
@@ -38,7 +39,7 @@ export function workloadControls(
   checkboxes(parent, "roles", {
     legend: words.roles,
     choices: allRoles.map((value) => ({value, label: text.roles[value]})),
-    chosen: rolesOf(state),
+    chosen: countedRoles(state),
     disabled: state.measure === "leads",
     change: (next) => change({role: next.length === allRoles.length ? null : next.join(",")}),
   });

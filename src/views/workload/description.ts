@@ -13,9 +13,10 @@ export function workloadDescription(picture: WorkloadPicture, text: Text): strin
   if (!most) return words.nothing;
   const departments = table.parties.filter(isDepartment).length;
   const sections = new Set(columns.flatMap(({section}) => section ?? [])).size;
+  const outside = columns.filter(({section}) => section === null).length;
   return words.description(
     {departments, groups: table.parties.length - departments},
-    {sections, columns: columns.length},
+    {sections, columns: columns.length - outside, outside: outside > 0},
     words.measures[state.measure],
     {
       name: most.party.shortName,

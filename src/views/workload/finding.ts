@@ -1,18 +1,14 @@
 import {holdersOfHalf} from "../../measures/concentration.js";
 import {printedValue} from "../../measures/printedValue.js";
+import {totalMeasure} from "../../measures/workloadValue.js";
 import {roles as allRoles} from "../../model/values.js";
-import type {OverviewRow} from "../../queries/overview.js";
 import type {Text} from "../../text/zh.js";
 import {greatest} from "../facts.js";
+import {leftOut, type TaskNumbers} from "./leftOut.js";
 import {isDepartment, loadsOf, lookingAt, type WorkloadPicture} from "./picture.js";
-import {mostOfColumn, mostOfRow, unexpected} from "./sharesFinding.js";
-import {rolesOf} from "./state.js";
-
-/** Numbers of tasks that the rows do not hold: of all tasks, and of those whose own clause is blank. */
-export interface TaskNumbers {
-  all: OverviewRow;
-  blank: OverviewRow;
-}
+import {unexpected} from "./residualFinding.js";
+import {mostOfColumn, mostOfRow} from "./sharesFinding.js";
+import {countsAllRoles} from "./state.js";
 
 /** What the heatmap says, in plain words: what stands out in its measure, and what is not in it. */
 export function workloadFinding(picture: WorkloadPicture, numbers: TaskNumbers, text: Text): string {
@@ -54,7 +50,7 @@ function topAndHalf(picture: WorkloadPicture, text: Text): string {
     } else sentences.push(limits ? words.topAmong(limits, names, load) : words.top(names, load, own.lead));
     if (departments.length > 2) {
       const holders = holdersOfHalf(departments.map((each) => each.load));
-      sentences.push(words.half(holders, departments.length, names[0]!, words.halfOf[wholeOf(picture)]));
+      sentences.push(words.half(holders, departments.length, names, wholeOf(picture, text)));
     }
   }
   const groups = greatest(
@@ -73,29 +69,10 @@ function topAndHalf(picture: WorkloadPicture, text: Text): string {
   return sentences.join("");
 }
 
-/** What half is meant of. */
-function wholeOf({state}: WorkloadPicture): keyof Text["workload"]["halfOf"] {
+/** What half is meant of: of what departments have, where groups have something too. */
+function wholeOf({state}: WorkloadPicture, text: Text): string {
   const {measure, kinds, groups, inherited} = state;
-  const limited = kinds.length > 0 || groups || !inherited;
-  if (measure === "leads") return limited ? "someLeads" : "leads";
-  const some = limited || rolesOf(state).length < allRoles.length;
-  if (measure === "load") return some ? "someLoad" : "load";
-  return some ? "some" : "all";
-}
-
-/** Tasks that the chart does not show, or shows by a rule that is worth knowing. */
-function leftOut({state}: WorkloadPicture, {all, blank}: TaskNumbers, text: Text): string {
-  const words = text.workload;
-  const follow = blank.tasks - blank.none;
-  // Those left out for their blank clause are not counted among the others a second time.
-  const own = (number: "unnamed" | "collective") =>
-    state.inherited ? all[number] : all[number] - blank[number];
-  const sentences = state.groups
-    ? [
-        own("collective") > 0 ? words.byGroups(own("collective")) : "",
-        all.none > 0 ? words.nobody(all.none) : "",
-      ]
-    : [own("unnamed") > 0 ? words.without(own("unnamed")) : ""];
-  if (follow > 0) sentences.push(state.inherited ? words.blank(follow) : words.blankLeftOut(follow));
-  return sentences.join("");
+  // Of leads the measure says it.
+  const some = kinds.length > 0 || !inherited || (measure !== "leads" && !countsAllRoles(state));
+  return text.workload.halfOf(totalMeasure(measure), {some, apart: groups});
 }

@@ -1,16 +1,20 @@
-import {workloadHeatmap} from "../../charts/workloadHeatmap.js";
+import {workloadHeatmap, workloadHeatmapPages} from "../../charts/workloadHeatmap.js";
+import {paperPages} from "../../interact/paperPages.js";
 import {rememberRows} from "../../interact/reorder.js";
+import {paper} from "../../layout/pageRanges.js";
+import {countedRoles} from "../../measures/workloadValue.js";
 import type {ListRow} from "../../queries/listInfo.js";
 import {figure} from "../figure.js";
 import type {Part} from "../part.js";
 import type {Context} from "../view.js";
 import {workloadDescription} from "./description.js";
-import {type TaskNumbers, workloadFinding} from "./finding.js";
+import {workloadFinding} from "./finding.js";
 import {inForce} from "./inForce.js";
+import type {TaskNumbers} from "./leftOut.js";
 import {filtersBehind} from "./marks.js";
 import {workloadNumbers} from "./numbers.js";
-import type {WorkloadPicture} from "./picture.js";
-import {rolesOf} from "./state.js";
+import {chartPages} from "./pages.js";
+import {pictureKey, type WorkloadPicture} from "./picture.js";
 
 /** The heatmap with all that stands around it, but for its controls. */
 export function heatmapFigure(
@@ -23,21 +27,32 @@ export function heatmapFigure(
   const {text, wholeList} = context;
   const {state, rows} = picture;
   const limits = inForce(state, text);
-  return figure(
+  const words = {title: text.workload.title, description: workloadDescription(picture, text)};
+  const shown = {...state, roles: countedRoles(state)};
+  const frame = figure(
     root,
     "workload",
     {
       chart: "workloadHeatmap",
-      title: text.workload.title,
+      ...words,
       finding: workloadFinding(picture, numbers, text),
-      description: workloadDescription(picture, text),
       source: text.figure.source(list, limits.join("；")),
       file: [text.workload.file, list.list_id, ...limits],
       data: workloadNumbers(picture, text),
-      draw: (options) => workloadHeatmap(rows, {...options, ...state, roles: rolesOf(state)}),
+      draw: (options) => workloadHeatmap(rows, {...options, ...shown}),
+      key: pictureKey(picture, list.list_id),
       filters: (mark) => filtersBehind(mark, state, wholeList),
       transition: rememberRows,
     },
     context,
   );
+  if (context.browser) {
+    const options = {document: context.document, text, width: paper.width, ...words, ...shown};
+    paperPages(frame.node()!, () =>
+      chartPages(workloadHeatmapPages(rows, options, paper.height), text, (page) =>
+        workloadHeatmap(rows, {...options, page}),
+      ),
+    );
+  }
+  return frame;
 }

@@ -1,6 +1,7 @@
+import {countedRoles} from "../../measures/workloadValue.js";
 import type {Filters} from "../../state/filters.js";
 import {markFilters} from "../markFilters.js";
-import {countsAllRoles, rolesOf, type WorkloadState} from "./state.js";
+import {countsAllRoles, type WorkloadState} from "./state.js";
 
 /** The tasks behind a mark: exactly those that the heatmap counts in it. */
 export function filtersBehind(
@@ -11,7 +12,7 @@ export function filtersBehind(
   return markFilters(mark, {
     ...wholeList,
     named: !state.groups,
-    roles: countsAllRoles(state) ? [] : rolesOf(state),
+    roles: countsAllRoles(state) ? [] : countedRoles(state),
     // A department's own mark says its kind.
     kinds: mark.department === undefined ? state.kinds : [],
     written: !state.inherited,

@@ -28,7 +28,7 @@ export function moreOptions(
     return;
   }
   const details = part(parent, "details", "more");
-  part(details, "summary", "summary").text(words.more(inForce(state, text)));
+  part(details, "summary", "summary").text(words.more(rarerInForce(state, text)));
   const box = part(details, "div", "rarer");
   if (offered.kinds) {
     checkboxes(box, "kinds", {
@@ -60,7 +60,8 @@ export function moreOptions(
   }
 }
 
-function inForce({kinds, byKind, groups, inherited}: WorkloadState, text: Text): string[] {
+/** The rarer options that are in force, as their own line says it. */
+function rarerInForce({kinds, byKind, groups, inherited}: WorkloadState, text: Text): string[] {
   const words = text.workload;
   return [
     kinds.length > 0 ? words.onlyKinds(kinds.map((kind) => text.departmentKinds[kind]).join("、")) : "",

@@ -1,12 +1,11 @@
 import {roundedValue} from "../../measures/printedValue.js";
-import {expectedCount} from "../../measures/residual.js";
 import {tasksIn} from "../../measures/workloadTable.js";
-import {isShown} from "../../measures/workloadValue.js";
+import {countedRoles, isShown} from "../../measures/workloadValue.js";
 import type {WorkloadRow} from "../../queries/workload.js";
 import type {Text} from "../../text/zh.js";
 import type {Data} from "../dataTable.js";
 import {cellsOf, type PictureCell, type WorkloadPicture} from "./picture.js";
-import {rolesOf} from "./state.js";
+import {expectedIn} from "./residualFinding.js";
 
 /** The numbers behind the heatmap: tasks and loads by role, shares and residuals by cell. */
 export function workloadNumbers(picture: WorkloadPicture, text: Text): Data {
@@ -18,7 +17,7 @@ export function workloadNumbers(picture: WorkloadPicture, text: Text): Data {
 
 /** Rows of the workload, each place once, whether its tasks' clauses are their own or not. */
 export function countedRows({rows, state}: WorkloadPicture): WorkloadRow[] {
-  const roles = rolesOf(state);
+  const roles = countedRoles(state);
   const places = new Map<string, WorkloadRow>();
   for (const row of rows) {
     if (!roles.includes(row.role)) continue;
@@ -77,5 +76,8 @@ function byCell(picture: WorkloadPicture, measure: "row" | "column" | "residual"
   };
 }
 
-const expectedTasks = ({tallies: {row, column, all}}: PictureCell) =>
-  Math.round(10 * expectedCount({row: tasksIn(row), column: tasksIn(column), all: tasksIn(all)})) / 10;
+/** To a tenth; what is less than that to its first digit, since it is more than nothing. */
+function expectedTasks(cell: PictureCell): number {
+  const expected = expectedIn(cell);
+  return expected < 0.1 ? Number(expected.toPrecision(1)) : Math.round(10 * expected) / 10;
+}

@@ -1,4 +1,4 @@
-import {sectionOrdinals, withoutOrdinal} from "../../layout/sectionOrdinals.js";
+import {sectionOrdinals, withOrdinal} from "../../layout/sectionOrdinals.js";
 import type {Text} from "../../text/zh.js";
 import {type Part, part, parts, removePart} from "../part.js";
 import type {Change} from "./change.js";
@@ -27,10 +27,7 @@ export function openSections(
   parts(set, "button", "section", sections)
     .attr("type", "button")
     .attr("aria-pressed", (order) => String(open.has(order)))
-    .attr(
-      "aria-label",
-      (order) => `${ordinals.get(order)} ${withoutOrdinal(names.get(order)!, ordinals.get(order)!)}`,
-    )
+    .attr("aria-label", (order) => withOrdinal(names.get(order)!, ordinals.get(order)!))
     .attr("title", (order) => names.get(order)!)
     .text((order) => ordinals.get(order)!)
     .on("click", (_, order) =>

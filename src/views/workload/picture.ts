@@ -6,10 +6,10 @@ import {
   weighed,
   workloadTable,
 } from "../../measures/workloadTable.js";
-import {type CellTallies, totalWeights, workloadValue} from "../../measures/workloadValue.js";
+import {type CellTallies, countedRoles, totalWeights, workloadValue} from "../../measures/workloadValue.js";
 import type {WorkloadRow} from "../../queries/workload.js";
 import type {Text} from "../../text/zh.js";
-import {countsAllRoles, rolesOf, shownRows, type WorkloadState} from "./state.js";
+import {countsAllRoles, shownRows, type WorkloadState} from "./state.js";
 
 /** What the heatmap shows, in numbers: what is said of it is made of them. */
 export interface WorkloadPicture {
@@ -20,6 +20,10 @@ export interface WorkloadPicture {
   /** Tasks of the roles that are counted. */
   table: WorkloadTable;
 }
+
+/** What the charts of a picture are made of, in one string: equal ones look the same. */
+export const pictureKey = ({state, rows}: WorkloadPicture, list: string): string =>
+  JSON.stringify([list, rows.length, {...state, open: [...state.open]}]);
 
 /** One cell of the heatmap, zeros among them. */
 export interface PictureCell {
@@ -39,7 +43,7 @@ export function workloadPicture(
 ): WorkloadPicture {
   const rows = shownRows(all, state);
   const columns = workloadColumns(rows, state.open, text.charts.workload);
-  return {state, rows, columns, table: workloadTable(rows, columns, rolesOf(state))};
+  return {state, rows, columns, table: workloadTable(rows, columns, countedRoles(state))};
 }
 
 /** The cells by row, then by column. */
@@ -70,7 +74,7 @@ export const isDepartment = ({kind}: Party): boolean => kind !== null;
 /** The roles and the kinds that the reader looks at, in words; empty where it is all of them. */
 export function limitsOf(state: WorkloadState, text: Text): {roles: string; kinds: string} {
   // Of leads the measure says it.
-  const roles = countsAllRoles(state) || state.measure === "leads" ? [] : rolesOf(state);
+  const roles = countsAllRoles(state) || state.measure === "leads" ? [] : countedRoles(state);
   return {
     roles: roles.map((role) => text.roles[role]).join("、"),
     kinds: state.kinds.map((kind) => text.departmentKinds[kind]).join("、"),

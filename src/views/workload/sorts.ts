@@ -1,4 +1,4 @@
-import {sectionOrdinals, withoutOrdinal} from "../../layout/sectionOrdinals.js";
+import {sectionOrdinals, withOrdinal} from "../../layout/sectionOrdinals.js";
 import type {WorkloadSort} from "../../layout/workloadOrder.js";
 import type {SectionRow} from "../../queries/sections.js";
 import type {Text} from "../../text/zh.js";
@@ -45,7 +45,7 @@ export function columnSorts(
       const value = sortText({section, subsection: row.subsection_order});
       return open.has(section) || value === chosen ? [{value, label: `　${row.subsection}`}] : [];
     });
-    return [{value: sortText({section}), label: `${ordinal} ${withoutOrdinal(name, ordinal)}`}, ...within];
+    return [{value: sortText({section}), label: withOrdinal(name, ordinal)}, ...within];
   });
   return choices.length > 0 ? [{label: text.workload.columnSorts, choices}] : [];
 }

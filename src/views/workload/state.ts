@@ -1,5 +1,6 @@
 import type {WorkloadSort} from "../../layout/workloadOrder.js";
 import {type Weights, type WorkloadMeasure, workloadMeasures} from "../../measures/workloadMeasures.js";
+import {countedRoles} from "../../measures/workloadValue.js";
 import {type DepartmentKind, departmentKinds, type Role, roles} from "../../model/values.js";
 import type {SectionRow} from "../../queries/sections.js";
 import type {WorkloadRow} from "../../queries/workload.js";
@@ -60,19 +61,14 @@ export function kindsIn(rows: readonly WorkloadRow[]): readonly DepartmentKind[]
   return departmentKinds.filter((kind) => own.has(kind));
 }
 
-/** The roles that the heatmap counts: in the measure of leads these only, whatever is chosen. */
-export const rolesOf = ({measure, roles}: WorkloadState): readonly Role[] =>
-  measure === "leads" ? ["lead"] : roles;
-
 /** True if all of the roles are counted. */
-export const countsAllRoles = (state: WorkloadState): boolean => rolesOf(state).length === roles.length;
+export const countsAllRoles = (state: WorkloadState): boolean => countedRoles(state).length === roles.length;
 
 /** The rows of the kinds, the groups and the clauses that are to be shown, of whatever role. */
-export function shownRows(
-  rows: readonly WorkloadRow[],
+export function shownRows<R extends Pick<WorkloadRow, "kind" | "inherited">>(
+  rows: readonly R[],
   {kinds, groups, inherited}: Pick<WorkloadState, "kinds" | "groups" | "inherited">,
-): WorkloadRow[] {
-  const isShown = ({kind}: WorkloadRow) =>
-    kind === null ? groups : kinds.length === 0 || kinds.includes(kind);
+): R[] {
+  const isShown = ({kind}: R) => (kind === null ? groups : kinds.length === 0 || kinds.includes(kind));
   return rows.filter((row) => isShown(row) && (inherited || !row.inherited));
 }

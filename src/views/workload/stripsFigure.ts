@@ -1,6 +1,9 @@
-import {roleStrips} from "../../charts/roleStrips.js";
+import {roleStrips, roleStripsPages} from "../../charts/roleStrips.js";
+import {paperPages} from "../../interact/paperPages.js";
 import {rememberRows} from "../../interact/reorder.js";
+import {paper} from "../../layout/pageRanges.js";
 import {tasksIn} from "../../measures/workloadTable.js";
+import {countedRoles} from "../../measures/workloadValue.js";
 import {roles as allRoles} from "../../model/values.js";
 import type {ListRow} from "../../queries/listInfo.js";
 import type {Text} from "../../text/zh.js";
@@ -11,8 +14,8 @@ import type {Context} from "../view.js";
 import {inForce} from "./inForce.js";
 import {filtersBehind} from "./marks.js";
 import {countedRows} from "./numbers.js";
-import type {WorkloadPicture} from "./picture.js";
-import {rolesOf} from "./state.js";
+import {chartPages} from "./pages.js";
+import {pictureKey, type WorkloadPicture} from "./picture.js";
 
 /** The same tasks in a small heatmap for each role: where there is leading, and where taking part. */
 export function stripsFigure(root: Part, picture: WorkloadPicture, list: ListRow, context: Context): Part {
@@ -21,29 +24,40 @@ export function stripsFigure(root: Part, picture: WorkloadPicture, list: ListRow
   const words = text.workload.strips;
   const limits = inForce({...state, measure: state.measure === "leads" ? "leads" : "tasks"}, text);
   const present = allRoles.filter((role) => table.all[role] > 0);
-  return figure(
+  const description =
+    present.length > 0
+      ? words.description(
+          present.map((role) => text.roles[role]),
+          table.rows.filter((row) => tasksIn(row) > 0).length,
+        )
+      : text.workload.nothing;
+  const shown = {...state, roles: countedRoles(state)};
+  const frame = figure(
     root,
     "strips",
     {
       chart: "roleStrips",
       title: words.title,
       finding: finding(picture, text),
-      description:
-        present.length > 0
-          ? words.description(
-              present.map((role) => text.roles[role]),
-              table.rows.filter((row) => tasksIn(row) > 0).length,
-            )
-          : text.workload.nothing,
+      description,
       source: text.figure.source(list, limits.join("；")),
       file: [words.file, list.list_id, ...limits],
       data: numbers(picture, text),
-      draw: (options) => roleStrips(rows, {...options, ...state, roles: rolesOf(state)}),
+      draw: (options) => roleStrips(rows, {...options, ...shown}),
+      key: pictureKey(picture, list.list_id),
       filters: (mark) => filtersBehind(mark, state, wholeList),
       transition: rememberRows,
     },
     context,
   );
+  if (context.browser) {
+    const {title} = words;
+    const options = {document: context.document, text, width: paper.width, title, description, ...shown};
+    paperPages(frame.node()!, () =>
+      chartPages(roleStripsPages(rows, options), text, (page) => roleStrips(rows, {...options, page})),
+    );
+  }
+  return frame;
 }
 
 /** Where there is most of each role. */
@@ -58,6 +72,10 @@ function finding({columns, table}: WorkloadPicture, text: Text): string {
     );
     const departments = table.rows.filter((row) => row[role] > 0).length;
     if (columns[0]!.section === null) return [words.ofParties(text.roles[role], all, departments)];
+    if (columns.length > 1 && top.length === columns.length) {
+      const whole = columns.every(({section, subsection}) => section !== null && subsection === undefined);
+      return [words.even(text.roles[role], all, top[0]!.tasks, whole)];
+    }
     const names = top.map(({column}) => column.name);
     return [words.most(text.roles[role], all, names, top[0]!.tasks)];
   });

@@ -3,9 +3,12 @@ import {roles as allRoles} from "../../model/values.js";
 import type {Text} from "../../text/zh.js";
 import {type Part, part, parts} from "../part.js";
 import type {Change} from "./change.js";
-import {isWeight, weightsText} from "./weights.js";
+import {countsNothing, isWeight, weightsText} from "./weights.js";
 
-/** A number for each role: what a task counts for. What is no weight is taken back. */
+/**
+ * A number for each role: what a task counts for. What is no weight is taken back, and so is what
+ * would leave nothing to count; a sentence says so.
+ */
 export function weightInputs(parent: Part, weights: Weights, text: Text, change: Change): void {
   const words = text.workload;
   const set = part(parent, "fieldset", "weights");
@@ -24,15 +27,23 @@ export function weightInputs(parent: Part, weights: Weights, text: Text, change:
     input.value = String(weights[role]);
     const box = input;
     box.onchange = () => {
-      if (isWeight(box.value)) change({weights: weightsText({...weights, [role]: Number(box.value)})});
+      const next = {...weights, [role]: Number(box.value)};
+      const refusal = !isWeight(box.value) ? words.noWeight : countsNothing(next) ? words.noWeightLeft : null;
+      set.select("[data-part=said]").text(refusal ?? "");
+      if (refusal === null) change({weights: weightsText(next)});
       else box.value = String(weights[role]);
     };
   });
+  const isDefault = weightsText(weights) === null;
+  // Not `disabled`, which would take the focus from who has just pressed it.
   part(set, "button", "reset")
     .attr("type", "button")
-    .attr("disabled", weightsText(weights) === null ? "" : null)
+    .attr("aria-disabled", isDefault ? "true" : null)
     .text(words.resetWeights)
-    .on("click", () => change({weights: null}));
+    .on("click", () => {
+      if (!isDefault) change({weights: null});
+    });
   const {lead, sole, support} = defaultWeights;
   part(set, "span", "note").text(words.weightsNote(String(lead), String(sole), String(support)));
+  part(set, "span", "said").attr("role", "status").text("");
 }

@@ -14,9 +14,12 @@ export function weightsNamed(text: string | null): Weights {
     return defaultWeights;
   }
   const named = numbers.map(Number);
-  if (named.every((weight) => weight === 0)) return defaultWeights;
-  return Object.fromEntries(roles.map((role, i) => [role, named[i]!])) as Weights;
+  const weights = Object.fromEntries(roles.map((role, i) => [role, named[i]!])) as Weights;
+  return countsNothing(weights) ? defaultWeights : weights;
 }
+
+/** True for weights by which no task would count. */
+export const countsNothing = (weights: Weights): boolean => roles.every((role) => weights[role] === 0);
 
 /** The text of weights in the URL; null for the default. */
 export function weightsText(weights: Weights): string | null {

@@ -73,7 +73,7 @@ describe("the overview of the list of 2021", () => {
     ]);
     expect(tasks.filter(({pattern}) => pattern === "collective")).toHaveLength(13);
     expect(said.unclear).toBe(
-      "51 项由几个部门共同负责、没有牵头｜其中 10 项的部门超过 5 个；部门最多的是第 100 项，列 13 个部门；另有 13 项只列群体、没有点名部门；125 项中合计 64 项。",
+      "51 项有部门，但没有牵头、也非单独负责｜其中 10 项的部门超过 5 个；部门最多的是第 100 项，列 13 个部门；另有 13 项只列群体、没有点名部门；125 项中合计 64 项。",
     );
   });
 
@@ -100,7 +100,7 @@ describe("the overview of the list of 2021", () => {
     ]);
     expect([leads.reduce((sum, [, lead]) => sum + lead, 0), 31 - leads.length]).toEqual([35, 22]);
     expect(said.leads).toBe(
-      "牵头最多的是市场监管局：35 项次中占 21 项次｜其次是公安局、市法院（各 3 项）；31 个部门中，22 个没有牵头任务。",
+      "牵头最多的部门是市场监管局：35 项次中占 21 项次｜其次是公安局、市法院（各 3 项）；31 个部门中，22 个没有牵头任务。",
     );
   });
 

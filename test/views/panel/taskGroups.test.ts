@@ -6,6 +6,7 @@ import {type Filters, noFilters} from "../../../src/state/filters.ts";
 import {bothFilters, comparison} from "../../../src/views/panel/comparison.ts";
 import {assignmentsOf, taskGroups} from "../../../src/views/panel/taskGroups.ts";
 import {openTables} from "../../fixtures/database.ts";
+import {smallList} from "../../fixtures/smallList.ts";
 import {tables} from "../../fixtures/tables.ts";
 
 const publicity = "市委宣传部";
@@ -47,6 +48,25 @@ describe("taskGroups", () => {
 
   it("does the same for a group without a name", async () => {
     expect(await grouped({group: "各县（市）区"})).toEqual(["role support: 6"]);
+  });
+
+  it("puts a group that stands in a task twice under its stronger role, unless the other was asked for", async () => {
+    const twice = await openTables(
+      smallList("甲", [{leadGroups: ["各县区"], groups: ["各县区"], support: ["甲"]}]),
+    );
+    const groupsOf = async (some: Partial<Filters>) => {
+      const filters = {...noFilters, group: "各县区", ...some};
+      const rows = await twice.ask(parties, filters);
+      const tasks = await twice.ask(taskList, filters);
+      // In whatever order the parties come.
+      return [rows, rows.toReversed()].map((each) =>
+        taskGroups(tasks, each, filters).map(({value}) => value),
+      );
+    };
+    expect(await groupsOf({})).toEqual([["lead"], ["lead"]]);
+    expect(await groupsOf({roles: ["shared"]})).toEqual([["shared"], ["shared"]]);
+    expect(await groupsOf({roles: ["lead", "shared"]})).toEqual([["lead"], ["lead"]]);
+    await twice.close();
   });
 
   it("puts the tasks of nobody in particular under who answers for them", async () => {

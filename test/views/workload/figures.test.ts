@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {Tables} from "../../../src/model/schema.ts";
 import {workloadView} from "../../../src/views/workload.ts";
+import {smallList, times} from "../../fixtures/smallList.ts";
 import {tables} from "../../fixtures/tables.ts";
 import {render} from "../render.ts";
 
@@ -73,6 +74,15 @@ describe("the table of the heatmap", () => {
     expect(await rowsOf(heatmap, "measure=residual", "市委宣传部", first)).toEqual([
       ["市委宣传部", first, "4", "4.2", "-0.4"],
     ]);
+    // Of 41 items 乙 has one and the second section two: 1 × 2 / 41 = 0.049.
+    const uneven = smallList("甲乙", [
+      ...times(39, {lead: ["甲"]}),
+      {section: 2, lead: ["甲"], shared: ["乙"]},
+    ]);
+    const table = (await render(workloadView, uneven, "measure=residual")).querySelectorAll(
+      `${heatmap} tbody tr`,
+    );
+    expect([...table].map((row) => row.querySelectorAll("td")[3]!.textContent)).toContain("0.05");
     expect((await columnsOf("measure=row&open=1")).slice(0, 3)).toEqual(["部门", "章节", "条目"]);
     expect((await rowsOf(heatmap, "measure=row&open=1", "市法院")).map((row) => row.slice(1, 3))).toEqual([
       [first, "（二）统一证据标准"],
@@ -88,6 +98,59 @@ describe("the words around the heatmap", () => {
     expect(await textOf(`${heatmap} desc`, "measure=row&open=1&groups=1")).toContain(
       "4 个部门和 3 个未具名群体为行，2 个章节展开成 3 列，格中数字是占本部门的比重。",
     );
+  });
+
+  it("lose no task that goes by no clause", async () => {
+    // 7 names a group, 8 nobody; the clauses of 5 and 8 are blank, but 8 has none to go by.
+    const say = (search: string) => textOf(`${heatmap} > [data-part=finding]`, search);
+    const without = "另有 2 项任务没有明确到具体部门，不在图中。";
+    expect(await say("")).toContain(`${without}已计入 1 项责任栏空白、按合并单元格沿用上一项的任务。`);
+    expect(await say("inherited=0")).toContain(`${without}1 项任务的责任栏空白、沿用上一项，未计入。`);
+  });
+
+  it("count the tasks outside of sections as none of the sections", async () => {
+    const list = smallList("甲乙", [
+      {section: null, lead: ["甲"]},
+      {section: 1, lead: ["甲"]},
+      {section: 2, sole: ["乙"]},
+    ]);
+    expect(await textOf(`${heatmap} desc`, "", list)).toContain(
+      "2 个部门为行，2 个章节和未分章节的任务为列，",
+    );
+    const opened = {
+      ...list,
+      tasks: [
+        ...list.tasks,
+        {
+          ...list.tasks[1]!,
+          task_id: "s/4",
+          task_no: 4,
+          task_order: 4,
+          subsection_order: 1,
+          subsection: "（一）某条",
+        },
+      ],
+      assignments: [...list.assignments, {...list.assignments[1]!, task_id: "s/4", task_no: 4}],
+    };
+    expect(await textOf(`${heatmap} desc`, "open=1", opened)).toContain(
+      "2 个章节展开成 3 列，未分章节的任务另成一列，",
+    );
+  });
+
+  it("call the only column all tasks, and say what it is where there are sections", async () => {
+    const headings = async (list: Tables) =>
+      [...(await render(workloadView, list)).querySelectorAll(`${heatmap} [data-mark=column]`)].map((mark) =>
+        mark.getAttribute("aria-label"),
+      );
+    const tasks = [
+      {section: null, lead: ["甲"]},
+      {section: null, sole: ["乙"]},
+    ];
+    expect(await headings(smallList("甲乙", tasks))).toEqual(["全部任务：2 项次"]);
+    expect(await headings(smallList("甲乙", [...tasks, {lead: ["甲"]}]))).toEqual([
+      "一、某部分：1 项次",
+      "未分章节：2 项次",
+    ]);
   });
 
   it("name every filter in the source line", async () => {
@@ -137,7 +200,18 @@ describe("the small ones by role", () => {
   it("say where there is most of each role", async () => {
     expect(await textOf(`${strips} > [data-part=finding]`)).toBe(
       `牵头的 4 项次中，“${first}”最多，有 3 项次；单独负责的 1 项次全部在“${first}”；` +
-        `按职责分工的 6 项次全部在“${first}”；配合的 2 项次中，“${first}”、“${second}”最多，各有 1 项次。`,
+        `按职责分工的 6 项次全部在“${first}”；配合的 2 项次各章节一样多，各有 1 项次。`,
+    );
+  });
+
+  it("say so where a role is everywhere the same, and name three columns at most", async () => {
+    const say = (search: string, list: Tables) => textOf(`${strips} > [data-part=finding]`, search, list);
+    const even = [1, 2, 3, null].flatMap((section) => times(2, {section, lead: ["甲"]}));
+    expect(await say("", smallList("甲", even.slice(0, 6)))).toBe("牵头的 6 项次各章节一样多，各有 2 项次。");
+    // Tasks outside of sections stand in a column that is no section.
+    expect(await say("", smallList("甲", even))).toBe("牵头的 8 项次各列一样多，各有 2 项次。");
+    expect(await say("", smallList("甲", [...even, {section: 4, lead: ["甲"]}]))).toBe(
+      "牵头的 9 项次中，“一、某部分”、“二、某部分”、“三、某部分”等 4 列最多，各有 2 项次。",
     );
   });
 

@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {defaultWeights} from "../../../src/measures/workloadMeasures.ts";
 import {sortText} from "../../../src/views/workload/sorts.ts";
-import {kindsIn, rolesOf, shownRows, workloadState} from "../../../src/views/workload/state.ts";
-import {isWeight, weightsNamed, weightsText} from "../../../src/views/workload/weights.ts";
+import {kindsIn, shownRows, workloadState} from "../../../src/views/workload/state.ts";
+import {countsNothing, isWeight, weightsNamed, weightsText} from "../../../src/views/workload/weights.ts";
 import {workloadRow} from "../../fixtures/workloadRows.ts";
 
 const heading = (section: number, subsection: number | null) => ({
@@ -66,11 +66,6 @@ describe("workloadState", () => {
     expect(read("kind=party,court&groups=1")).toMatchObject({kinds: [], groups: true});
     expect(read("kind=party&groups=1")).toMatchObject({kinds: ["party"], groups: false});
   });
-
-  it("counts leads only in the measure of leads, whatever roles are chosen", () => {
-    expect(rolesOf(read("measure=leads&role=shared"))).toEqual(["lead"]);
-    expect(rolesOf(read("role=shared"))).toEqual(["shared"]);
-  });
 });
 
 describe("sortText", () => {
@@ -95,6 +90,13 @@ describe("weightsNamed", () => {
   it("gives back what the address says, and nothing for the default", () => {
     expect(weightsText(weightsNamed("99,0,1.5,0.1"))).toBe("99,0,1.5,0.1");
     expect(weightsText(weightsNamed("3,3,1,0.5"))).toBeNull();
+  });
+});
+
+describe("countsNothing", () => {
+  it("is true of noughts only", () => {
+    expect(countsNothing({lead: 0, sole: 0, shared: 0, support: 0})).toBe(true);
+    expect(countsNothing({lead: 0, sole: 0, shared: 0, support: 0.1})).toBe(false);
   });
 });
 

@@ -4,8 +4,8 @@ import {greatest} from "../../facts.js";
 import {type FindingOf, toTasks, without} from "../finding.js";
 import {gravity} from "../weights.js";
 
-/** Who leads most; nothing where nobody leads, or all departments lead equally often. */
-export const leads: FindingOf = ({departments}, context) => {
+/** Which departments lead most; nothing where none leads, or all departments lead equally often. */
+export const leads: FindingOf = ({departments, ledByGroups}, context) => {
   const words = context.text.overview.findings.leads;
   const leaders = departments.filter((row) => row.lead > 0);
   const top = greatest(leaders, (row) => row.lead);
@@ -19,6 +19,7 @@ export const leads: FindingOf = ({departments}, context) => {
   if (next[0]) clauses.push(words.next(next.map(name), next[0].lead));
   const none = departments.length - leaders.length;
   clauses.push([none > 0 ? words.without(none, departments.length) : words.all(departments.length)]);
+  if (ledByGroups > 0) clauses.push([words.groups(ledByGroups)]);
   return {
     weight: (gravity.leads * first.lead) / all,
     point:

@@ -1,31 +1,56 @@
-import type {Sentence} from "../../../text/sentence.js";
-import {wideFrom} from "../answers.js";
+import type {Linked, Sentence} from "../../../text/sentence.js";
+import type {Context} from "../../view.js";
+import {type OverviewAnswers, wideFrom} from "../answers.js";
 import {type FindingOf, toTasks} from "../finding.js";
 import {gravity} from "../weights.js";
 
-/** Tasks that nobody clearly owns: several departments without a lead, groups without a name, or no party at all. */
-export const unclear: FindingOf = ({numbers, wide, widest}, context) => {
+/** More tasks than this are not named one by one. */
+const mostNamed = 3;
+
+/** Tasks that nobody clearly owns: neither a lead nor one owner among their departments, or no department at all. */
+export const unclear: FindingOf = (answers, context) => {
   const words = context.text.overview.findings.unclear;
-  const kinds = (["shared", "collective", "none"] as const).filter((pattern) => numbers[pattern] > 0);
-  if (kinds.length === 0) return null;
-  const of = kinds.map((pattern) => toTasks(words[pattern](numbers[pattern]), {pattern}, context));
-  const [point, ...others] = of;
-  const all = kinds.reduce((sum, pattern) => sum + numbers[pattern], 0);
+  const {tasks, shared, unnamed, none} = answers.numbers;
+  const all = shared + unnamed;
+  if (all === 0) return null;
+  const kinds: Linked[] = [];
+  if (shared > 0) kinds.push(toTasks(words.shared(shared), {pattern: "shared"}, context));
+  if (unnamed > 0) kinds.push(withoutDepartment(answers, context));
+  const [point, other] = kinds;
   const clauses: Sentence[] = [];
-  if (wide > 0) {
-    clauses.push([toTasks(words.wide(wide, wideFrom - 1), {pattern: "shared", parties: wideFrom}, context)]);
-    const tasks = widest.map(({task_id, task_no}) =>
-      toTasks(words.widestTask(task_no), {task: task_id}, context),
-    );
-    clauses.push(words.widest(tasks, widest[0]!.department_count));
-  }
-  if (others.length > 0) {
-    clauses.push(words.also(others));
-    clauses.push([words.together(all, numbers.tasks)]);
-  }
+  if (answers.wide > 0) clauses.push(...wideTasks(answers, context));
+  const nobody: Sentence = [toTasks(words.nobody(none), {pattern: "none"}, context)];
+  const some = none > 0 && none < unnamed;
+  if (other) clauses.push(some ? [...words.also(other), "，", ...nobody] : words.also(other));
+  else if (some) clauses.push(nobody);
+  if (other || (all === tasks && tasks > 1)) clauses.push([words.together(all, tasks)]);
   return {
-    weight: (gravity.unclear * all) / numbers.tasks,
+    weight: (gravity.unclear * all) / tasks,
     point: [point!],
     rest: clauses.length > 0 ? words.rest(clauses) : [],
   };
 };
+
+function withoutDepartment({numbers: {unnamed, none}}: OverviewAnswers, context: Context): Linked {
+  const words = context.text.overview.findings.unclear;
+  const say = none === 0 ? words.groups : none === unnamed ? words.none : words.unnamed;
+  return toTasks(say(unnamed), {unnamed: true}, context);
+}
+
+/** How many name many departments, and which the most; the latter by number, if that tells them apart. */
+function wideTasks({wide, widest}: OverviewAnswers, context: Context): Sentence[] {
+  const words = context.text.overview.findings.unclear;
+  const of = (text: string, parties: number) => toTasks(text, {pattern: "shared", parties}, context);
+  const most = widest[0]!.department_count;
+  const numbers = new Set(widest.flatMap(({task_no}) => task_no ?? []));
+  const named = widest.length <= mostNamed && numbers.size === widest.length;
+  return [
+    [of(words.wide(wide, wideFrom - 1), wideFrom)],
+    named
+      ? words.widest(
+          widest.map(({task_id, task_no}) => toTasks(words.widestTask(task_no!), {task: task_id}, context)),
+          most,
+        )
+      : words.widestOf(of(words.widestTasks(widest.length), most), widest.length > 1, most),
+  ];
+}

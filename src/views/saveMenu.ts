@@ -1,0 +1,50 @@
+import {download, fileName} from "../export/download.js";
+import {type Part, part, parts} from "./part.js";
+import type {Context} from "./view.js";
+
+/** What a menu hands out, and in which words. */
+export interface SaveMenu<Format extends string> {
+  /** One button each, in this order. */
+  formats: readonly Format[];
+  /** The words on a button, when pointed at, and for who cannot see it. */
+  button: (format: Format) => {name: string; title?: string; label?: string};
+  /** Parts of the name that the files get. */
+  file: readonly string[];
+  /** Makes the file; null where what was wanted is no file and is done. */
+  make: (format: Format) => Promise<Blob | null>;
+  /** What is said when it is done; without it, nothing. */
+  done?: (format: Format) => string;
+  /** What is said when it could not be done; without it, the error's message. */
+  failed?: (error: Error, format: Format) => string;
+}
+
+/** Buttons that hand out files, and beside them what came of it. */
+export function saveMenu<Format extends string>(
+  menu: Part,
+  {formats, button, file, make, done, failed}: SaveMenu<Format>,
+  {document, text}: Context,
+): void {
+  part(menu, "span", "heading").text(text.menu.heading);
+  const buttons = parts(menu, "button", "save", formats)
+    .attr("type", "button")
+    .attr("data-format", (format) => format)
+    .attr("title", (format) => button(format).title ?? null)
+    .attr("aria-label", (format) => button(format).label ?? null)
+    .text((format) => button(format).name);
+  const status = (name: string) => part(menu, "span", name).attr("role", "status").text("");
+  const said = done && status("said");
+  const fault = status("failed");
+  const save = async (format: Format) => {
+    try {
+      said?.text("");
+      fault.text("");
+      const blob = await make(format);
+      if (blob) download(blob, fileName(file, format), document);
+      said?.text(done!(format));
+    } catch (error) {
+      const reason = error as Error;
+      fault.text(failed ? failed(reason, format) : text.menu.failed(reason.message));
+    }
+  };
+  buttons.on("click", (_, format) => void save(format));
+}
