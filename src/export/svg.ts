@@ -34,7 +34,7 @@ function belongsToPage(name: string): boolean {
   return (
     /^(class|style|tabindex|role|focusable|pointer-events|xmlns)$/.test(name) ||
     /^(aria-|on)/.test(name) ||
-    /^data-(selected|dimmed|faint)$/.test(name)
+    /^data-(selected|dimmed|faint|pinned)$/.test(name)
   );
 }
 

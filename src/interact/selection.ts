@@ -13,7 +13,8 @@ type Test = ((data: Data) => boolean) | null;
 /**
  * Shows which marks of a chart are selected: these get `data-selected`, all others `data-dimmed`; and which are pinned:
  * these get `data-pinned`. `aria-pressed` says of each mark to who cannot see it whether it is one or the other. Null, or a
- * test that no mark meets, clears it. In the network, the ties and neighbours of what is selected are not dimmed.
+ * test that no mark meets, clears it. What a selected row or column is made of is not dimmed, nor are
+ * in the network the ties and neighbours of what is selected.
  */
 export function showSelection(chart: SVGSVGElement, selected: Test, pinned: Test = null): void {
   const marks = marksOf(chart);
@@ -23,7 +24,7 @@ export function showSelection(chart: SVGSVGElement, selected: Test, pinned: Test
   const near = new Set(
     data
       .filter((_, i) => chosen.has(marks[i]!))
-      .flatMap((each) => (isOfNetwork(each) ? neighbourhood(data, each) : [])),
+      .flatMap((each) => (isOfNetwork(each) ? neighbourhood(data, each) : within(data, each))),
   );
   for (const [i, each] of marks.entries()) {
     mark(each, "data-selected", chosen.has(each));
@@ -31,6 +32,14 @@ export function showSelection(chart: SVGSVGElement, selected: Test, pinned: Test
     mark(each, "data-pinned", kept.has(each));
     each.setAttribute("aria-pressed", String(chosen.has(each) || kept.has(each)));
   }
+}
+
+const noKeys = new Set(["mark", "value", "tasks", "selected", "dimmed", "pinned", "faint", "muted"]);
+
+/** The marks that a row, a column or another whole is made of: those that have all its keys. */
+function within(marks: readonly Data[], whole: Data): Data[] {
+  const keys = Object.keys(whole).filter((key) => !noKeys.has(key));
+  return marks.filter((each) => keys.every((key) => each[key] === whole[key]));
 }
 
 const isOfNetwork = (data: Data) => data.mark === "node" || data.mark === "tie";

@@ -153,7 +153,7 @@ export const workloadZh = {
     load: "加权负荷",
     row: "占本部门的比重",
     column: "占本章节的比重",
-    residual: "与推算数的差异",
+    residual: "偏离程度（不是项数）",
   },
   /** What the number in a cell is. */
   explained: {
@@ -163,7 +163,7 @@ export const workloadZh = {
     row: "格中数字：部门的任务里，有百分之几在这一章节。每行合计约 100。",
     column: "格中数字：这一章节的项次里，有百分之几由该部门承担。每列合计约 100。",
     residual:
-      "格中数字：任务数比按部门合计、章节合计推算的多（+）还是少（−）。在 −2 与 +2 之间多属偶然，超出越多越值得留意。",
+      "格中数字不是项数，是偏离程度：任务数比按部门合计、章节合计推算的多（+）或少（−）了几个标准误。在 −2 与 +2 之间多属偶然，超出越多越值得留意。",
   },
   weights: "每项任务计多少倍",
   resetWeights: "恢复默认",
@@ -209,7 +209,7 @@ export const workloadZh = {
     expected: "推算任务数",
     row: "占本部门的比重（%）",
     column: "占本章节的比重（%）",
-    residual: "差异",
+    residual: "偏离程度",
   },
   /** The small multiples by role. */
   strips: {

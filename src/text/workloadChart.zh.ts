@@ -23,7 +23,7 @@ export const workloadChartZh = {
     load: "加权负荷：每项任务按分工折算后合计。",
     row: `格中数字：占该部门全部任务的百分比。${items}`,
     column: `格中数字：占该列项次的百分比。${items}`,
-    residual: `格中数字：与按合计推算的相差多少。−2 与 +2 之间多属偶然；任务很少的，一两项就会相差很多。没有任务却明显少于推算的格也标出。${items}`,
+    residual: `格中数字是偏离程度，不是项数：比按合计推算的多或少几个标准误。−2 与 +2 之间多属偶然；任务很少的，一两项就会相差很多。没有任务却明显少于推算的格也标出。${items}`,
   },
   /** Beside a role in the legend of a load: how many times a task counts. */
   weight: (role: string, weight: number) => `${role} ×${weight}`,
@@ -52,7 +52,7 @@ export const workloadChartZh = {
   ) =>
     `${department}，${heading}：${tasks} 项，按合计推算约 ${expected} 项，${
       way === 0 ? "与推算相当" : way > 0 ? "多于推算" : "少于推算"
-    }（${residual}）`,
+    }（偏离程度 ${residual}）`,
   row: (shortName: string, department: string, tasks: number) =>
     `${named(shortName, department)}：${tasks} 项`,
   leadRow: (shortName: string, department: string, tasks: number) =>

@@ -41,6 +41,28 @@ describe("showSelection", () => {
     expect(has(marks, "data-pinned")).toEqual([false, false, false]);
   });
 
+  it("leaves undimmed what a selected row or column is made of", () => {
+    const {chart, marks} = smallChart();
+    const keys = [
+      {mark: "row", department: "甲", section: ""},
+      {mark: "cell", department: "甲", section: "1"},
+      {mark: "column", department: "", section: "1"},
+    ];
+    for (const [i, {mark, department, section}] of keys.entries()) {
+      for (const {name} of [...marks[i]!.attributes])
+        if (name.startsWith("data-")) marks[i]!.removeAttribute(name);
+      marks[i]!.setAttribute("data-mark", mark);
+      if (department) marks[i]!.setAttribute("data-department", department);
+      if (section) marks[i]!.setAttribute("data-section", section);
+    }
+    showSelection(chart, (data) => data.mark === "row");
+    expect(has(marks, "data-dimmed")).toEqual([false, false, true]);
+    showSelection(chart, (data) => data.mark === "column");
+    expect(has(marks, "data-dimmed")).toEqual([true, false, false]);
+    showSelection(chart, (data) => data.mark === "cell");
+    expect(has(marks, "data-dimmed")).toEqual([true, false, true]);
+  });
+
   it("dims nothing if nothing is selected", () => {
     const {chart, marks} = smallChart();
     showSelection(chart, () => true);
