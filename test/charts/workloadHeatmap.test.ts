@@ -97,7 +97,7 @@ describe("workloadHeatmap", () => {
     expect(first("row", "cell")).toEqual(["75", "6", null, `${place}：6 项，占其全部 8 项的 75%`]);
     expect(first("column", "cell")).toEqual(["86", "6", null, `${place}：6 项，占该列 7 项次的 86%`]);
     expect(first("residual", "cell")).toEqual(
-      ["2.5", "6", null].concat(`${place}：6 项，按合计推算约 3.5 项，多于推算（+2.5）`),
+      ["2.5", "6", null].concat(`${place}：6 项，按合计推算约 3.5 项，多于推算（偏离程度 +2.5）`),
     );
   });
   test("marks leads with their role, so that their tasks can be found", () => {
@@ -129,7 +129,7 @@ describe("workloadHeatmap", () => {
     ]);
     expect(empty[0]!.textContent).toBe("−2.9");
     expect(empty[0]!.getAttribute("aria-label")).toBe(
-      "市宣传部，加强社会共治，构建大保护工作格局：0 项，按合计推算约 3.6 项，少于推算（−2.9）",
+      "市宣传部，加强社会共治，构建大保护工作格局：0 项，按合计推算约 3.6 项，少于推算（偏离程度 −2.9）",
     );
   });
   test("explains a load by its weights, residuals by a scale, and 项次", () => {
