@@ -418,7 +418,7 @@ describe("the heads", () => {
   test("stay at the window's top, answer a click, and change the page's height by nothing", async () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await scrolled(page);
-    expect(await stuck(page)).toBeNull();
+    await expect.poll(() => stuck(page)).toBeNull();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await showMark(page, "[data-mark=row][data-department=市人大常委会办公室]");
     await expect.poll(() => stuck(page)).toBe(0);
@@ -428,7 +428,7 @@ describe("the heads", () => {
     ).toHaveLength(6);
     await page.locator(`${copies} [data-copy='3']`).click();
     await settled(page);
-    expect(await taskNumbers(page, panel)).toEqual([70, 71, 72, 73, 74, 75, 76]);
+    await expect.poll(() => taskNumbers(page, panel)).toEqual([70, 71, 72, 73, 74, 75, 76]);
     await page.evaluate(() => window.scrollTo(0, 0));
   });
 
