@@ -411,6 +411,10 @@ describe("the heads", () => {
   const scrolled = (on: Page) =>
     on.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const showMark = async (on: Page, selector: string) => {
+    // A row that still glides stands elsewhere than it will.
+    await on.evaluate(() =>
+      Promise.all(document.getAnimations().map((each) => each.finished)).then(() => {}),
+    );
     await on.$eval(selector, (element) => element.scrollIntoView({block: "center"}));
     await scrolled(on);
   };
