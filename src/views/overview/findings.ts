@@ -1,4 +1,5 @@
 import type {Sentence} from "../../text/sentence.js";
+import {link} from "../elements.js";
 import {type Part, part, parts, removePart} from "../part.js";
 import type {Context} from "../view.js";
 import type {OverviewAnswers} from "./answers.js";
@@ -51,13 +52,8 @@ export function findingsPart(parent: Part, shown: readonly NamedFinding[], {text
     .each(function ({point, rest, more}) {
       const element = (tag: string, pieces: Sentence) => {
         const made = this.ownerDocument.createElement(tag);
-        for (const piece of pieces) made.append(typeof piece === "string" ? piece : link(piece));
-        return made;
-      };
-      const link = ({text, href}: {text: string; href: string}) => {
-        const made = this.ownerDocument.createElement("a");
-        made.setAttribute("href", href);
-        made.textContent = text;
+        for (const piece of pieces)
+          made.append(typeof piece === "string" ? piece : link(this.ownerDocument, piece.href, piece.text));
         return made;
       };
       // A paragraph could not hold what opens.

@@ -1,6 +1,7 @@
 import {patternBar} from "../../charts/patternBar.js";
 import {patterns} from "../../model/values.js";
 import type {Filters} from "../../state/filters.js";
+import {words as wordsIn} from "../elements.js";
 import {listHref} from "../links.js";
 import {type Part, part, parts, type Root} from "../part.js";
 import type {Context} from "../view.js";
@@ -26,11 +27,7 @@ export function numbersPart(root: Root, answers: OverviewAnswers, context: Conte
       link.setAttribute("href", href);
       const contents = {b: String(value), span: label, small: share};
       link.replaceChildren(
-        ...Object.entries(contents).map(([tag, content]) => {
-          const element = document.createElement(tag);
-          element.textContent = content;
-          return element;
-        }),
+        ...Object.entries(contents).map(([tag, content]) => wordsIn(document, tag, content)),
       );
       if (link.parentNode !== this) this.append(link);
     });

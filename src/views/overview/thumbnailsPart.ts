@@ -1,3 +1,4 @@
+import {link, words} from "../elements.js";
 import {listHref} from "../links.js";
 import {type Part, part, parts} from "../part.js";
 import type {Context} from "../view.js";
@@ -17,17 +18,12 @@ export function thumbnailsPart(parent: Part, answers: OverviewAnswers, context: 
     .each(function ({page, title, finding, draw}) {
       const document = this.ownerDocument;
       const heading = document.createElement("h3");
-      const link = document.createElement("a");
-      link.setAttribute("href", listHref(page, context.wholeList, context));
-      link.textContent = title;
-      heading.append(link);
+      heading.append(link(document, listHref(page, context.wholeList, context), title));
       const plots = document.createElement("div");
       plots.setAttribute("data-part", "plots");
       // Where the build asks of a list without drawing it, there is no width to draw at.
       if (context.widths.length > 0) plots.append(asImage(draw()));
-      const caption = document.createElement("figcaption");
-      caption.textContent = finding;
-      this.replaceChildren(heading, plots, caption);
+      this.replaceChildren(heading, plots, words(document, "figcaption", finding));
     });
 }
 
