@@ -113,13 +113,16 @@ function htmlOf(element: Element): string {
 
 /**
  * Runs before anything is shown: where address or tab ask for another list than the one (`data-first`) whose picture
- * stands in the page, that picture is hidden until theirs is drawn (`style.css`, `views/start.ts`).
+ * stands in the page, that picture is hidden until theirs is drawn (`style/figures.css`, `views/start.ts`). Where the
+ * address asks for another state of the page it says so: all tasks are not to be seen for some (`style/tasks.css`).
  */
 const hideOther = `(() => {
   let asked = new URLSearchParams(location.hash.slice(1)).get("list")
     ?? new URLSearchParams(location.search).get("list");
   try { asked ??= sessionStorage.getItem("${choiceKey}"); } catch {}
   if (asked && asked !== document.currentScript.dataset.first) document.documentElement.dataset.list = "other";
+  const state = [...new URLSearchParams(location.search).keys()];
+  if (state.some((name) => name !== "list")) document.documentElement.dataset.asked = "other";
 })();`.replaceAll(/\n\s*/g, " ");
 
 /**

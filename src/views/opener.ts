@@ -63,6 +63,20 @@ export function restorePlace(document: Document): void {
   if (box) document.defaultView?.scrollBy({top: box.top - place.top, behavior: "instant"});
 }
 
+/** Pixels between the mark that was picked and a panel at the bottom of the window. */
+const clear = 16;
+
+/** Scrolls so that the mark that was picked last does not lie behind a panel at the bottom of the window, whose tasks are its. */
+export function uncoverMark(document: Document, panel: Element): void {
+  const opener = openers.get(document);
+  const mark = opener && find(opener)?.getBoundingClientRect();
+  const edge = panel.getBoundingClientRect().top;
+  if (!mark || edge <= 0) return;
+  // A column is longer than what is seen of the page: its head stays.
+  const behind = Math.min(mark.bottom + clear - edge, mark.top - clear);
+  if (behind > 0) document.defaultView?.scrollBy({top: behind, behavior: "instant"});
+}
+
 /** True once after the reader changed the picks; false where an address or Back brought them. */
 export function takeAsked(document: Document): boolean {
   return asked.delete(document);

@@ -19,8 +19,8 @@ export function setFault(root: Root, message: string | null): void {
   places.attr("role", "alert").text(message);
 }
 
-/** Ends the waiting, that of a page included which was drawn for another list and hidden (`loaders/pages.ts`). */
+/** Ends the waiting, that of a page included which was drawn for another list or state and hidden (`loaders/pages.ts`). */
 export function reveal(root: Root): void {
   root.attr("aria-busy", null);
-  document.documentElement.removeAttribute("data-list");
+  for (const name of ["data-list", "data-asked"]) document.documentElement.removeAttribute(name);
 }

@@ -3,7 +3,7 @@ import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
 import {changePicks} from "./changePicks.js";
 import {faultWords} from "./faultWords.js";
-import {focusRememberedMark, restorePlace, takeAsked} from "./opener.js";
+import {focusRememberedMark, restorePlace, takeAsked, uncoverMark} from "./opener.js";
 import {comparison} from "./panel/comparison.js";
 import {comparisonTable} from "./panel/comparisonTable.js";
 import {type Counts, type PickAnswer, pickColumn, pickNotice} from "./panel/pickColumn.js";
@@ -54,6 +54,7 @@ export async function taskPanel(
   }
   if (columns.length === 1) compared.attr("hidden", "");
   restorePlace(document);
+  if (byReader) uncoverMark(document, panel.node()!);
   const [added] = columns.filter(({isNew}) => isNew);
   const lostFocus = hadFocus && !panel.node()!.contains(document.activeElement);
   if (added && byReader) focusTitle(added);

@@ -16,7 +16,7 @@ import {type Context, Superseded, type View} from "./view.js";
 
 /** Which tasks exactly: those that the URL's filters mean, in the order of the document. */
 export const tasksView: View = async (root, context) => {
-  const {database, text, search, browser, wholeList} = context;
+  const {database, document, text, search, browser, wholeList} = context;
   const {filters: asked, ignored} = filtersFromSearch(search.toString());
   const filters = {...asked, list: wholeList.list};
   part(root, "h1", "heading").text(text.site.pages.tasks);
@@ -32,6 +32,7 @@ export const tasksView: View = async (root, context) => {
   if (browser && root.attr("data-state") !== "live") {
     count.text(text.tasks.loading);
     taskItems(list, [], [], context);
+    document.documentElement.removeAttribute("data-asked");
   }
 
   const [headings, departments, [info]] = await Promise.all([

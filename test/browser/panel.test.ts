@@ -187,13 +187,21 @@ describe("beside the chart", () => {
     expect(Math.abs((await top()) - before)).toBeLessThan(2);
   });
 
-  test("is over the page in a narrower window, and fills a phone", async () => {
-    await resize(windows[1024]);
-    await clickMark(page, chart, market);
-    expect(await box(panel)).toMatchObject({x: 574, width: 450});
-    await resize(windows[390]);
-    expect(await box(panel)).toMatchObject({x: 0, width: 390});
-  });
+  test.each([1024, 390] as const)(
+    "is under the page in a window of %i, and what was clicked stays in sight",
+    async (width) => {
+      await resize(windows[width]);
+      const row = {mark: "row", department: "市司法局"};
+      await (await markWith(page, chart, row)).evaluate((mark) => mark.scrollIntoView({block: "end"}));
+      await clickMark(page, chart, row);
+      const sheet = await box(panel);
+      expect(sheet).toMatchObject({x: 0, width});
+      expect(sheet.y + sheet.height).toBe(windows[width].height);
+      const clicked = (await (await markWith(page, chart, row)).boundingBox())!;
+      expect(clicked.y).toBeGreaterThan(0);
+      expect(clicked.y + clicked.height).toBeLessThan(sheet.y);
+    },
+  );
 });
 
 describe("a pin", () => {

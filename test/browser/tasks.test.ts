@@ -193,3 +193,21 @@ test("a hostile pick on a chart's page is only words", async () => {
   expect(await other.page.locator("[data-view] :is(img, script)").count()).toBe(0);
   await other.leave();
 });
+
+test("a page that is asked for some tasks never shows all of them first", async () => {
+  const held = await live("tasks?pattern=lead", {
+    first: [
+      () => {
+        new MutationObserver((_, observer) => {
+          const list = document.querySelector("[data-view] > [data-part=list]");
+          if (!list) return;
+          observer.disconnect();
+          Object.assign(window, {first: getComputedStyle(list).visibility});
+        }).observe(document, {childList: true, subtree: true});
+      },
+    ],
+  });
+  expect(await held.page.evaluate("window.first")).toBe("hidden");
+  expect(await held.page.locator("[data-view] > [data-part=list]").isVisible()).toBe(true);
+  await held.leave();
+});

@@ -119,8 +119,8 @@ describe("page", () => {
     expect(script.dataset.first).toBe("a$`<1>");
     // In Markdown none of these may stand as they are.
     expect(/<script data-first="([^"]*)"/.exec(markdown)![1]).toBe("a&#36;&#96;&#60;1&#62;");
-    const run = (search: string, kept: string | null, hash = "") => {
-      const html = {dataset: {} as {list?: string}};
+    const marksOf = (search: string, kept: string | null, hash = "") => {
+      const html = {dataset: {} as {list?: string; asked?: string}};
       const storage = {
         getItem: () => {
           if (kept === null) throw new Error("refused");
@@ -131,8 +131,9 @@ describe("page", () => {
         currentScript: script,
         documentElement: html,
       });
-      return html.dataset.list;
+      return html.dataset;
     };
+    const run = (...asked: Parameters<typeof marksOf>) => marksOf(...asked).list;
     expect(run("", "")).toBeUndefined();
     expect(run("", null)).toBeUndefined();
     expect(run("", "a$`<1>")).toBeUndefined();
@@ -141,5 +142,7 @@ describe("page", () => {
     expect(run("?list=%E4%B9%99", null)).toBe("other");
     expect(run("", null, "#list=import-0123456789abcdef&section=1")).toBe("other");
     expect(run("", null, "#findings")).toBeUndefined();
+    expect(marksOf("?list=a%24%60%3C1%3E&section=1", null)).toEqual({asked: "other"});
+    expect(marksOf("?list=a%24%60%3C1%3E", null)).toEqual({});
   });
 });

@@ -12,12 +12,12 @@ describe("chartWidth", () => {
     [1440, 1, 920],
     [1683, 1, 920],
     [1684, 1, 1200],
-    // Over the page the panel takes no room.
+    // Under the page the panel takes no room beside it.
     [1399, 1, 1200],
     [1024, 1, 920],
     [390, 2, 358],
-    // Two columns stand beside the chart from 1820 pixels; below that as wide as one.
-    [1440, 2, 920],
+    // Two columns stand beside the chart from 1820 pixels, below that under it.
+    [1440, 2, 1200],
     [1819, 2, 1200],
     [1820, 2, 920],
     [2164, 2, 1200],
