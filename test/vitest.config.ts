@@ -14,6 +14,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
           testTimeout: minutes / 2,
+          // No test changes what another sees, so the files of a worker share the modules that they load.
+          isolate: false,
         },
       },
       {
