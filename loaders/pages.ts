@@ -2,6 +2,7 @@ import {select} from "d3-selection";
 import {parseHTML} from "linkedom";
 import type {Database, Query} from "../src/engine/database.ts";
 import {type Answers, prepareAnswers, type Request, request} from "../src/engine/prepared.ts";
+import {type KnownPlacements, type Placements, placements} from "../src/layout/placements.ts";
 import {tableNames} from "../src/model/schema.ts";
 import {departments} from "../src/queries/departments.ts";
 import {type ListNameRow, listNames} from "../src/queries/listNames.ts";
@@ -17,9 +18,9 @@ import type {Site} from "./site.ts";
 import {views} from "./views.ts";
 
 /**
- * A page as Markdown for Framework: what its view draws of the first list before any script runs, the answers that it
- * asks for of every list, and the call that brings it to life. The page of a department that the first list does not
- * have shows the first one that has it.
+ * A page as Markdown for Framework: what its view draws of the first list before any script runs, the places of its
+ * networks' nodes, the answers that it asks for of every list, and the call that brings it to life. The page of a
+ * department that the first list does not have shows the first one that has it.
  * @param department short name of the department whose page it is, in the folder of that name; else a page at the root
  */
 export async function page(name: PageName, site: Site, department?: string): Promise<string> {
@@ -30,11 +31,13 @@ export async function page(name: PageName, site: Site, department?: string): Pro
   const lists = await recorder.ask(listNames, noFilters);
   const ids = lists.map(({list_id}) => list_id);
   const first = await firstWith(department, ids, database);
-  const html = await picture(place, view, recorder, lists, first, chartWidths);
+  const places = placements();
+  const html = await picture(place, view, recorder, lists, first, chartWidths, places);
+  const placed = places.known();
   // Of the others only the questions are wanted, so no chart is drawn of them.
-  for (const id of ids) if (id !== first) await picture(place, view, recorder, lists, id, []);
+  for (const id of ids) if (id !== first) await picture(place, view, recorder, lists, id, [], places);
   const answers = await prepareAnswers(database, requests);
-  return markdown(place, html, answers, first);
+  return markdown(place, html, answers, placed, first);
 }
 
 /** The first list, or the first of those that have the department of a page. */
@@ -68,6 +71,7 @@ async function picture(
   lists: readonly ListNameRow[],
   list: string,
   widths: readonly number[],
+  places: Placements,
 ): Promise<string> {
   const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
   const element = document.querySelector("div")!;
@@ -83,6 +87,7 @@ async function picture(
     search: new URLSearchParams({list}),
     lists,
     widths,
+    placements: places,
     browser: null,
   });
   return htmlOf(element);
@@ -127,11 +132,21 @@ const hideOther = `(() => {
 
 /**
  * Markdown and Framework read `$`, backticks, blank lines and the like in their own way, so the page's HTML stands in
- * one line with `$` and line breaks as character references, and the answers with `<` and `$` as JSON escapes.
+ * one line with `$` and line breaks as character references, and answers and placements with `<` and `$` as JSON escapes.
  */
-function markdown({name, department}: Place, html: string, answers: Answers, first: string): string {
+function markdown(
+  {name, department}: Place,
+  html: string,
+  answers: Answers,
+  placed: KnownPlacements,
+  first: string,
+): string {
   const safeHtml = html.replaceAll("$", "&#36;").replaceAll("\r", "&#13;").replaceAll("\n", "&#10;");
-  const json = JSON.stringify(answers).replaceAll("<", "\\u003c").replaceAll("$", "\\u0024");
+  const json = (data: object) => JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll("$", "\\u0024");
+  const baked =
+    Object.keys(placed).length === 0
+      ? ""
+      : `\n<script type="application/json" data-placements>${json(placed)}</script>\n`;
   const folder = department === undefined ? "" : "../";
   const title = department ?? (name === "index" ? zh.site.title : zh.site.pages[name]);
   const tables = tableNames.map((table) => `${table}: FileAttachment("${folder}data/${table}.parquet").href`);
@@ -143,8 +158,8 @@ title: ${JSON.stringify(title)}
 
 ${safeHtml}
 
-<script type="application/json" data-answers>${json}</script>
-
+<script type="application/json" data-answers>${json(answers)}</script>
+${baked}
 \`\`\`js
 import {start} from "${homeOf(department)}views/start.js";
 import {${viewName(name)}} from "${homeOf(department)}views/${viewFile(name)}.js";

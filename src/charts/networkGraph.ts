@@ -3,6 +3,7 @@ import {numberSize} from "../layout/edgeNumbers.js";
 import type {Lane} from "../layout/lanes.js";
 import {type Network, type NetworkNode, networkLayout} from "../layout/network.js";
 import {labelGap, lineHeight} from "../layout/nodeBoxes.js";
+import type {Placements} from "../layout/placements.js";
 import {round} from "../layout/round.js";
 import {relations as allRelations, type Relation} from "../model/values.js";
 import type {DepartmentRow} from "../queries/departments.js";
@@ -20,6 +21,8 @@ export interface NetworkGraphOptions extends ChartOptions {
   height?: number;
   /** False: no legend, where there is no room for one. */
   legend?: boolean;
+  /** Where the nodes stand, if that was worked out before. */
+  placements?: Placements | undefined;
 }
 
 /** Height of the graph: landscape on a desk, portrait on a phone, less for few departments and more for many. */
@@ -146,9 +149,9 @@ export function networkGraph(
 ): SVGSVGElement {
   const words = options.text.charts.network;
   if (departments.length === 0) return emptyChart("networkGraph", words.empty, options);
-  const {threshold, relations, width} = options;
+  const {threshold, relations, width, placements} = options;
   const height = options.height ?? graphHeight(width, departments.length);
-  const network = networkLayout(departments, ties, {width, height, threshold, relations});
+  const network = networkLayout(departments, ties, {width, height, threshold, relations, placements});
   const legend = options.legend === false ? null : networkLegend(network, relations, options.text, width);
   const svg = createChart("networkGraph", network.height + (legend ? 8 + legend.height : 0), options);
   const edges = svg.append("g").attr("role", "group").attr("aria-label", words.ties);

@@ -3,9 +3,10 @@ import {relations as allRelations, type Relation} from "../model/values.js";
 import type {TieRow} from "../queries/ties.js";
 import {type EdgeNumber, edgeNumbers} from "./edgeNumbers.js";
 import {type Lane, lanes} from "./lanes.js";
-import {type NetworkPair, networkPairs, tasksIn} from "./networkPairs.js";
+import {networkPairs, tasksIn} from "./networkPairs.js";
 import {largestRadius, type NetworkDepartment, type NodeBox, nodeBox} from "./nodeBoxes.js";
-import {type NodePosition, nodePositions} from "./nodePositions.js";
+import type {NodePosition} from "./nodePositions.js";
+import {type Placements, placements} from "./placements.js";
 
 export interface NetworkOptions {
   /** Frame of the graph, in pixels. */
@@ -14,6 +15,8 @@ export interface NetworkOptions {
   /** A pair is drawn from this number of tasks on, counted over the chosen relations. */
   threshold: number;
   relations: readonly Relation[];
+  /** Where the nodes stand, if that was worked out before; by default it is worked out. */
+  placements?: Placements | undefined;
 }
 
 /** A department in the graph. */
@@ -55,27 +58,6 @@ export interface Network {
 /** Numbers printed on a wide picture and on a narrow one. */
 const mostNumbers = {wide: 10, narrow: 6};
 
-type Placed = ReturnType<typeof nodePositions>;
-const remembered = new Map<string, Placed>();
-const mostRemembered = 8;
-
-/** As `nodePositions`, which takes about a tenth of a second, but done once for the same input: a moved threshold is drawn at once. */
-function placedOnce(
-  boxes: readonly NodeBox[],
-  pairs: readonly NetworkPair[],
-  width: number,
-  height: number,
-): Placed {
-  const key = JSON.stringify([width, height, boxes, pairs]);
-  let placed = remembered.get(key);
-  if (!placed) {
-    placed = nodePositions(boxes, pairs, width, height);
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(key, placed);
-  }
-  return placed;
-}
-
 function inOrder(departments: readonly NetworkDepartment[]): NetworkDepartment[] {
   const sorted = [...departments].sort(
     (a, b) => a.department_order - b.department_order || (a.department < b.department ? -1 : 1),
@@ -92,7 +74,7 @@ function inOrder(departments: readonly NetworkDepartment[]): NetworkDepartment[]
 export function networkLayout(
   departments: readonly NetworkDepartment[],
   ties: readonly TieRow[],
-  {width, height, threshold, relations}: NetworkOptions,
+  {width, height, threshold, relations, placements: places = placements()}: NetworkOptions,
 ): Network {
   const rows = inOrder(departments);
   const pairs = networkPairs(
@@ -102,7 +84,7 @@ export function networkLayout(
   const mostTasks = Math.max(1, max(rows, (row) => row.tasks) ?? 0);
   const largest = largestRadius(width, height);
   const boxes = rows.map((row) => nodeBox(row, mostTasks, largest));
-  const placed = placedOnce(boxes, pairs, width, height);
+  const placed = places.of({boxes, pairs, width, height});
   const pixelsPerTask = Math.min(1.5, (largest * 0.5) / Math.max(1, max(pairs, (pair) => pair.total) ?? 0));
   const nodes = rows.map(
     ({department, tasks, lead}, i): NetworkNode => ({

@@ -18,7 +18,7 @@ import type {Context, View} from "./view.js";
 
 /** Who must work with whom, and who leads: departments tied by the tasks that they share. */
 export const networkView: View = async (root, context) => {
-  const {database, text, search, browser, wholeList} = context;
+  const {database, text, search, browser, wholeList, placements} = context;
   const words = text.network;
   const {section} = filtersFromSearch(`section=${search.get("section") ?? ""}`).filters;
   const filters = {...wholeList, section};
@@ -64,7 +64,7 @@ export const networkView: View = async (root, context) => {
       ),
       file: [words.file, list!.list_id, sectionName, relationNames, words.fileThreshold(threshold)],
       data: table(drawn, context),
-      draw: (options) => networkGraph({departments, ties}, {...options, threshold, relations}),
+      draw: (options) => networkGraph({departments, ties}, {...options, threshold, relations, placements}),
       filters: (mark) => markFilters(mark, filters),
     },
     context,

@@ -3,6 +3,7 @@ import type {EngineFiles} from "../engine/browser.js";
 import {type Answers, preparedDatabase} from "../engine/prepared.js";
 import {isImportedId} from "../imported/importedList.js";
 import type {ReaderFiles} from "../imported/reader.js";
+import {type KnownPlacements, placements} from "../layout/placements.js";
 import {type ListNameRow, listNames} from "../queries/listNames.js";
 import {anchorOf, changed, stateOf} from "../state/address.js";
 import {noFilters} from "../state/filters.js";
@@ -37,6 +38,8 @@ export interface PageFiles extends EngineFiles {
 export function start(view: View, files: PageFiles): void {
   const root = select(document.querySelector<HTMLElement>("[data-view]")!) as Root;
   const answers = JSON.parse(document.querySelector("[data-answers]")!.textContent!) as Answers;
+  const baked = document.querySelector("script[data-placements]")?.textContent;
+  const places = placements(baked ? (JSON.parse(baked) as KnownPlacements) : {});
   /** The list of which the build drew the page. */
   const built = document.querySelector<HTMLElement>("script[data-first]")?.dataset.first ?? null;
   /** Where lists are imported none is shown: the page waits for no engine and stays as it is when the list changes. */
@@ -143,6 +146,7 @@ export function start(view: View, files: PageFiles): void {
         search: drawn,
         lists,
         widths: [width(drawn)],
+        placements: places,
         browser: {
           change: (parameters) => go(parameters, "pushState"),
           adjust: (parameters) => go(parameters, "replaceState"),

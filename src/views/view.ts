@@ -1,5 +1,6 @@
 import type {Database} from "../engine/database.js";
 import type {ReaderFiles} from "../imported/reader.js";
+import type {Placements} from "../layout/placements.js";
 import type {ListNameRow} from "../queries/listNames.js";
 import type {Filters} from "../state/filters.js";
 import type {Text} from "../text/zh.js";
@@ -24,6 +25,8 @@ export interface Context {
   wholeList: Filters;
   /** Widths at which to draw charts: all three in the build, the one that fits in the browser. */
   widths: readonly number[];
+  /** Where the nodes of networks stand: kept from drawing to drawing, and from the build to the browser. */
+  placements: Placements;
   /** What only a browser can do; null in the build. */
   browser: Browser | null;
 }

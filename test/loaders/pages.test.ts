@@ -7,7 +7,10 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {page} from "../../loaders/pages.ts";
 import {project} from "../../loaders/paths.ts";
 import {openSite, type Site} from "../../loaders/site.ts";
+import {views} from "../../loaders/views.ts";
 import {type Answers, preparedDatabase} from "../../src/engine/prepared.ts";
+import {nodePositions} from "../../src/layout/nodePositions.ts";
+import {type KnownPlacements, placements} from "../../src/layout/placements.ts";
 import {listNames} from "../../src/queries/listNames.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {zh} from "../../src/text/zh.ts";
@@ -16,7 +19,7 @@ import {departmentsView} from "../../src/views/departments.ts";
 import {drawPage} from "../../src/views/listPage.ts";
 import {overviewView} from "../../src/views/overview.ts";
 import type {Root} from "../../src/views/part.ts";
-import type {View} from "../../src/views/view.ts";
+import {chartWidths, type View} from "../../src/views/view.ts";
 import {header, paste, row} from "../fixtures/pasted.ts";
 
 /** A project of its own: the reference data as it is, two small lists, the second without a row in `data/lists.csv`. */
@@ -43,11 +46,18 @@ function parse(markdown: string) {
   const {document} = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const answers = JSON.parse(document.querySelector("[data-answers]")!.textContent!) as Answers;
   const script = document.querySelector<HTMLElement>("[data-first]")!;
-  return {view: document.querySelector("[data-view]")!, answers, script, markdown};
+  const baked = document.querySelector("script[data-placements]")?.textContent ?? "{}";
+  const placed = JSON.parse(baked) as KnownPlacements;
+  return {view: document.querySelector("[data-view]")!, answers, placed, script, markdown};
 }
 
 /** Draws a list from a page's answers alone: whatever else was asked would reject. */
-async function drawn(view: View, answers: Answers, list: string): Promise<Element> {
+async function drawn(
+  view: View,
+  answers: Answers,
+  list: string,
+  {width = 920, places = placements()} = {},
+): Promise<Element> {
   const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
   const element = document.querySelector("div")!;
   const database = preparedDatabase(answers, () => Promise.reject(new Error("asked the engine")));
@@ -58,7 +68,8 @@ async function drawn(view: View, answers: Answers, list: string): Promise<Elemen
     text: zh,
     search: new URLSearchParams({list}),
     lists: await database.ask(listNames, noFilters),
-    widths: [920],
+    widths: [width],
+    placements: places,
     browser: null,
   });
   return element;
@@ -112,6 +123,33 @@ describe("page", () => {
     expect(other.querySelector("[data-part=unknown]")!.textContent).toContain(
       "《甲清单》中没有“公安局”的任务",
     );
+  });
+
+  it.each([
+    ["network", 3],
+    ["index", 2],
+  ] as const)("brings the places that the picture of %s needs", async (name, departments) => {
+    const {view, answers, placed} = parse(await page(name, site));
+    const computed: number[] = [];
+    const counted: typeof nodePositions = (boxes, pairs, width, height) => {
+      computed.push(width);
+      return nodePositions(boxes, pairs, width, height);
+    };
+    const places = placements(placed, counted);
+    const nodesOf = (element: Element | null) =>
+      [...(element?.querySelectorAll("[data-mark=node]") ?? [])].map((node) =>
+        node.getAttribute("transform"),
+      );
+    const widths = name === "network" ? chartWidths : ([920] as const);
+    for (const width of widths) {
+      const at = name === "network" ? `[data-width="${width}"]` : "[data-svg=networkGraph]";
+      const afresh = await drawn(views[name], answers, "a$`<1>", {width});
+      const baked = await drawn(views[name], answers, "a$`<1>", {width, places});
+      expect(nodesOf(view.querySelector(at))).toHaveLength(departments);
+      expect(nodesOf(baked.querySelector(at))).toEqual(nodesOf(afresh.querySelector(at)));
+      expect(nodesOf(baked.querySelector(at))).toEqual(nodesOf(view.querySelector(at)));
+    }
+    expect(computed).toEqual([]);
   });
 
   it("hides the picture of the first list only where another one is asked for", async () => {

@@ -1,6 +1,7 @@
 import {select} from "d3-selection";
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
+import {placements} from "../../src/layout/placements.ts";
 import type {ListNameRow} from "../../src/queries/listNames.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {zh} from "../../src/text/zh.ts";
@@ -94,6 +95,7 @@ describe("listChooser", () => {
       search: new URLSearchParams(search),
       lists: some,
       widths: [],
+      placements: placements(),
       browser: {
         change: (each) => changes.push(each),
         adjust: () => {},

@@ -1,6 +1,7 @@
 import {select} from "d3-selection";
 import {parseHTML} from "linkedom";
 import type {Database} from "../../src/engine/database.ts";
+import {placements} from "../../src/layout/placements.ts";
 import type {Tables} from "../../src/model/schema.ts";
 import {listNames} from "../../src/queries/listNames.ts";
 import {noFilters} from "../../src/state/filters.ts";
@@ -29,6 +30,7 @@ export async function render(view: View, tables: Tables, search = "", times = 1)
       search: new URLSearchParams(search),
       lists,
       widths: [1200],
+      placements: placements(),
       browser: null,
     });
   }

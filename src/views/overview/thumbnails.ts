@@ -79,7 +79,10 @@ function workload(answers: OverviewAnswers, context: Context): Thumbnail | null 
   };
 }
 
-function network({departments, ties}: OverviewAnswers, {text, document}: Context): Thumbnail | null {
+function network(
+  {departments, ties}: OverviewAnswers,
+  {text, document, placements}: Context,
+): Thumbnail | null {
   const strongest = strongestTies(departments, ties);
   if (strongest.pairs === 0) return null;
   const words = text.overview.charts.network;
@@ -101,6 +104,7 @@ function network({departments, ties}: OverviewAnswers, {text, document}: Context
         relations,
         height: networkHeight,
         legend: false,
+        placements,
       }),
   };
 }
