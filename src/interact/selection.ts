@@ -13,8 +13,8 @@ type Test = ((data: Data) => boolean) | null;
 /**
  * Shows which marks of a chart are selected: these get `data-selected`, all others `data-dimmed`; and which are pinned:
  * these get `data-pinned`. `aria-pressed` says of each mark to who cannot see it whether it is one or the other. Null, or a
- * test that no mark meets, clears it. What a selected row or column is made of is not dimmed, nor are
- * in the network the ties and neighbours of what is selected.
+ * test that no mark meets, clears it. Not dimmed are the pinned, what a selected or pinned row or column is made of, the heads
+ * of a selected cell, and in the network the ties and neighbours of what is selected.
  */
 export function showSelection(chart: SVGSVGElement, selected: Test, pinned: Test = null): void {
   const marks = marksOf(chart);
@@ -23,8 +23,10 @@ export function showSelection(chart: SVGSVGElement, selected: Test, pinned: Test
   const [chosen, kept] = [meeting(selected), meeting(pinned)];
   const near = new Set(
     data
-      .filter((_, i) => chosen.has(marks[i]!))
-      .flatMap((each) => (isOfNetwork(each) ? neighbourhood(data, each) : within(data, each))),
+      .filter((_, i) => chosen.has(marks[i]!) || kept.has(marks[i]!))
+      .flatMap((each) =>
+        isOfNetwork(each) ? neighbourhood(data, each) : [...within(data, each), ...headsOf(data, each)],
+      ),
   );
   for (const [i, each] of marks.entries()) {
     mark(each, "data-selected", chosen.has(each));
@@ -36,10 +38,21 @@ export function showSelection(chart: SVGSVGElement, selected: Test, pinned: Test
 
 const noKeys = new Set(["mark", "value", "tasks", "selected", "dimmed", "pinned", "faint", "muted"]);
 
+const keysOf = (data: Data) => Object.keys(data).filter((key) => !noKeys.has(key));
+
 /** The marks that a row, a column or another whole is made of: those that have all its keys. */
 function within(marks: readonly Data[], whole: Data): Data[] {
-  const keys = Object.keys(whole).filter((key) => !noKeys.has(key));
+  const keys = keysOf(whole);
   return marks.filter((each) => keys.every((key) => each[key] === whole[key]));
+}
+
+const headMarks = new Set(["row", "column"]);
+
+/** The heads of the row and the column that a cell stands in: those whose keys it has all. */
+function headsOf(marks: readonly Data[], cell: Data): Data[] {
+  return marks.filter(
+    (each) => headMarks.has(each.mark ?? "") && keysOf(each).every((key) => each[key] === cell[key]),
+  );
 }
 
 const isOfNetwork = (data: Data) => data.mark === "node" || data.mark === "tie";

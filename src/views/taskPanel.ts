@@ -1,3 +1,4 @@
+import {select} from "d3-selection";
 import {parties as partiesQuery} from "../queries/parties.js";
 import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
@@ -31,7 +32,9 @@ export async function taskPanel(
   const open = root.selectChild<HTMLElement>("[data-part=panel]").node();
   const hadFocus = open?.contains(document.activeElement) ?? false;
   document.documentElement.toggleAttribute("data-panel", picks.length > 0);
+  const escapes = select(document);
   if (picks.length === 0) {
+    escapes.on("keydown.panel", null);
     open?.remove();
     restorePlace(document);
     if (hadFocus) focusRememberedMark(document);
@@ -42,8 +45,9 @@ export async function taskPanel(
     .attr("aria-label", text.tasks.panel)
     .attr("aria-busy", "true")
     .attr("data-columns", picks.length);
-  panel.on("keydown", (event: KeyboardEvent) => {
-    const change = event.key === "Escape" ? letLastGo(context) : null;
+  escapes.on("keydown.panel", (event: KeyboardEvent) => {
+    // A mark that has the focus lets go by itself (views/operate.ts).
+    const change = event.key === "Escape" && !event.defaultPrevented ? letLastGo(context) : null;
     if (change) changePicks(change, context, browser);
   });
   const compared = part(panel, "section", "compared");

@@ -204,6 +204,16 @@ describe("beside the chart", () => {
   );
 });
 
+test("Escape lets go wherever the focus is, on a page that a link opened too", async () => {
+  await turnTo(page, `?pick=${encodeURIComponent(inUrl(market))}`);
+  expect(await page.locator(panel).count()).toBe(1);
+  await page.locator("h1").click();
+  await page.keyboard.press("Escape");
+  await settled(page);
+  expect(await page.locator(panel).count()).toBe(0);
+  expect(searchOf(page)).toEqual({});
+});
+
 describe("a pin", () => {
   test("stays when another department is picked, and the two are compared", async () => {
     await clickMark(page, chart, market);

@@ -59,8 +59,18 @@ describe("showSelection", () => {
     expect(has(marks, "data-dimmed")).toEqual([false, false, true]);
     showSelection(chart, (data) => data.mark === "column");
     expect(has(marks, "data-dimmed")).toEqual([true, false, false]);
+    // A cell is read by its heads.
     showSelection(chart, (data) => data.mark === "cell");
-    expect(has(marks, "data-dimmed")).toEqual([true, false, true]);
+    expect(has(marks, "data-dimmed")).toEqual([false, false, false]);
+    marks[0]!.setAttribute("data-department", "乙");
+    showSelection(chart, (data) => data.mark === "cell");
+    expect(has(marks, "data-dimmed")).toEqual([true, false, false]);
+    showSelection(
+      chart,
+      (data) => data.mark === "row",
+      (data) => data.mark === "column",
+    );
+    expect(has(marks, "data-dimmed")).toEqual([false, false, false]);
   });
 
   it("dims nothing if nothing is selected", () => {

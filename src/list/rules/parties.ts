@@ -202,12 +202,12 @@ export const parties = {
     severity: "note",
     field: "clause",
     zh: words(
-      "多个部门而没有牵头",
+      "超过五个部门而没有牵头",
       "超过五个的部门共同负责，没有牵头部门，协调时无人召集。这是此类文件的常见写法。",
       "重要的任务指定一个牵头部门",
     ),
     en: words(
-      "Many departments and no lead",
+      "More than five departments and no lead",
       "More than five departments share the task and none leads, so that nobody calls the others together. Lists of this kind often do so.",
       "For tasks that matter, appoint a lead",
     ),
