@@ -1,7 +1,7 @@
 import type {Query} from "../engine/database.js";
 import {type Relation, relations} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
-import {bindFilters, selected} from "./selected.js";
+import {bindFilters, ownParameter, selected} from "./selected.js";
 
 /** One row per pair of departments × relation with at least one shared task. */
 export interface TieRow {
@@ -76,7 +76,7 @@ pairs AS (
 ties AS (
   SELECT source, source_order, target, target_order, relation, named_tasks, COUNT(*) AS tasks, SUM(unit) AS units
   FROM pairs
-  WHERE list_contains(string_split(CAST($21 AS VARCHAR), ','), relation)
+  WHERE list_contains(string_split(CAST(${ownParameter(1)} AS VARCHAR), ','), relation)
   GROUP BY source, source_order, target, target_order, relation, named_tasks
 ),
 weighed AS (

@@ -281,7 +281,7 @@ describe("ties", () => {
     ]);
   });
   it("counts the ties of the selected tasks among all their departments", async () => {
-    expect(await ask(ties, {relation: "joint"})).toEqual([
+    expect(await ask(ties, {relations: ["joint"]})).toEqual([
       [A, C, "joint", 1, 1, 0.3333, 1, 1],
       [A, D, "lead_with", 1, 1, 0.3333, 1, 1],
       [C, D, "lead_with", 1, 1, 0.3333, 1, 1],
