@@ -62,7 +62,8 @@ export function networkGraph(
   const {width, relations, kept, weight, moved, placements, text} = options;
   const words = text.charts.network;
   if (departments.length === 0) return emptyChart("networkGraph", words.empty, options);
-  const shown = Math.min(departments.length, networkLimits(width).departments);
+  const limits = networkLimits(width);
+  const shown = departments.length <= limits.whole ? departments.length : limits.departments;
   const height = options.height ?? graphHeight(width, shown);
   const network = networkLayout(departments, ties, {
     width,

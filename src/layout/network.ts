@@ -112,8 +112,8 @@ function weigh(
  * department without a tie that is drawn keeps its place; one that the reader moved stands where it was put, in the
  * frame, whatever is there.
  *
- * Of more than {@link networkLimits} departments only those with the strongest kept ties are drawn, placed by their ties
- * among each other; of more ties only the strongest.
+ * Of a network that is larger than the {@link networkLimits} only the departments with the strongest kept ties are drawn,
+ * placed by their ties among each other, and of those the strongest.
  */
 export function networkLayout(
   departments: readonly NetworkDepartment[],
@@ -133,7 +133,7 @@ export function networkLayout(
     kept(of[each.pair.first]!.department, of[each.pair.second]!.department);
   const keptPairs = present.filter(isKept(all));
 
-  const isWhole = all.length <= limits.departments;
+  const isWhole = all.length <= limits.whole;
   const rows = isWhole
     ? all
     : whichDepartments(
@@ -165,9 +165,14 @@ export function networkLayout(
 
   const mostTotal = Math.max(1, max(allPairs, (pair) => pair.total) ?? 0);
   const mostValue = weight === taskWeight ? mostTotal : (present[0]?.value ?? 0);
-  const pixelsPerUnit = Math.min(1.5 * mostTotal, largest * 0.5) / (mostValue > 0 ? mostValue : 1);
+  // Among very many circles, half as wide as the largest would be far too wide.
+  const widest = largest * 0.5 * Math.min(1, Math.sqrt(40 / Math.max(1, rows.length)));
+  const pixelsPerUnit = Math.min(1.5 * mostTotal, widest) / (mostValue > 0 ? mostValue : 1);
+  const tied = new Set(keptPairs.flatMap(({pair}) => [pair.first, pair.second])).size;
+  const isCrowded = !isWhole && tied > limits.departments;
+  const mostTies = isCrowded ? limits.tiesEach * limits.departments : limits.ties;
   const drawn = (isWhole ? keptPairs : weigh(rows, pairs, relations, weight).filter(isKept(rows)))
-    .slice(0, limits.ties)
+    .slice(0, mostTies)
     .reverse();
   const edges = drawn.map(({pair, total, value}): NetworkEdge => {
     const first = nodes[pair.first]!;

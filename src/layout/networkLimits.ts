@@ -2,15 +2,22 @@ import type {NetworkDepartment} from "./nodeBoxes.js";
 
 /** How much of a network can be told apart in a picture, and drawn and moved at once. */
 export interface NetworkLimits {
+  /** A network of so many departments is drawn whole, with the departments that have no tie. */
+  whole: number;
+  /** So many are drawn of one that is larger. */
   departments: number;
   ties: number;
+  /** For each department, where some with a tie are left out: more would hide each other. */
+  tiesEach: number;
   /** Edges that have their number on them. */
   numbers: number;
 }
 
 /** The limits of a picture of some width, in pixels. */
 export function networkLimits(width: number): NetworkLimits {
-  return width < 600 ? {departments: 80, ties: 600, numbers: 6} : {departments: 200, ties: 1500, numbers: 10};
+  return width < 600
+    ? {whole: 80, departments: 40, ties: 600, tiesEach: 2, numbers: 6}
+    : {whole: 200, departments: 120, ties: 1500, tiesEach: 2, numbers: 10};
 }
 
 /**

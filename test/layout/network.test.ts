@@ -223,14 +223,28 @@ describe("networkLayout of more than can be drawn", () => {
     ties: Array.from({length: size}, (_, i) => tie(`${i}局`, `${(i + 1) % size}局`, "shared", i + 1)),
   });
 
-  it("draws 200 departments whole, and of 201 those with the most tasks in kept ties", () => {
+  it("draws 200 departments whole, and of more the 120 with the most tasks in kept ties", () => {
     expect(lay(ring(200)).omitted).toEqual({departments: 0, ties: 0});
     const network = lay(ring(201));
-    expect(network.omitted).toEqual({departments: 1, ties: 2});
-    // 1局 has the ties of 1 and 2 tasks, 0局 those of 1 and 201.
-    expect(network.nodes.map((node) => node.department)).not.toContain("市1局");
-    expect(network.nodes).toHaveLength(200);
+    // 0局 has the ties of 1 and 201 tasks, 82局 those of 82 and 83, 81局 those of 81 and 82.
+    expect(network.nodes.map((node) => node.department)).toEqual([
+      "市0局",
+      ...Array.from({length: 119}, (_, i) => `市${82 + i}局`),
+    ]);
+    // Of the ties among them, from 83 to 201, none is left out.
+    expect(network.edges.map(({total}) => total)).toEqual(Array.from({length: 119}, (_, i) => 83 + i));
+    expect(network.omitted).toEqual({departments: 81, ties: 82});
     expect(faults(network)).toEqual([]);
+  });
+
+  it("draws two ties for each of these, the strongest", () => {
+    const {departments, ties} = clique(201);
+    const rows = {departments, ties: ties.map((each, i) => ({...each, tasks: 1 + (i % 7)}))};
+    const {edges, nodes, omitted} = lay(rows);
+    expect(nodes).toHaveLength(120);
+    expect(edges).toHaveLength(240);
+    expect(new Set(edges.map(({total}) => total))).toEqual(new Set([7]));
+    expect(omitted).toEqual({departments: 81, ties: 20_100 - 240});
   });
 
   it("draws only those that have a kept tie", () => {
@@ -243,13 +257,13 @@ describe("networkLayout of more than can be drawn", () => {
     const rows = ring(300);
     rows.departments[299]!.tasks = 5;
     const {nodes, omitted} = lay(rows, {kept: () => false});
-    expect(nodes).toHaveLength(200);
+    expect(nodes).toHaveLength(120);
     expect(nodes.at(-1)!.department).toBe("市299局");
-    expect(omitted).toEqual({departments: 100, ties: 0});
+    expect(omitted).toEqual({departments: 180, ties: 0});
   });
 
   it("draws fewer where there is less room, and the 1500 strongest of very many ties", () => {
-    expect(lay(ring(100), {width: 358, height: 2000}).nodes).toHaveLength(80);
+    expect(lay(ring(100), {width: 358, height: 2000}).nodes).toHaveLength(40);
     const {departments, ties} = clique(60);
     const rows = {departments, ties: ties.map((each, i) => ({...each, tasks: 1 + i}))};
     const {edges, omitted} = lay(rows);
