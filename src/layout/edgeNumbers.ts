@@ -5,7 +5,7 @@ import {textWidth} from "./textWidth.js";
 
 /** A number standing on a bundle of strips: its middle, and the room that it takes. */
 export interface EdgeNumber extends Point {
-  tasks: number;
+  label: string;
   width: number;
   height: number;
 }
@@ -13,7 +13,8 @@ export interface EdgeNumber extends Point {
 interface Edge {
   first: number;
   second: number;
-  total: number;
+  value: number;
+  label: string;
 }
 
 /** Font size of a number on an edge. */
@@ -42,12 +43,12 @@ export function edgeNumbers(
   const taken: Room[] = nodes.map((node) => ({...extent(node, node.above), x: node.x, y: node.y}));
   const numbers: EdgeNumber[] = [];
   const strongest = [...edges]
-    .sort((a, b) => b.total - a.total || a.first - b.first || a.second - b.second)
+    .sort((a, b) => b.value - a.value || a.first - b.first || a.second - b.second)
     .slice(0, most);
   for (const edge of strongest) {
     const first = nodes[edge.first]!;
     const second = nodes[edge.second]!;
-    const width = Math.ceil(textWidth(String(edge.total), numberSize)) + 6;
+    const width = Math.ceil(textWidth(edge.label, numberSize)) + 6;
     for (const t of [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68]) {
       const x = Math.round(first.x + t * (second.x - first.x));
       const y = Math.round(first.y + t * (second.y - first.y));
@@ -61,7 +62,7 @@ export function edgeNumbers(
       );
       if (!clear || !alone) continue;
       taken.push(room);
-      numbers.push({x, y, tasks: edge.total, width, height});
+      numbers.push({x, y, label: edge.label, width, height});
       break;
     }
   }

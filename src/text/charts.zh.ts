@@ -15,14 +15,26 @@ export const chartsZh = {
     joint: (one: string, other: string, tasks: number) => `${one}与${other}：共同牵头 ${tasks} 项任务`,
     lead_with: (leader: string, partner: string, tasks: number) =>
       `${leader}牵头、${partner}参与：${tasks} 项任务`,
+    /** A tie in words, with the weight by which its pair is drawn. */
+    weighed: (said: string, weight: string, value: string) => `${said}；两部门的${weight} ${value}`,
     ties: "联系",
     nodes: "部门",
+    /** Below the graph of a very large list: departments and pairs that are drawn, of how many. */
+    omitted: (departments: {drawn: number; all: number}, pairs: {drawn: number; all: number}) =>
+      `为看得清，${[
+        departments.drawn < departments.all &&
+          `${departments.all} 个部门中只画联系最强的 ${departments.drawn} 个`,
+        pairs.drawn < pairs.all && `${pairs.all} 对联系中只画最强的 ${pairs.drawn} 对`,
+      ]
+        .filter(Boolean)
+        .join("，")}；其余请缩小范围或看下表。`,
     /** Legend, one entry each. */
     legend: {
       shared: "共同参与",
       lead_with: "牵头（粗）→ 参与（细）",
       joint: "共同牵头",
       width: "线宽、数字＝共同任务数",
+      weight: (name: string) => `线宽、数字＝${name}`,
       size: "圆面积＝任务数",
       ring: "红色弧＝牵头任务占比",
       muted: "灰色＝联系未达门槛",

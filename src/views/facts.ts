@@ -17,6 +17,12 @@ export interface Pair {
 export const pairKey = ({source, target}: {source: string; target: string}): string =>
   JSON.stringify([source, target].sort());
 
+/** Whether two departments, in either order, are one of some pairs. */
+export function oneOf(pairs: readonly Pair[]): (source: string, target: string) => boolean {
+  const keys = new Set(pairs.map(pairKey));
+  return (source, target) => keys.has(pairKey({source, target}));
+}
+
 /** Ties brought together by pair, most tasks first; of equals the one that came first. */
 export function pairsOf(ties: readonly TieRow[]): Pair[] {
   const pairs = new Map<string, Pair>();

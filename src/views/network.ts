@@ -8,7 +8,7 @@ import {type TieRow, ties as tiesQuery} from "../queries/ties.js";
 import {filtersFromSearch} from "../state/filters.js";
 import {chosen} from "./chosen.js";
 import {checkboxes, selectOne, slider} from "./controls.js";
-import {greatest, pairKey, pairsOf} from "./facts.js";
+import {greatest, oneOf, pairsOf} from "./facts.js";
 import {figure} from "./figure.js";
 import {sectionNames} from "./filterWords.js";
 import {markFilters} from "./markFilters.js";
@@ -34,8 +34,8 @@ export const networkView: View = async (root, context) => {
   const asked = Math.trunc(Number(search.get("threshold")));
   const threshold = Math.min(most, asked >= 1 ? asked : defaultThreshold(ties, relations));
   const shown = pairs.filter((pair) => pair.tasks >= threshold);
-  const keys = new Set(shown.map(pairKey));
-  const drawn = ties.filter((tie) => relations.includes(tie.relation) && keys.has(pairKey(tie)));
+  const kept = oneOf(shown);
+  const drawn = ties.filter((tie) => relations.includes(tie.relation) && kept(tie.source, tie.target));
   const names = sectionNames(headings);
   const sectionName = section === null ? "" : (names.get(section) ?? text.filters.section(section));
 
@@ -64,7 +64,7 @@ export const networkView: View = async (root, context) => {
       ),
       file: [words.file, list!.list_id, sectionName, relationNames, words.fileThreshold(threshold)],
       data: table(drawn, context),
-      draw: (options) => networkGraph({departments, ties}, {...options, threshold, relations, placements}),
+      draw: (options) => networkGraph({departments, ties}, {...options, relations, kept, placements}),
       filters: (mark) => markFilters(mark, filters),
     },
     context,

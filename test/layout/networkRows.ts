@@ -1,4 +1,4 @@
-import type {Relation} from "../../src/model/values.ts";
+import {type Relation, relations} from "../../src/model/values.ts";
 import type {DepartmentRow} from "../../src/queries/departments.ts";
 import type {TieRow} from "../../src/queries/ties.ts";
 
@@ -40,6 +40,19 @@ export const small = {
     tie("乙局", "丙局", "shared", 1),
   ],
 };
+
+/** Keeps the pairs with at least so many tasks in some relations. */
+export function atLeast(
+  threshold: number,
+  ties: readonly TieRow[],
+  chosen: readonly Relation[] = relations,
+): (source: string, target: string) => boolean {
+  const among = (one: string, other: string) => (tie: TieRow) =>
+    chosen.includes(tie.relation) &&
+    ((tie.source === one && tie.target === other) || (tie.source === other && tie.target === one));
+  return (source, target) =>
+    ties.filter(among(source, target)).reduce((sum, tie) => sum + tie.tasks, 0) >= threshold;
+}
 
 /** Every one of `size` departments tied to every other by one task. */
 export function clique(size: number) {

@@ -1,6 +1,6 @@
 import type {DepartmentRow} from "../../queries/departments.js";
 import type {TieRow} from "../../queries/ties.js";
-import {pairsOf} from "../facts.js";
+import {type Pair, pairsOf} from "../facts.js";
 
 /** At most so many departments stand in the small network, and so many pairs are drawn. */
 const most = 8;
@@ -12,6 +12,7 @@ export interface StrongestTies {
   ties: TieRow[];
   /** The pairs with at least so many tasks are drawn; so many there are among these departments. */
   threshold: number;
+  drawn: Pair[];
   pairs: number;
   /** True: there are no other pairs in the list with as many tasks. */
   whole: boolean;
@@ -26,11 +27,13 @@ export function strongestTies(departments: readonly DepartmentRow[], ties: reado
   const all = pairsOf(ties);
   const among = (names: ReadonlySet<string>, threshold: number, whole: boolean): StrongestTies => {
     const kept = ties.filter(({source, target}) => names.has(source) && names.has(target));
+    const drawn = pairsOf(kept).filter((pair) => pair.tasks >= threshold);
     return {
       departments: departments.filter((row) => names.has(row.department)),
       ties: kept,
       threshold,
-      pairs: pairsOf(kept).filter((pair) => pair.tasks >= threshold).length,
+      drawn,
+      pairs: drawn.length,
       whole,
     };
   };
