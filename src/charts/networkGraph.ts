@@ -6,7 +6,7 @@ import type {Placements} from "../layout/placements.js";
 import {wrapText} from "../layout/textWidth.js";
 import type {Relation} from "../model/values.js";
 import type {DepartmentRow} from "../queries/departments.js";
-import type {TieRow} from "../queries/ties.js";
+import type {PairTasks} from "../queries/pairs.js";
 import {networkLegend} from "./networkLegend.js";
 import {drawNodes} from "./networkNodes.js";
 import {drawNumbers, drawTies} from "./networkTies.js";
@@ -56,7 +56,7 @@ function leftOut({nodes, edges, omitted}: Network, {text, width}: NetworkGraphOp
  * very large network is left out, a line below the graph says.
  */
 export function networkGraph(
-  {departments, ties}: {departments: readonly DepartmentRow[]; ties: readonly TieRow[]},
+  {departments, ties}: {departments: readonly DepartmentRow[]; ties: readonly PairTasks[]},
   options: NetworkGraphOptions,
 ): SVGSVGElement {
   const {width, relations, kept, weight, moved, placements, text} = options;

@@ -1,6 +1,6 @@
 import {max} from "d3-array";
 import {relations as allRelations, type Relation} from "../model/values.js";
-import type {TieRow} from "../queries/ties.js";
+import type {PairTasks} from "../queries/pairs.js";
 import {type EdgeNumber, edgeNumbers} from "./edgeNumbers.js";
 import {type EdgeWeight, taskWeight} from "./edgeWeight.js";
 import {type Lane, lanes} from "./lanes.js";
@@ -117,7 +117,7 @@ function weigh(
  */
 export function networkLayout(
   departments: readonly NetworkDepartment[],
-  ties: readonly TieRow[],
+  ties: readonly PairTasks[],
   options: NetworkOptions,
 ): Network {
   const {width, height, relations, kept = () => true, weight = taskWeight, moved} = options;
@@ -210,7 +210,7 @@ export function networkLayout(
  * last resort; without ties it is 1.
  */
 export function defaultThreshold(
-  ties: readonly TieRow[],
+  ties: readonly PairTasks[],
   relations: readonly Relation[] = allRelations,
 ): number {
   const departments = [...new Set(ties.flatMap(({source, target}) => [source, target]))].sort();

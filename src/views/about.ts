@@ -11,12 +11,12 @@ import {findingList} from "../queries/findingList.js";
 import {listComparison} from "../queries/listComparison.js";
 import {listInfo} from "../queries/listInfo.js";
 import {overview} from "../queries/overview.js";
+import {pairs} from "../queries/pairs.js";
 import {parties} from "../queries/parties.js";
 import {partnerCounts} from "../queries/partnerCounts.js";
 import {partners} from "../queries/partners.js";
 import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
-import {ties} from "../queries/ties.js";
 import {unnamedGroups} from "../queries/unnamedGroups.js";
 import {widest} from "../queries/widest.js";
 import {workload} from "../queries/workload.js";
@@ -33,7 +33,7 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
   overview,
   departments,
   workload,
-  ties,
+  pairs,
   sectionDeadlines,
   departmentDeadlines,
   datedTasks,

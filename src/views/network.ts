@@ -3,12 +3,12 @@ import {defaultThreshold} from "../layout/network.js";
 import {relations as allRelations, type Relation} from "../model/values.js";
 import {type DepartmentRow, departments as departmentsQuery} from "../queries/departments.js";
 import {listInfo} from "../queries/listInfo.js";
+import {type PairTasks, pairs as pairsQuery} from "../queries/pairs.js";
 import {sections as sectionsQuery} from "../queries/sections.js";
-import {type TieRow, ties as tiesQuery} from "../queries/ties.js";
 import {filtersFromSearch} from "../state/filters.js";
 import {chosen} from "./chosen.js";
 import {checkboxes, selectOne, slider} from "./controls.js";
-import {greatest, oneOf, pairsOf} from "./facts.js";
+import {greatest, oneOf, pairsOf, tiesOf} from "./facts.js";
 import {figure} from "./figure.js";
 import {sectionNames} from "./filterWords.js";
 import {markFilters} from "./markFilters.js";
@@ -22,20 +22,22 @@ export const networkView: View = async (root, context) => {
   const words = text.network;
   const {section} = filtersFromSearch(`section=${search.get("section") ?? ""}`).filters;
   const filters = {...wholeList, section};
-  const [departments, ties, headings, [list]] = await Promise.all([
+  const [departments, rows, headings, [list]] = await Promise.all([
     database.ask(departmentsQuery, filters),
-    database.ask(tiesQuery, filters),
+    database.ask(pairsQuery, {filters, relations: []}),
     database.ask(sectionsQuery, wholeList),
     database.ask(listInfo, wholeList),
   ]);
   const relations = chosen(search.get("ties"), allRelations);
-  const pairs = pairsOf(ties.filter((tie) => relations.includes(tie.relation)));
+  const pairs = pairsOf(rows, relations);
   const most = pairs[0]?.tasks ?? 1;
   const asked = Math.trunc(Number(search.get("threshold")));
-  const threshold = Math.min(most, asked >= 1 ? asked : defaultThreshold(ties, relations));
+  const threshold = Math.min(most, asked >= 1 ? asked : defaultThreshold(rows, relations));
   const shown = pairs.filter((pair) => pair.tasks >= threshold);
   const kept = oneOf(shown);
-  const drawn = ties.filter((tie) => relations.includes(tie.relation) && kept(tie.source, tie.target));
+  const drawn = rows.filter(({source, target}) => kept(source, target));
+  const countOf = (relation: Relation) =>
+    relations.includes(relation) ? pairsOf(drawn, [relation]).length : 0;
   const names = sectionNames(headings);
   const sectionName = section === null ? "" : (names.get(section) ?? text.filters.section(section));
 
@@ -55,16 +57,16 @@ export const networkView: View = async (root, context) => {
       description: words.description(
         departments.length,
         shown.length,
-        countOf(drawn, "joint"),
-        countOf(drawn, "lead_with"),
+        countOf("joint"),
+        countOf("lead_with"),
       ),
       source: text.figure.source(
         list!,
         [sectionName, relationNames, words.atLeast(threshold)].filter(Boolean).join("；"),
       ),
       file: [words.file, list!.list_id, sectionName, relationNames, words.fileThreshold(threshold)],
-      data: table(drawn, context),
-      draw: (options) => networkGraph({departments, ties}, {...options, relations, kept, placements}),
+      data: table(drawn, relations, context),
+      draw: (options) => networkGraph({departments, ties: rows}, {...options, relations, kept, placements}),
       filters: (mark) => markFilters(mark, filters),
     },
     context,
@@ -97,9 +99,6 @@ export const networkView: View = async (root, context) => {
   await taskPanel(root, context);
 };
 
-const countOf = (ties: readonly TieRow[], relation: Relation) =>
-  pairsOf(ties.filter((tie) => tie.relation === relation)).length;
-
 function finding(
   pairs: ReturnType<typeof pairsOf>,
   shown: number,
@@ -115,10 +114,13 @@ function finding(
   return text.network.finding(pairs.length, named, top[0].tasks) + text.network.shown(shown, threshold);
 }
 
-function table(ties: readonly TieRow[], {text}: Context) {
+function table(rows: readonly PairTasks[], relations: readonly Relation[], {text}: Context) {
   const {source, target, relation, tasks} = text.network.columns;
   return {
     columns: [source, target, relation, tasks],
-    rows: ties.map((tie) => [tie.source, tie.target, text.relations[tie.relation], tie.tasks]),
+    rows: rows
+      .flatMap(tiesOf)
+      .filter((tie) => relations.includes(tie.relation))
+      .map((tie) => [tie.source, tie.target, text.relations[tie.relation], tie.tasks]),
   };
 }

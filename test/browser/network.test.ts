@@ -1,8 +1,9 @@
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import type {Database} from "../../src/engine/database.ts";
-import {ties} from "../../src/queries/ties.ts";
+import {pairs as pairsQuery} from "../../src/queries/pairs.ts";
 import {noFilters} from "../../src/state/filters.ts";
+import {tiesOf} from "../../src/views/facts.ts";
 import {assignments, count, meetings, numbersOf} from "./answers.ts";
 import {clickMark, marksOf, tally} from "./marks.ts";
 import {live, searchOf, settled, turnTo, type Visit} from "./site.ts";
@@ -70,10 +71,9 @@ describe("the numbers", () => {
     expect(await drawnPairs()).toEqual(pairs(threshold));
     const drawn = tally(await marksOf(page, chart), "tie", "source", "target", "relation");
     const asked = Object.fromEntries(
-      (await database.ask(ties, noFilters)).map((row) => [
-        `${row.source} ${row.target} ${row.relation}`,
-        row.tasks,
-      ]),
+      (await database.ask(pairsQuery, {filters: noFilters, relations: []}))
+        .flatMap(tiesOf)
+        .map((tie) => [`${tie.source} ${tie.target} ${tie.relation}`, tie.tasks]),
     );
     expect(asked).toMatchObject(drawn);
   });

@@ -9,12 +9,12 @@ import {
 import {extent} from "../../src/layout/nodeBoxes.ts";
 import {relations} from "../../src/model/values.ts";
 import type {DepartmentRow} from "../../src/queries/departments.ts";
-import type {TieRow} from "../../src/queries/ties.ts";
+import type {PairTasks} from "../../src/queries/pairs.ts";
 import {atLeast, clique, department, small, tie} from "./networkRows.ts";
 
 interface Rows {
   departments: DepartmentRow[];
-  ties: TieRow[];
+  ties: PairTasks[];
 }
 const frame = {width: 900, height: 500, relations};
 const lay = (
@@ -73,10 +73,11 @@ const randomRows: fc.Arbitrary<Rows> = fc
     const departments = sizes.map(([tasks, lead], i) =>
       department(`${names[i % names.length]}${i}`, Math.floor(i / 2), tasks, Math.min(lead, tasks)),
     );
-    const ties = links.flatMap(([a, b, relation, tasks]): TieRow[] => {
+    const ties = links.flatMap(([a, b, relation, tasks]): PairTasks[] => {
       const source = departments[a]?.department;
       const target = departments[b]?.department;
-      return source && target && source !== target ? [{source, target, relation, tasks}] : [];
+      const none = {joint: 0, lead_with: 0, led_by: 0, shared: 0};
+      return source && target && source !== target ? [{source, target, ...none, [relation]: tasks}] : [];
     });
     return {departments, ties};
   });
@@ -140,7 +141,7 @@ describe("networkLayout, counted by hand", () => {
     expect(lay({departments: small.departments, ties}).edges).toEqual([]);
   });
 
-  it("adds up rows about the same pair and relation", () => {
+  it("adds up rows about the same pair", () => {
     const ties = [tie("甲局", "乙局", "shared", 3), tie("乙局", "甲局", "shared", 4)];
     expect(lay({departments: small.departments, ties}).edges.map((edge) => edge.total)).toEqual([7]);
   });
@@ -239,7 +240,7 @@ describe("networkLayout of more than can be drawn", () => {
 
   it("draws two ties for each of these, the strongest", () => {
     const {departments, ties} = clique(201);
-    const rows = {departments, ties: ties.map((each, i) => ({...each, tasks: 1 + (i % 7)}))};
+    const rows = {departments, ties: ties.map((each, i) => ({...each, shared: 1 + (i % 7)}))};
     const {edges, nodes, omitted} = lay(rows);
     expect(nodes).toHaveLength(120);
     expect(edges).toHaveLength(240);
@@ -265,7 +266,7 @@ describe("networkLayout of more than can be drawn", () => {
   it("draws fewer where there is less room, and the 1500 strongest of very many ties", () => {
     expect(lay(ring(100), {width: 358, height: 2000}).nodes).toHaveLength(40);
     const {departments, ties} = clique(60);
-    const rows = {departments, ties: ties.map((each, i) => ({...each, tasks: 1 + i}))};
+    const rows = {departments, ties: ties.map((each, i) => ({...each, shared: 1 + i}))};
     const {edges, omitted} = lay(rows);
     expect(edges).toHaveLength(1500);
     expect(omitted).toEqual({departments: 0, ties: 270});
@@ -363,7 +364,8 @@ describe("networkLayout of any rows", () => {
     fc.assert(
       fc.property(randomRows, fc.integer({min: 1, max: 50}), (rows, threshold) => {
         const wanted = new Map<string, number>();
-        for (const {source, target, tasks} of rows.ties) {
+        for (const {source, target, joint, lead_with, shared} of rows.ties) {
+          const tasks = joint + lead_with + shared;
           const key = [source, target].sort().join(" ");
           wanted.set(key, (wanted.get(key) ?? 0) + tasks);
         }
@@ -386,7 +388,7 @@ describe("defaultThreshold", () => {
     // Six departments, all 15 pairs with one task (2.5 each); four of the pairs have two tasks.
     const {ties} = clique(6);
     expect(defaultThreshold(ties)).toBe(1);
-    const strong = ties.map((each, i) => (i < 4 ? {...each, tasks: 2} : each));
+    const strong = ties.map((each, i) => (i < 4 ? {...each, shared: 2} : each));
     expect(defaultThreshold(strong)).toBe(2);
   });
 
@@ -396,13 +398,13 @@ describe("defaultThreshold", () => {
 
   it("counts over the chosen relations only", () => {
     const {ties} = clique(6);
-    const led = ties.slice(0, 3).map((each) => ({...each, relation: "joint" as const, tasks: 5}));
+    const led = ties.slice(0, 3).map((each) => ({...each, shared: 0, joint: 5}));
     expect(defaultThreshold([...ties, ...led])).toBe(2);
     expect(defaultThreshold([...ties, ...led], ["joint"])).toBe(1);
   });
 
   it("is 1 without ties, and leaves something of ties that are all alike", () => {
     expect(defaultThreshold([])).toBe(1);
-    expect(defaultThreshold(clique(40).ties.map((each) => ({...each, tasks: 3})))).toBe(3);
+    expect(defaultThreshold(clique(40).ties.map((each) => ({...each, shared: 3})))).toBe(3);
   });
 });

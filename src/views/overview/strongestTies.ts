@@ -1,5 +1,5 @@
 import type {DepartmentRow} from "../../queries/departments.js";
-import type {TieRow} from "../../queries/ties.js";
+import type {PairTasks} from "../../queries/pairs.js";
 import {type Pair, pairsOf} from "../facts.js";
 
 /** At most so many departments stand in the small network, and so many pairs are drawn. */
@@ -9,7 +9,7 @@ const mostPairs = 12;
 /** The heart of the network: the strongest pairs, and the departments that they tie. */
 export interface StrongestTies {
   departments: DepartmentRow[];
-  ties: TieRow[];
+  ties: PairTasks[];
   /** The pairs with at least so many tasks are drawn; so many there are among these departments. */
   threshold: number;
   drawn: Pair[];
@@ -23,7 +23,10 @@ export interface StrongestTies {
  * most: the smallest such number, so that the picture says something of the whole list. Where even the strongest pairs tie more, eight of their departments stay,
  * those with the most tasks.
  */
-export function strongestTies(departments: readonly DepartmentRow[], ties: readonly TieRow[]): StrongestTies {
+export function strongestTies(
+  departments: readonly DepartmentRow[],
+  ties: readonly PairTasks[],
+): StrongestTies {
   const all = pairsOf(ties);
   const among = (names: ReadonlySet<string>, threshold: number, whole: boolean): StrongestTies => {
     const kept = ties.filter(({source, target}) => names.has(source) && names.has(target));

@@ -80,10 +80,10 @@ function workload(answers: OverviewAnswers, context: Context): Thumbnail | null 
 }
 
 function network(
-  {departments, ties}: OverviewAnswers,
+  {departments, pairs}: OverviewAnswers,
   {text, document, placements}: Context,
 ): Thumbnail | null {
-  const strongest = strongestTies(departments, ties);
+  const strongest = strongestTies(departments, pairs);
   if (strongest.pairs === 0) return null;
   const words = text.overview.charts.network;
   return {
