@@ -1,7 +1,8 @@
 import type {Query} from "../engine/database.js";
 import {type Relation, relations} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
-import {bindFilters, inRoles, meetingOf, ownParameter, selected} from "./selected.js";
+import {bindFilters, meetingOf, ownParameter} from "./selected.js";
+import {selectedParties} from "./selectedParties.js";
 
 /** Tasks of two departments by how they meet. To be alone responsible (`sole`) counts as taking part, not as leading. */
 export interface PairTasks {
@@ -58,17 +59,7 @@ const chosen = `string_split(CAST(${ownParameter(1)} AS VARCHAR), ',')`;
 export const pairs: Query<PairParameters, PairRow> = {
   name: "pairs",
   sql: `
-WITH ${selected},
-parties AS MATERIALIZED (
-  SELECT
-    task_id,
-    role,
-    CAST(DENSE_RANK() OVER (ORDER BY "order", department) AS INT) AS place,
-    department
-  FROM assignments
-  JOIN departments USING (department)
-  WHERE task_id IN (SELECT task_id FROM selected) AND ${inRoles}
-),
+WITH ${selectedParties},
 sizes AS (
   SELECT task_id, CAST(ROUND(2e12 / (COUNT(*) * (COUNT(*) - 1))) AS BIGINT) AS unit
   FROM parties
