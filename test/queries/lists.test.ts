@@ -21,7 +21,14 @@ afterAll(() => Promise.all([both, ...Object.values(alone)].map((database) => dat
 const department = "市市场监督管理局";
 
 /** What the small lists hold nothing of. */
-const empty = ["l namingFindings", "k namingFindings", "k taskFindings", "k unnamedGroups"];
+const empty = [
+  "l namingFindings",
+  "k namingFindings",
+  "l apart",
+  "k apart",
+  "k taskFindings",
+  "k unnamedGroups",
+];
 
 /** What asks of one list; the other two tell of all. */
 const ofOneList = queries.filter(({name}) => name !== listNames.name && name !== listComparison.name);
