@@ -1,9 +1,11 @@
 import type {Query} from "../engine/database.js";
 import {type Column, schema, tableNames} from "../model/schema.js";
 import {alone} from "../queries/alone.js";
+import {apart} from "../queries/apart.js";
 import {datedTasks, departmentDeadlines, sectionDeadlines} from "../queries/deadlines.js";
 import {namingFindings, taskFindings} from "../queries/departmentFindings.js";
 import {departmentSections} from "../queries/departmentSections.js";
+import {departmentSets} from "../queries/departmentSets.js";
 import {departments} from "../queries/departments.js";
 import {duties} from "../queries/duties.js";
 import {findingCounts} from "../queries/findingCounts.js";
@@ -17,6 +19,7 @@ import {partnerCounts} from "../queries/partnerCounts.js";
 import {partners} from "../queries/partners.js";
 import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
+import {triples, triplesLeftOut} from "../queries/triples.js";
 import {unnamedGroups} from "../queries/unnamedGroups.js";
 import {widest} from "../queries/widest.js";
 import {workload} from "../queries/workload.js";
@@ -34,6 +37,10 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
   departments,
   workload,
   pairs,
+  departmentSets,
+  triples,
+  triplesLeftOut,
+  apart,
   sectionDeadlines,
   departmentDeadlines,
   datedTasks,
