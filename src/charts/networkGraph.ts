@@ -1,4 +1,5 @@
 import type {EdgeWeight} from "../layout/edgeWeight.js";
+import type {NetworkGroups} from "../layout/hulls.js";
 import type {Moved} from "../layout/movedTo.js";
 import {type Network, networkLayout} from "../layout/network.js";
 import {networkLimits} from "../layout/networkLimits.js";
@@ -7,6 +8,7 @@ import {wrapText} from "../layout/textWidth.js";
 import type {Relation} from "../model/values.js";
 import type {DepartmentRow} from "../queries/departments.js";
 import type {TieRow} from "../queries/ties.js";
+import {drawHullNames, drawHulls} from "./networkHulls.js";
 import {networkLegend} from "./networkLegend.js";
 import {drawNodes} from "./networkNodes.js";
 import {drawNumbers, drawTies} from "./networkTies.js";
@@ -20,6 +22,8 @@ export interface NetworkGraphOptions extends ChartOptions {
   kept?: ((source: string, target: string) => boolean) | undefined;
   /** What edges are wide by and have printed on them, with its name; their tasks by default. */
   weight?: (EdgeWeight & {name: string}) | undefined;
+  /** Groups of departments that get an area each behind the graph, with their names. */
+  groups?: NetworkGroups | null | undefined;
   /** Where the reader put departments. */
   moved?: Moved | undefined;
   /** Where the nodes stand, if that was worked out before. */
@@ -59,7 +63,7 @@ export function networkGraph(
   {departments, ties}: {departments: readonly DepartmentRow[]; ties: readonly TieRow[]},
   options: NetworkGraphOptions,
 ): SVGSVGElement {
-  const {width, relations, kept, weight, moved, placements, text} = options;
+  const {width, relations, kept, weight, groups, moved, placements, text} = options;
   const words = text.charts.network;
   if (departments.length === 0) return emptyChart("networkGraph", words.empty, options);
   const limits = networkLimits(width);
@@ -71,6 +75,7 @@ export function networkGraph(
     relations,
     kept,
     weight,
+    groups,
     moved,
     placements,
   });
@@ -78,11 +83,15 @@ export function networkGraph(
   const legend = options.legend === false ? null : networkLegend(network, weight ?? null, text, width);
   const bottom = network.height + left.length * lineHeight;
   const svg = createChart("networkGraph", bottom + (legend ? 8 + legend.height : 0), options);
+  if (groups) drawHulls(svg.append("g").attr("pointer-events", "none"), network.hulls);
   const edges = svg.append("g").attr("role", "group").attr("aria-label", words.ties);
   drawTies(edges, network, text, weight?.name ?? null);
+  if (groups) drawHullNames(svg.append("g").attr("pointer-events", "none"), network.hulls);
   drawNumbers(svg.append("g").attr("pointer-events", "none"), network);
   const nodes = svg.append("g").attr("role", "group").attr("aria-label", words.nodes);
-  drawNodes(nodes, network.nodes, text);
+  const groupNames = new Map(groups?.names.map(({key, label}) => [key, label]));
+  const groupOf = (department: string) => groupNames.get(groups?.of.get(department) ?? "") ?? null;
+  drawNodes(nodes, network.nodes, groupOf, text);
   if (left.length > 0)
     textLines(svg.append("g"), left, {x: 0, y: network.height + 14, lineHeight, fill: mutedInk});
   legend?.draw(svg.append("g").attr("transform", `translate(0,${bottom + 8})`));

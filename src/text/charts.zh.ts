@@ -15,6 +15,8 @@ export const chartsZh = {
     joint: (one: string, other: string, tasks: number) => `${one}与${other}：共同牵头 ${tasks} 项任务`,
     lead_with: (leader: string, partner: string, tasks: number) =>
       `${leader}牵头、${partner}参与：${tasks} 项任务`,
+    /** A department in words, where departments are grouped. */
+    inGroup: (said: string, group: string) => `${said}；${group}`,
     /** A tie in words, with the weight by which its pair is drawn. */
     weighed: (said: string, weight: string, value: string) => `${said}；两部门的${weight} ${value}`,
     ties: "联系",
