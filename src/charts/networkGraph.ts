@@ -11,6 +11,7 @@ import type {TieRow} from "../queries/ties.js";
 import {drawHullNames, drawHulls} from "./networkHulls.js";
 import {networkLegend} from "./networkLegend.js";
 import {drawNodes} from "./networkNodes.js";
+import {keepScene} from "./networkScene.js";
 import {drawNumbers, drawTies} from "./networkTies.js";
 import {type ChartOptions, createChart, emptyChart} from "./parts/chart.js";
 import {mutedInk} from "./parts/colours.js";
@@ -83,17 +84,29 @@ export function networkGraph(
   const legend = options.legend === false ? null : networkLegend(network, weight ?? null, text, width);
   const bottom = network.height + left.length * lineHeight;
   const svg = createChart("networkGraph", bottom + (legend ? 8 + legend.height : 0), options);
-  if (groups) drawHulls(svg.append("g").attr("pointer-events", "none"), network.hulls);
-  const edges = svg.append("g").attr("role", "group").attr("aria-label", words.ties);
-  drawTies(edges, network, text, weight?.name ?? null);
-  if (groups) drawHullNames(svg.append("g").attr("pointer-events", "none"), network.hulls);
-  drawNumbers(svg.append("g").attr("pointer-events", "none"), network);
-  const nodes = svg.append("g").attr("role", "group").attr("aria-label", words.nodes);
+  const frame = svg.append("g").attr("data-part", "frame");
+  const scene = frame.append("g").attr("data-part", "scene");
+  const silent = () => scene.append("g").attr("pointer-events", "none");
+  const hulls = groups ? silent() : null;
+  const edges = scene.append("g").attr("role", "group").attr("aria-label", words.ties);
+  const hullNames = groups ? silent() : null;
+  const numbers = silent();
+  const nodes = scene.append("g").attr("role", "group").attr("aria-label", words.nodes);
+  const strips = drawTies(edges, network, text, weight?.name ?? null);
+  if (hulls) drawHulls(hulls, network.hulls);
+  if (hullNames) drawHullNames(hullNames, network.hulls);
+  drawNumbers(numbers, network);
   const groupNames = new Map(groups?.names.map(({key, label}) => [key, label]));
-  const groupOf = (department: string) => groupNames.get(groups?.of.get(department) ?? "") ?? null;
-  drawNodes(nodes, network.nodes, groupOf, text);
+  drawNodes(
+    nodes,
+    network.nodes,
+    (department) => groupNames.get(groups?.of.get(department) ?? "") ?? null,
+    text,
+  );
   if (left.length > 0)
     textLines(svg.append("g"), left, {x: 0, y: network.height + 14, lineHeight, fill: mutedInk});
   legend?.draw(svg.append("g").attr("transform", `translate(0,${bottom + 8})`));
-  return svg.node()!;
+  const chart = svg.node()!;
+  keepScene(chart, network, {frame, scene, hulls, hullNames, numbers, nodes, strips}, groups ?? null);
+  return chart;
 }

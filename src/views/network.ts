@@ -6,6 +6,7 @@ import {listInfo} from "../queries/listInfo.js";
 import {sections as sectionsQuery} from "../queries/sections.js";
 import {type TieRow, ties as tiesQuery} from "../queries/ties.js";
 import {filtersFromSearch} from "../state/filters.js";
+import {movedFromText, movedToText} from "../state/moved.js";
 import {chosen} from "./chosen.js";
 import {checkboxes, selectOne, slider} from "./controls.js";
 import {greatest, oneOf, pairsOf} from "./facts.js";
@@ -36,6 +37,7 @@ export const networkView: View = async (root, context) => {
   const shown = pairs.filter((pair) => pair.tasks >= threshold);
   const kept = oneOf(shown);
   const drawn = ties.filter((tie) => relations.includes(tie.relation) && kept(tie.source, tie.target));
+  const moved = movedFromText(search.get("moved"));
   const names = sectionNames(headings);
   const sectionName = section === null ? "" : (names.get(section) ?? text.filters.section(section));
 
@@ -64,8 +66,14 @@ export const networkView: View = async (root, context) => {
       ),
       file: [words.file, list!.list_id, sectionName, relationNames, words.fileThreshold(threshold)],
       data: table(drawn, context),
-      draw: (options) => networkGraph({departments, ties}, {...options, relations, kept, placements}),
+      draw: (options) => networkGraph({departments, ties}, {...options, relations, kept, moved, placements}),
       filters: (mark) => markFilters(mark, filters),
+      scene: {
+        isMoved: moved.size > 0,
+        moved: (department, place, browser) =>
+          browser.adjust({moved: movedToText(new Map([...moved, [department, place]]))}),
+        putBack: (browser) => browser.change({moved: null}),
+      },
     },
     context,
   );
