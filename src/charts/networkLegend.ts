@@ -1,11 +1,13 @@
 import {arc} from "d3-shape";
+import type {EdgeWeight} from "../layout/edgeWeight.js";
+import type {Hull} from "../layout/hulls.js";
 import {laneWidths} from "../layout/lanes.js";
 import type {Network} from "../layout/network.js";
 import {round} from "../layout/round.js";
 import {textWidth} from "../layout/textWidth.js";
 import type {Relation} from "../model/values.js";
 import type {Text} from "../text/zh.js";
-import {nodeColours, tieColours} from "./networkColours.js";
+import {groupColours, nodeColours, tieColours} from "./networkColours.js";
 import type {Group} from "./parts/chart.js";
 import {mutedInk, paper, roleColours} from "./parts/colours.js";
 
@@ -46,28 +48,31 @@ function relationEntry(relation: Relation, text: string): Entry {
 }
 
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+const fineSteps = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
 
 /** One or two round numbers that stand for little and much, the greater at most `most`. */
-function samples(most: number): number[] {
-  const high = steps.filter((step) => step <= most).at(-1) ?? 1;
-  const low = steps.filter((step) => step <= high / 4).at(-1);
+function samples(most: number, of: readonly number[] = steps): number[] {
+  const high = of.filter((step) => step <= most).at(-1) ?? of[0]!;
+  const low = of.filter((step) => step <= high / 4).at(-1);
   return low === undefined ? [high] : [low, high];
 }
 
-function widthEntry(network: Network, text: Text): Entry {
+function widthEntry(network: Network, weight: Weight | null, text: Text): Entry {
   const legend = text.charts.network.legend;
-  const most = Math.max(1, ...network.edges.map((edge) => edge.total));
-  const parts = samples(most).map((tasks) => ({
-    thick: laneWidths("shared", tasks, network.pixelsPerTask).atSource,
-    label: legend.count(tasks),
+  const most = network.edges.at(-1)?.value ?? 0;
+  const values = weight ? samples(most, [...fineSteps, ...steps]) : samples(most);
+  const parts = values.map((value) => ({
+    thick: laneWidths("shared", value, network.pixelsPerUnit).atSource,
+    label: weight ? weight.print(value) : legend.count(value),
   }));
   const swatch = 22;
-  const head = textWidth(legend.width, fontSize) + 10;
+  const name = weight ? legend.weight(weight.name) : legend.width;
+  const head = textWidth(name, fontSize) + 10;
   const advance = parts.map(({label}) => swatch + 5 + textWidth(label, fontSize) + 10);
   return {
     width: head + advance.reduce((sum, step) => sum + step, -10),
     draw(group) {
-      words(group, 0, legend.width);
+      words(group, 0, name);
       let x = head;
       parts.forEach(({thick, label}, i) => {
         group
@@ -153,22 +158,47 @@ function mutedEntry(text: Text): Entry {
   };
 }
 
-/** Explains strips, widths, areas, rings and grey nodes, in as many rows as the width needs. */
+/** The groups that have an area in the picture. */
+function groupEntry({index, label}: Hull): Entry {
+  const {fill, outline, dashes} = groupColours(index + 1)[index]!;
+  return {
+    width: 26 + textWidth(label, fontSize),
+    draw(group) {
+      group
+        .append("rect")
+        .attr("x", 0.5)
+        .attr("y", -6.5)
+        .attr("width", 18)
+        .attr("height", 13)
+        .attr("rx", 5)
+        .attr("fill", fill)
+        .attr("stroke", outline)
+        .attr("stroke-dasharray", dashes);
+      words(group, 26, label);
+    },
+  };
+}
+
+/** What edges are wide by, if not by their tasks. */
+type Weight = Pick<EdgeWeight, "print"> & {name: string};
+
+/** Explains strips, widths, circles, rings, grey nodes and the colours of groups, in as many rows as the width needs. */
 export function networkLegend(
   network: Network,
-  relations: readonly Relation[],
+  weight: Weight | null,
   text: Text,
   width: number,
 ): {height: number; draw: (group: Group) => void} {
   const legend = text.charts.network.legend;
   const entries = [
     ...(["lead_with", "joint", "shared"] as const)
-      .filter((relation) => relations.includes(relation))
+      .filter((relation) => network.relations.includes(relation))
       .map((relation) => relationEntry(relation, legend[relation])),
-    ...(network.edges.length > 0 ? [widthEntry(network, text)] : []),
+    ...(network.edges.length > 0 ? [widthEntry(network, weight, text)] : []),
     sizeEntry(network, text),
     ringEntry(text),
     ...(network.nodes.some((node) => node.neighbours === 0) ? [mutedEntry(text)] : []),
+    ...network.hulls.map(groupEntry),
   ];
   let x = 0;
   let row = 0;

@@ -1,3 +1,4 @@
+import {distanceToSegment} from "./distances.js";
 import type {Circle, Point} from "./lanes.js";
 import {extent, type NodeBox} from "./nodeBoxes.js";
 import {penetration, type Room} from "./overlaps.js";
@@ -5,7 +6,7 @@ import {textWidth} from "./textWidth.js";
 
 /** A number standing on a bundle of strips: its middle, and the room that it takes. */
 export interface EdgeNumber extends Point {
-  tasks: number;
+  label: string;
   width: number;
   height: number;
 }
@@ -13,7 +14,8 @@ export interface EdgeNumber extends Point {
 interface Edge {
   first: number;
   second: number;
-  total: number;
+  value: number;
+  label: string;
 }
 
 /** Font size of a number on an edge. */
@@ -22,13 +24,14 @@ const height = 15;
 /** Pixels from a number's middle to the middle of a bundle that it does not belong to. */
 const apart = 13;
 
-function distance(point: Point, a: Point, b: Point): number {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  const t = ((point.x - a.x) * dx + (point.y - a.y) * dy) / (dx * dx + dy * dy || 1);
-  const within = Math.max(0, Math.min(1, t));
-  return Math.hypot(point.x - a.x - within * dx, point.y - a.y - within * dy);
-}
+/** The room that a number takes. */
+export const roomOf = ({x, y, width, height: high}: EdgeNumber): Room => ({
+  x,
+  y,
+  halfWidth: width / 2,
+  up: high / 2,
+  down: high / 2,
+});
 
 /**
  * Numbers for the `most` strongest edges: the middle of each is tried first, then other places along it. An edge whose number
@@ -42,12 +45,12 @@ export function edgeNumbers(
   const taken: Room[] = nodes.map((node) => ({...extent(node, node.above), x: node.x, y: node.y}));
   const numbers: EdgeNumber[] = [];
   const strongest = [...edges]
-    .sort((a, b) => b.total - a.total || a.first - b.first || a.second - b.second)
+    .sort((a, b) => b.value - a.value || a.first - b.first || a.second - b.second)
     .slice(0, most);
   for (const edge of strongest) {
     const first = nodes[edge.first]!;
     const second = nodes[edge.second]!;
-    const width = Math.ceil(textWidth(String(edge.total), numberSize)) + 6;
+    const width = Math.ceil(textWidth(edge.label, numberSize)) + 6;
     for (const t of [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68]) {
       const x = Math.round(first.x + t * (second.x - first.x));
       const y = Math.round(first.y + t * (second.y - first.y));
@@ -57,11 +60,12 @@ export function edgeNumbers(
         return depth.x <= 0 || depth.y <= 0;
       });
       const alone = edges.every(
-        (other) => other === edge || distance(room, nodes[other.first]!, nodes[other.second]!) >= apart,
+        (other) =>
+          other === edge || distanceToSegment(room, nodes[other.first]!, nodes[other.second]!) >= apart,
       );
       if (!clear || !alone) continue;
       taken.push(room);
-      numbers.push({x, y, tasks: edge.total, width, height});
+      numbers.push({x, y, label: edge.label, width, height});
       break;
     }
   }

@@ -1,9 +1,13 @@
 import {max} from "d3-array";
 import {relations as allRelations, type Relation} from "../model/values.js";
-import type {TieRow} from "../queries/ties.js";
-import {type EdgeNumber, edgeNumbers} from "./edgeNumbers.js";
+import type {PairTasks} from "../queries/pairs.js";
+import {type EdgeNumber, edgeNumbers, roomOf} from "./edgeNumbers.js";
+import {type EdgeWeight, taskWeight} from "./edgeWeight.js";
+import {type Hull, hulls, type NetworkGroups} from "./hulls.js";
 import {type Lane, lanes} from "./lanes.js";
-import {networkPairs, tasksIn} from "./networkPairs.js";
+import {type Moved, movedTo} from "./movedTo.js";
+import {networkLimits, whichDepartments} from "./networkLimits.js";
+import {type NetworkPair, networkPairs, tasksIn} from "./networkPairs.js";
 import {largestRadius, type NetworkDepartment, type NodeBox, nodeBox} from "./nodeBoxes.js";
 import type {NodePosition} from "./nodePositions.js";
 import {type Placements, placements} from "./placements.js";
@@ -12,9 +16,15 @@ export interface NetworkOptions {
   /** Frame of the graph, in pixels. */
   width: number;
   height: number;
-  /** A pair is drawn from this number of tasks on, counted over the chosen relations. */
-  threshold: number;
   relations: readonly Relation[];
+  /** Whether a pair is drawn, source before target in official order; by default each that has a task in the relations. */
+  kept?: ((source: string, target: string) => boolean) | undefined;
+  /** What edges are wide by and have printed on them; their tasks in the chosen relations by default. */
+  weight?: EdgeWeight | undefined;
+  /** Groups of departments that get an area each. */
+  groups?: NetworkGroups | null | undefined;
+  /** Where the reader put departments. */
+  moved?: Moved | undefined;
   /** Where the nodes stand, if that was worked out before; by default it is worked out. */
   placements?: Placements | undefined;
 }
@@ -33,8 +43,15 @@ export interface NetworkEdge {
   /** Places in `nodes`. */
   first: number;
   second: number;
+  /** All their ties, in relations that are not chosen too. */
+  pair: NetworkPair;
   /** Tasks over the chosen relations. */
   total: number;
+  /** What its width stands for, and as it is printed. */
+  value: number;
+  label: string;
+  /** Pixels of width for each of its tasks. */
+  pixelsPerTask: number;
   lanes: Lane[];
 }
 
@@ -43,20 +60,23 @@ export interface Network {
   nodes: NetworkNode[];
   /** Weakest first, so that the strongest are painted last. */
   edges: NetworkEdge[];
-  /** Totals to print on the strongest edges. */
+  /** Weights to print on the strongest edges. */
   numbers: EdgeNumber[];
+  /** Areas of the groups, in the order of their names. */
+  hulls: Hull[];
   width: number;
   /** Larger than asked for only if the nodes do not fit otherwise. */
   height: number;
-  pixelsPerTask: number;
+  relations: readonly Relation[];
+  /** Pixels of width for a weight of one. */
+  pixelsPerUnit: number;
   /** Radius of a node with this number of tasks. */
   radius: (tasks: number) => number;
   /** Pairs with at least one task in the chosen relations, drawn or held back. */
   pairs: number;
+  /** What is kept and yet not drawn, as there is too much of it; `departments` also counts those without a kept tie. */
+  omitted: {departments: number; ties: number};
 }
-
-/** Numbers printed on a wide picture and on a narrow one. */
-const mostNumbers = {wide: 10, narrow: 6};
 
 function inOrder(departments: readonly NetworkDepartment[]): NetworkDepartment[] {
   const sorted = [...departments].sort(
@@ -66,56 +86,129 @@ function inOrder(departments: readonly NetworkDepartment[]): NetworkDepartment[]
   return sorted.filter(({department}) => !seen.has(department) && seen.add(department));
 }
 
+/** A pair that may be drawn, with its tasks in the chosen relations and its weight. */
+interface Weighed {
+  pair: NetworkPair;
+  total: number;
+  value: number;
+}
+
+/** Pairs with a task in the relations, strongest first. */
+function weigh(
+  rows: readonly NetworkDepartment[],
+  pairs: readonly NetworkPair[],
+  relations: readonly Relation[],
+  weight: EdgeWeight,
+): Weighed[] {
+  return pairs
+    .map((pair) => ({pair, total: tasksIn(pair, relations)}))
+    .filter(({total}) => total > 0)
+    .map(({pair, total}) => ({
+      pair,
+      total,
+      value: Math.max(0, weight.of(rows[pair.first]!.department, rows[pair.second]!.department, total) || 0),
+    }))
+    .sort((a, b) => b.value - a.value || a.pair.first - b.pair.first || a.pair.second - b.pair.second);
+}
+
 /**
- * Places departments as circles and their ties as bundles of strips. Positions come from all ties, so neither the
- * threshold nor the choice of relations ever moves a node, nor does the order of the rows. A department without a tie
- * that is drawn keeps its place.
+ * Places departments as circles and their ties as bundles of strips. Positions come from all ties in all relations, so
+ * neither what is kept nor the choice of relations or weight ever moves a node, nor does the order of the rows. A
+ * department without a tie that is drawn keeps its place; one that the reader moved stands where it was put, in the
+ * frame, whatever is there.
+ *
+ * Of a network that is larger than the {@link networkLimits} only the departments with the strongest kept ties are drawn,
+ * placed by their ties among each other, and of those the strongest.
  */
 export function networkLayout(
   departments: readonly NetworkDepartment[],
-  ties: readonly TieRow[],
-  {width, height, threshold, relations, placements: places = placements()}: NetworkOptions,
+  ties: readonly PairTasks[],
+  options: NetworkOptions,
 ): Network {
-  const rows = inOrder(departments);
-  const pairs = networkPairs(
-    rows.map((row) => row.department),
+  const {width, height, relations, kept = () => true, weight = taskWeight, groups, moved} = options;
+  const {placements: places = placements()} = options;
+  const limits = networkLimits(width);
+  const all = inOrder(departments);
+  const allPairs = networkPairs(
+    all.map((row) => row.department),
     ties,
   );
-  const mostTasks = Math.max(1, max(rows, (row) => row.tasks) ?? 0);
+  const present = weigh(all, allPairs, relations, weight);
+  const isKept = (of: readonly NetworkDepartment[]) => (each: Weighed) =>
+    kept(of[each.pair.first]!.department, of[each.pair.second]!.department);
+  const keptPairs = present.filter(isKept(all));
+
+  const isWhole = all.length <= limits.whole;
+  const rows = isWhole
+    ? all
+    : whichDepartments(
+        all,
+        keptPairs.map(({pair: {first, second}, value}) => ({first, second, value})),
+        limits.departments,
+      );
+  const pairs = isWhole
+    ? allPairs
+    : networkPairs(
+        rows.map((row) => row.department),
+        ties,
+      );
+  const mostTasks = Math.max(1, max(all, (row) => row.tasks) ?? 0);
   const largest = largestRadius(width, height);
   const boxes = rows.map((row) => nodeBox(row, mostTasks, largest));
   const placed = places.of({boxes, pairs, width, height});
-  const pixelsPerTask = Math.min(1.5, (largest * 0.5) / Math.max(1, max(pairs, (pair) => pair.total) ?? 0));
+  const frame = {width, height: placed.height};
   const nodes = rows.map(
     ({department, tasks, lead}, i): NetworkNode => ({
       ...boxes[i]!,
-      ...placed.positions[i]!,
+      ...movedTo(moved?.get(department), boxes[i]!, placed.positions[i]!, frame),
       department,
       tasks,
       lead,
       neighbours: 0,
     }),
   );
-  const present = pairs.filter((pair) => tasksIn(pair, relations) > 0);
-  const edges = present
-    .map((pair) => ({pair, total: tasksIn(pair, relations)}))
-    .filter(({total}) => total >= threshold)
-    .sort((a, b) => a.total - b.total || b.pair.first - a.pair.first || b.pair.second - a.pair.second)
-    .map(({pair, total}): NetworkEdge => {
-      const first = nodes[pair.first]!;
-      const second = nodes[pair.second]!;
-      first.neighbours++;
-      second.neighbours++;
-      return {
-        first: pair.first,
-        second: pair.second,
-        total,
-        lanes: lanes(pair, relations, first, second, pixelsPerTask),
-      };
-    });
-  const radius = (tasks: number) => largest * Math.sqrt(tasks / mostTasks);
-  const numbers = edgeNumbers(nodes, edges, width < 600 ? mostNumbers.narrow : mostNumbers.wide);
-  return {nodes, edges, numbers, width, height: placed.height, pixelsPerTask, radius, pairs: present.length};
+
+  const mostTotal = Math.max(1, max(allPairs, (pair) => pair.total) ?? 0);
+  const mostValue = weight === taskWeight ? mostTotal : (present[0]?.value ?? 0);
+  // Among very many circles, half as wide as the largest would be far too wide.
+  const widest = largest * 0.5 * Math.min(1, Math.sqrt(40 / Math.max(1, rows.length)));
+  const pixelsPerUnit = Math.min(1.5 * mostTotal, widest) / (mostValue > 0 ? mostValue : 1);
+  const tied = new Set(keptPairs.flatMap(({pair}) => [pair.first, pair.second])).size;
+  const isCrowded = !isWhole && tied > limits.departments;
+  const mostTies = isCrowded ? limits.tiesEach * limits.departments : limits.ties;
+  const drawn = (isWhole ? keptPairs : weigh(rows, pairs, relations, weight).filter(isKept(rows)))
+    .slice(0, mostTies)
+    .reverse();
+  const edges = drawn.map(({pair, total, value}): NetworkEdge => {
+    const first = nodes[pair.first]!;
+    const second = nodes[pair.second]!;
+    first.neighbours++;
+    second.neighbours++;
+    const pixelsPerTask = (pixelsPerUnit * value) / total;
+    return {
+      first: pair.first,
+      second: pair.second,
+      pair,
+      total,
+      value,
+      label: weight.print(value),
+      pixelsPerTask,
+      lanes: lanes(pair, relations, first, second, pixelsPerTask),
+    };
+  });
+  const numbers = edgeNumbers(nodes, edges, limits.numbers);
+  return {
+    nodes,
+    edges,
+    numbers,
+    hulls: groups ? hulls(nodes, groups, frame, numbers.map(roomOf)) : [],
+    ...frame,
+    relations,
+    pixelsPerUnit,
+    radius: (tasks) => largest * Math.sqrt(tasks / mostTasks),
+    pairs: present.length,
+    omitted: {departments: all.length - rows.length, ties: keptPairs.length - edges.length},
+  };
 }
 
 /**
@@ -124,7 +217,7 @@ export function networkLayout(
  * last resort; without ties it is 1.
  */
 export function defaultThreshold(
-  ties: readonly TieRow[],
+  ties: readonly PairTasks[],
   relations: readonly Relation[] = allRelations,
 ): number {
   const departments = [...new Set(ties.flatMap(({source, target}) => [source, target]))].sort();

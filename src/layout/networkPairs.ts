@@ -1,5 +1,5 @@
 import type {Relation} from "../model/values.js";
-import type {TieRow} from "../queries/ties.js";
+import type {PairTasks} from "../queries/pairs.js";
 
 /** All ties of two departments: places in the list of departments, tasks by relation and direction. */
 export interface NetworkPair {
@@ -25,15 +25,17 @@ export function tasksIn(pair: NetworkPair, relations: readonly Relation[]): numb
 }
 
 /**
- * Gathers ties by pair, in the order of the departments whatever the order of the rows. Rows about the same pair and
- * relation are added up; a tie with itself, without tasks, or with a department that is not in the list, is left out.
+ * The pairs in the order of the departments, whatever the order of the rows and of the two in a row. Rows about the same
+ * pair are added up; a pair of a department with itself, without tasks, or with a department that is not in the list, is
+ * left out.
  */
-export function networkPairs(departments: readonly string[], ties: readonly TieRow[]): NetworkPair[] {
+export function networkPairs(departments: readonly string[], rows: readonly PairTasks[]): NetworkPair[] {
   const place = new Map(departments.map((department, i) => [department, i]));
   const pairs = new Map<number, NetworkPair>();
-  for (const {source, target, relation, tasks} of ties) {
+  for (const {source, target, joint, lead_with, led_by, shared} of rows) {
     const from = place.get(source);
     const to = place.get(target);
+    const tasks = joint + lead_with + led_by + shared;
     if (from === undefined || to === undefined || from === to || !(tasks > 0)) continue;
     const first = Math.min(from, to);
     const second = Math.max(from, to);
@@ -43,8 +45,10 @@ export function networkPairs(departments: readonly string[], ties: readonly TieR
       pair = {first, second, joint: 0, shared: 0, firstLeads: 0, secondLeads: 0, total: 0};
       pairs.set(key, pair);
     }
-    if (relation === "lead_with") pair[from === first ? "firstLeads" : "secondLeads"] += tasks;
-    else pair[relation] += tasks;
+    pair.joint += joint;
+    pair.shared += shared;
+    pair.firstLeads += from === first ? lead_with : led_by;
+    pair.secondLeads += from === first ? led_by : lead_with;
     pair.total += tasks;
   }
   return [...pairs.values()].sort((a, b) => a.first - b.first || a.second - b.second);

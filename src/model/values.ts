@@ -62,5 +62,9 @@ export type Form = (typeof forms)[number];
 export const relations = ["joint", "lead_with", "shared"] as const;
 export type Relation = (typeof relations)[number];
 
+/** How a department meets another in a task, seen from its own side: `led_by` is `lead_with` with the other one leading. */
+export const meetings = ["joint", "lead_with", "led_by", "shared"] as const;
+export type Meeting = (typeof meetings)[number];
+
 /** What the query engine needs to run: the worker's script, the WebAssembly module, the tables' files. */
 export type EnginePart = "worker" | "module" | "table";

@@ -1,12 +1,22 @@
 import type {Value} from "../engine/database.js";
-import {canonicalKinds, canonicalRoles, type Filters} from "../state/filters.js";
+import {
+  canonicalKinds,
+  canonicalMeetings,
+  canonicalNames,
+  canonicalRoles,
+  type Filters,
+  noFilters,
+} from "../state/filters.js";
+
+/** Between names that are bound as one text: a reader leaves no control character in a name. */
+const separator = "\u001f";
 
 // The engine cannot tell the type of a null, so each parameter is cast wherever it stands.
 const section = "CAST($1 AS INTEGER)";
 const subsection = "CAST($2 AS INTEGER)";
 const department = "CAST($3 AS VARCHAR)";
 const partner = "CAST($4 AS VARCHAR)";
-const relation = "CAST($5 AS VARCHAR)";
+const relations = "string_split(CAST($5 AS VARCHAR), ',')";
 const roles = "string_split(CAST($6 AS VARCHAR), ',')";
 const pattern = "CAST($7 AS VARCHAR)";
 const deadlineKind = "CAST($8 AS VARCHAR)";
@@ -22,6 +32,16 @@ const parties = "CAST($17 AS INTEGER)";
 const written = "CAST($18 AS BOOLEAN)";
 const kinds = "string_split(CAST($19 AS VARCHAR), ',')";
 const unnamed = "CAST($20 AS BOOLEAN)";
+const all = `string_split(CAST($21 AS VARCHAR), chr(${separator.charCodeAt(0)}))`;
+const only = "CAST($22 AS BOOLEAN)";
+
+/** SQL for how `one` meets `other`, two rows with a `role` of the same task. */
+export const meetingOf = (one: string, other: string): string =>
+  `CASE
+      WHEN ${one}.role = 'lead' THEN CASE WHEN ${other}.role = 'lead' THEN 'joint' ELSE 'lead_with' END
+      WHEN ${other}.role = 'lead' THEN 'led_by'
+      ELSE 'shared'
+    END`;
 
 /** SQL for "the role filter leaves this row", of a row with a `role`. */
 export const inRoles = `(${roles} IS NULL OR list_contains(${roles}, role))`;
@@ -47,13 +67,19 @@ meetings AS (
   SELECT one.task_id
   FROM assignments AS one
   JOIN assignments AS other ON one.task_id = other.task_id AND one.department <> other.department
-  WHERE (${department} IS NULL OR one.department = ${department})
+  WHERE ${relations} IS NOT NULL
+    AND (${department} IS NULL OR one.department = ${department})
     AND (${partner} IS NULL OR other.department = ${partner})
-    AND CASE ${relation}
-      WHEN 'joint' THEN one.role = 'lead' AND other.role = 'lead'
-      WHEN 'lead_with' THEN one.role = 'lead' AND other.role <> 'lead'
-      WHEN 'shared' THEN one.role <> 'lead' AND other.role <> 'lead'
-    END
+    AND (${roles} IS NULL OR (list_contains(${roles}, one.role) AND list_contains(${roles}, other.role)))
+    AND list_contains(${relations}, ${meetingOf("one", "other")})
+),
+of_all AS (
+  SELECT task_id
+  FROM assignments
+  WHERE ${all} IS NOT NULL AND (${roles} IS NULL OR list_contains(${roles}, role))
+  GROUP BY task_id
+  HAVING COUNT(*) FILTER (WHERE list_contains(${all}, department)) = len(${all})
+    AND (NOT ${only} OR COUNT(*) = len(${all}))
 ),
 selected AS (
   SELECT *
@@ -85,7 +111,8 @@ selected AS (
       SELECT task_id FROM assignments
       WHERE department = ${partner} AND ${partner} IS DISTINCT FROM ${department}
     ))
-    AND (${relation} IS NULL OR task_id IN (SELECT task_id FROM meetings))
+    AND (${relations} IS NULL OR task_id IN (SELECT task_id FROM meetings))
+    AND (${all} IS NULL OR task_id IN (SELECT task_id FROM of_all))
 )`;
 
 /** SQL for "of the list asked for", of a row with a `list_id`, in a query of {@link bindList}. */
@@ -94,6 +121,9 @@ export const inList = "(CAST($1 AS VARCHAR) IS NULL OR list_id = CAST($1 AS VARC
 /** The value of the parameter of {@link inList}, for a query that no other filter restricts. */
 export const bindList = ({list}: Filters): readonly Value[] => [list];
 
+/** SQL for a query's own parameter, 1 for the first, whose values are bound after those of {@link bindFilters}. */
+export const ownParameter = (place: number): string => `$${bindFilters(noFilters).length + place}`;
+
 /** The values of the parameters of {@link selected}. */
 export function bindFilters(filters: Filters): readonly Value[] {
   return [
@@ -101,7 +131,7 @@ export function bindFilters(filters: Filters): readonly Value[] {
     filters.subsection,
     filters.department,
     filters.partner,
-    filters.relation,
+    canonicalMeetings(filters.relations).join(",") || null,
     canonicalRoles(filters.roles).join(",") || null,
     filters.pattern,
     filters.deadlineKind,
@@ -117,5 +147,7 @@ export function bindFilters(filters: Filters): readonly Value[] {
     filters.written,
     canonicalKinds(filters.kinds).join(",") || null,
     filters.unnamed,
+    canonicalNames(filters.all).join(separator) || null,
+    filters.only,
   ];
 }

@@ -3,11 +3,11 @@ import {
   type DepartmentKind,
   deadlineKinds,
   departmentKinds,
+  type Meeting,
+  meetings,
   type Pattern,
   patterns,
-  type Relation,
   type Role,
-  relations,
   roles,
 } from "../model/values.js";
 
@@ -29,13 +29,18 @@ export interface Filters {
   kinds: readonly DepartmentKind[];
   /** The task names this group without a name, as written, in one of `roles`. */
   group: string | null;
-  /** The task has this department too, in any role, other than `department`. */
+  /** The task has this department too, in any role unless `relations` says more, other than `department`. */
   partner: string | null;
   /**
-   * How `department` and `partner` meet in the task; in `lead_with` the department leads and the partner does not.
-   * Where one of them is null, any department may stand for it.
+   * `department` and `partner`, both in one of `roles`, meet in the task in one of these ways; in `lead_with` the
+   * department leads and the partner does not, in `led_by` the other way round. Where one of them is null, any department
+   * may stand for it. Empty: they need not meet; so all of them are not the same as none.
    */
-  relation: Relation | null;
+  relations: readonly Meeting[];
+  /** The task has every one of these departments, each in one of `roles`. Empty: no restriction. */
+  all: readonly string[];
+  /** True: the task has no named department in one of `roles` but those of `all`; means nothing without these. */
+  only: boolean;
   /** Roles of `department`; without a department, the task has any party in one of them. Empty: all roles. */
   roles: readonly Role[];
   pattern: Pattern | null;
@@ -68,7 +73,9 @@ export const noFilters: Filters = {
   kinds: [],
   group: null,
   partner: null,
-  relation: null,
+  relations: [],
+  all: [],
+  only: false,
   roles: [],
   pattern: null,
   deadlineKind: null,
@@ -97,10 +104,10 @@ const readers: {[name: string]: (text: string) => Partial<Filters> | undefined} 
   department: (text) => (isName(text) ? {department: text} : undefined),
   group: (text) => (isName(text) ? {group: text} : undefined),
   with: (text) => (isName(text) ? {partner: text} : undefined),
-  relation: (text) => found(relations, text, (relation) => ({relation})),
   pattern: (text) => found(patterns, text, (pattern) => ({pattern})),
   deadline: (text) => found(deadlineKinds, text, (deadlineKind) => ({deadlineKind})),
   dated: (text) => (text === "1" ? {dated: true} : undefined),
+  only: (text) => (text === "1" ? {only: true} : undefined),
   date: (text) => (isDate(text) ? {date: text} : undefined),
   until: (text) => (isDate(text) ? {until: text} : undefined),
   blank: (text) => (text === "1" ? {blank: true} : undefined),
@@ -112,8 +119,8 @@ const readers: {[name: string]: (text: string) => Partial<Filters> | undefined} 
 
 /**
  * Reads filters from the search part of a URL, with or without its `?`. Never throws: a name or value that is not known
- * and the second of two equal names are left out and named in `ignored`. Whether a department or a section exists is
- * not asked here.
+ * and the second of two equal names (but of `all`, which stands once for each of its departments, since their names may
+ * hold any separator) are left out and named in `ignored`. Whether a department or a section exists is not asked here.
  */
 export function filtersFromSearch(search: string): SearchFilters {
   const filters = {...noFilters};
@@ -124,6 +131,10 @@ export function filtersFromSearch(search: string): SearchFilters {
       filters.roles = canonical(roles, named(text, roles, name, ignored));
     } else if (name === "kind" && !seen.has(name)) {
       filters.kinds = named(text, departmentKinds, name, ignored);
+    } else if (name === "relation" && !seen.has(name)) {
+      filters.relations = named(text, meetings, name, ignored);
+    } else if (name === "all" && isName(text)) {
+      filters.all = canonicalNames([...filters.all, text]);
     } else {
       const read = Object.hasOwn(readers, name) && !seen.has(name) ? readers[name]!(text) : undefined;
       if (read) Object.assign(filters, read);
@@ -144,7 +155,7 @@ function named<V extends string>(text: string, known: readonly V[], name: string
 /** The search part of a URL for filters, with its `?`: one form for one meaning, empty for no filters. */
 export function filtersToSearch(filters: Filters): string {
   const {list, task, section, subsection, department, group, partner} = filters;
-  const {relation, pattern, deadlineKind, date, until, parties} = filters;
+  const {pattern, deadlineKind, date, until, parties} = filters;
   const parameters = {
     list,
     task,
@@ -153,7 +164,9 @@ export function filtersToSearch(filters: Filters): string {
     department,
     group,
     with: partner,
-    relation,
+    relation: canonicalMeetings(filters.relations).join(",") || null,
+    all: canonicalNames(filters.all),
+    only: filters.only ? 1 : null,
     role: canonicalRoles(filters.roles).join(",") || null,
     kind: canonicalKinds(filters.kinds).join(",") || null,
     pattern,
@@ -168,7 +181,10 @@ export function filtersToSearch(filters: Filters): string {
     unnamed: filters.unnamed ? 1 : null,
   };
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) if (value !== null) search.set(name, String(value));
+  for (const [name, value] of Object.entries(parameters)) {
+    if (Array.isArray(value)) for (const each of value) search.append(name, each);
+    else if (value !== null) search.set(name, String(value));
+  }
   // A comma is allowed in a query, and reads better.
   const text = search.toString().replaceAll("%2C", ",");
   return text && `?${text}`;
@@ -180,6 +196,13 @@ export const canonicalRoles = (named: readonly Role[]): readonly Role[] => canon
 /** Kinds in the model's order, each once; all of them leave out groups without a name, so they are not none. */
 export const canonicalKinds = (named: readonly DepartmentKind[]): readonly DepartmentKind[] =>
   departmentKinds.filter((kind) => named.includes(kind));
+
+/** Ways to meet in the model's order, each once; all of them still ask for two departments, so they are not none. */
+export const canonicalMeetings = (named: readonly Meeting[]): readonly Meeting[] =>
+  meetings.filter((meeting) => named.includes(meeting));
+
+/** Names by their characters' codes, each once. */
+export const canonicalNames = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
 function canonical<V>(known: readonly V[], named: readonly V[]): readonly V[] {
   const some = known.filter((value) => named.includes(value));

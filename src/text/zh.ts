@@ -2,6 +2,7 @@ import type {
   DeadlineKind,
   DepartmentKind,
   EnginePart,
+  Meeting,
   Pattern,
   Relation,
   Role,
@@ -21,6 +22,10 @@ import {workloadZh} from "./workload.zh.js";
 
 /** 《…》, unless the title holds such marks itself. */
 const inTitleMarks = (title: string) => (title.includes("《") ? title : `《${title}》`);
+
+/** Names, the first six of many. */
+const aFew = (names: readonly string[]) =>
+  names.length > 6 ? `${names.slice(0, 6).join("、")}等 ${names.length} 个部门` : names.join("、");
 
 /** Every word of the interface in Chinese. Functions take numbers and names and give whole sentences. */
 export const zh = {
@@ -61,6 +66,13 @@ export const zh = {
     Relation,
     string
   >,
+  /** The same from the side of one of the two. */
+  meetings: {
+    joint: "共同牵头",
+    lead_with: "牵头—参与",
+    led_by: "参与—牵头",
+    shared: "共同参与",
+  } satisfies Record<Meeting, string>,
   severities: {error: "错误", warning: "警告", note: "提示"} satisfies Record<Severity, string>,
   /** What every table and column means. */
   dictionary: dictionaryZh,
@@ -141,6 +153,10 @@ export const zh = {
     section: (order: number) => `第 ${order} 部分`,
     subsection: (order: number) => `第 ${order} 条`,
     partner: (department: string) => `与${department}`,
+    anyMeeting: "共同承担，无论怎样分工",
+    /** Names of departments, or short names. */
+    all: (names: readonly string[]) => `同时有${aFew(names)}`,
+    exactly: (names: readonly string[]) => `正好是${aFew(names)}`,
     task: (id: string) => `任务 ${id.split("/").at(-1)}`,
     dated: "写明日期",
     date: (date: string, until: string | null) =>

@@ -1,9 +1,11 @@
 import type {Query} from "../engine/database.js";
 import {type Column, schema, tableNames} from "../model/schema.js";
 import {alone} from "../queries/alone.js";
+import {apart} from "../queries/apart.js";
 import {datedTasks, departmentDeadlines, sectionDeadlines} from "../queries/deadlines.js";
 import {namingFindings, taskFindings} from "../queries/departmentFindings.js";
 import {departmentSections} from "../queries/departmentSections.js";
+import {departmentSets} from "../queries/departmentSets.js";
 import {departments} from "../queries/departments.js";
 import {duties} from "../queries/duties.js";
 import {findingCounts} from "../queries/findingCounts.js";
@@ -11,12 +13,13 @@ import {findingList} from "../queries/findingList.js";
 import {listComparison} from "../queries/listComparison.js";
 import {listInfo} from "../queries/listInfo.js";
 import {overview} from "../queries/overview.js";
+import {pairs} from "../queries/pairs.js";
 import {parties} from "../queries/parties.js";
 import {partnerCounts} from "../queries/partnerCounts.js";
 import {partners} from "../queries/partners.js";
 import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
-import {ties} from "../queries/ties.js";
+import {triples, triplesLeftOut} from "../queries/triples.js";
 import {unnamedGroups} from "../queries/unnamedGroups.js";
 import {widest} from "../queries/widest.js";
 import {workload} from "../queries/workload.js";
@@ -33,7 +36,11 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
   overview,
   departments,
   workload,
-  ties,
+  pairs,
+  departmentSets,
+  triples,
+  triplesLeftOut,
+  apart,
   sectionDeadlines,
   departmentDeadlines,
   datedTasks,

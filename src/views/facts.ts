@@ -1,4 +1,5 @@
-import type {TieRow} from "../queries/ties.js";
+import {relations as allRelations, type Relation} from "../model/values.js";
+import type {PairTasks} from "../queries/pairs.js";
 
 /** The rows with the greatest value, in the order in which they came; none where that is zero. */
 export function greatest<R>(rows: readonly R[], value: (row: R) => number): R[] {
@@ -6,7 +7,7 @@ export function greatest<R>(rows: readonly R[], value: (row: R) => number): R[] 
   return most > 0 ? rows.filter((row) => value(row) === most) : [];
 }
 
-/** Two departments and all tasks that they share, in whatever relation. */
+/** Two departments and the tasks that they share, in the relations that were asked for. */
 export interface Pair {
   source: string;
   target: string;
@@ -17,14 +18,38 @@ export interface Pair {
 export const pairKey = ({source, target}: {source: string; target: string}): string =>
   JSON.stringify([source, target].sort());
 
-/** Ties brought together by pair, most tasks first; of equals the one that came first. */
-export function pairsOf(ties: readonly TieRow[]): Pair[] {
-  const pairs = new Map<string, Pair>();
-  for (const {source, target, tasks} of ties) {
-    const key = pairKey({source, target});
-    const pair = pairs.get(key);
-    if (pair) pair.tasks += tasks;
-    else pairs.set(key, {source, target, tasks});
-  }
-  return [...pairs.values()].sort((a, b) => b.tasks - a.tasks);
+/** Whether two departments, in either order, are one of some pairs. */
+export function oneOf(pairs: readonly Pair[]): (source: string, target: string) => boolean {
+  const keys = new Set(pairs.map(pairKey));
+  return (source, target) => keys.has(pairKey({source, target}));
 }
+
+/** The pairs with a task in the relations, most tasks first; of equals the one that came first. */
+export function pairsOf(rows: readonly PairTasks[], relations: readonly Relation[] = allRelations): Pair[] {
+  return rows
+    .map((row) => {
+      const ties = tiesOf(row).filter(({relation}) => relations.includes(relation));
+      return {...ends(row), tasks: ties.reduce((sum, {tasks}) => sum + tasks, 0)};
+    })
+    .filter(({tasks}) => tasks > 0)
+    .sort((a, b) => b.tasks - a.tasks);
+}
+
+/** Two departments and the tasks that they share in one relation; `source` leads in `lead_with`. */
+export interface Meetings extends Pair {
+  relation: Relation;
+}
+
+/** A pair by relation and direction, as the network draws it; none without tasks. */
+export function tiesOf(row: PairTasks): Meetings[] {
+  const [there, back] = [ends(row), {source: row.target, target: row.source}];
+  const all: Meetings[] = [
+    {...there, relation: "joint", tasks: row.joint},
+    {...there, relation: "lead_with", tasks: row.lead_with},
+    {...back, relation: "lead_with", tasks: row.led_by},
+    {...there, relation: "shared", tasks: row.shared},
+  ];
+  return all.filter(({tasks}) => tasks > 0);
+}
+
+const ends = ({source, target}: PairTasks) => ({source, target});

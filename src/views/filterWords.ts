@@ -1,3 +1,4 @@
+import {meetings} from "../model/values.js";
 import type {SectionRow} from "../queries/sections.js";
 import {type Filters, noFilters} from "../state/filters.js";
 import type {Text} from "../text/zh.js";
@@ -34,7 +35,11 @@ export function filterChips(filters: Filters, sections: readonly SectionRow[], t
     add(filters.kinds.map((kind) => text.departmentKinds[kind]).join("、"), "kinds");
   if (filters.group !== null) add(words.group(filters.group), "group");
   if (filters.partner !== null) add(words.partner(filters.partner), "partner");
-  if (filters.relation !== null) add(text.relations[filters.relation], "relation");
+  if (filters.relations.length > 0) {
+    const ways = filters.relations.map((meeting) => text.meetings[meeting]);
+    add(ways.length < meetings.length ? ways.join("、") : words.anyMeeting, "relations");
+  }
+  if (filters.all.length > 0) add((filters.only ? words.exactly : words.all)(filters.all), "all", "only");
   if (filters.roles.length > 0) add(filters.roles.map((role) => text.roles[role]).join("、"), "roles");
   if (filters.pattern !== null) add(text.patterns[filters.pattern], "pattern");
   if (filters.deadlineKind !== null) add(text.deadlineKinds[filters.deadlineKind], "deadlineKind");

@@ -3,12 +3,13 @@ import {defaultThreshold} from "../layout/network.js";
 import {relations as allRelations, type Relation} from "../model/values.js";
 import {type DepartmentRow, departments as departmentsQuery} from "../queries/departments.js";
 import {listInfo} from "../queries/listInfo.js";
+import {type PairTasks, pairs as pairsQuery} from "../queries/pairs.js";
 import {sections as sectionsQuery} from "../queries/sections.js";
-import {type TieRow, ties as tiesQuery} from "../queries/ties.js";
 import {filtersFromSearch} from "../state/filters.js";
+import {movedFromText, movedToText} from "../state/moved.js";
 import {chosen} from "./chosen.js";
 import {checkboxes, selectOne, slider} from "./controls.js";
-import {greatest, pairKey, pairsOf} from "./facts.js";
+import {greatest, oneOf, pairsOf, tiesOf} from "./facts.js";
 import {figure} from "./figure.js";
 import {sectionNames} from "./filterWords.js";
 import {markFilters} from "./markFilters.js";
@@ -22,20 +23,23 @@ export const networkView: View = async (root, context) => {
   const words = text.network;
   const {section} = filtersFromSearch(`section=${search.get("section") ?? ""}`).filters;
   const filters = {...wholeList, section};
-  const [departments, ties, headings, [list]] = await Promise.all([
+  const [departments, rows, headings, [list]] = await Promise.all([
     database.ask(departmentsQuery, filters),
-    database.ask(tiesQuery, filters),
+    database.ask(pairsQuery, {filters, relations: []}),
     database.ask(sectionsQuery, wholeList),
     database.ask(listInfo, wholeList),
   ]);
   const relations = chosen(search.get("ties"), allRelations);
-  const pairs = pairsOf(ties.filter((tie) => relations.includes(tie.relation)));
+  const pairs = pairsOf(rows, relations);
   const most = pairs[0]?.tasks ?? 1;
   const asked = Math.trunc(Number(search.get("threshold")));
-  const threshold = Math.min(most, asked >= 1 ? asked : defaultThreshold(ties, relations));
+  const threshold = Math.min(most, asked >= 1 ? asked : defaultThreshold(rows, relations));
   const shown = pairs.filter((pair) => pair.tasks >= threshold);
-  const keys = new Set(shown.map(pairKey));
-  const drawn = ties.filter((tie) => relations.includes(tie.relation) && keys.has(pairKey(tie)));
+  const kept = oneOf(shown);
+  const drawn = rows.filter(({source, target}) => kept(source, target));
+  const countOf = (relation: Relation) =>
+    relations.includes(relation) ? pairsOf(drawn, [relation]).length : 0;
+  const moved = movedFromText(search.get("moved"));
   const names = sectionNames(headings);
   const sectionName = section === null ? "" : (names.get(section) ?? text.filters.section(section));
 
@@ -55,17 +59,24 @@ export const networkView: View = async (root, context) => {
       description: words.description(
         departments.length,
         shown.length,
-        countOf(drawn, "joint"),
-        countOf(drawn, "lead_with"),
+        countOf("joint"),
+        countOf("lead_with"),
       ),
       source: text.figure.source(
         list!,
         [sectionName, relationNames, words.atLeast(threshold)].filter(Boolean).join("；"),
       ),
       file: [words.file, list!.list_id, sectionName, relationNames, words.fileThreshold(threshold)],
-      data: table(drawn, context),
-      draw: (options) => networkGraph({departments, ties}, {...options, threshold, relations, placements}),
+      data: table(drawn, relations, context),
+      draw: (options) =>
+        networkGraph({departments, ties: rows}, {...options, relations, kept, moved, placements}),
       filters: (mark) => markFilters(mark, filters),
+      scene: {
+        isMoved: moved.size > 0,
+        moved: (department, place, browser) =>
+          browser.adjust({moved: movedToText(new Map([...moved, [department, place]]))}),
+        putBack: (browser) => browser.change({moved: null}),
+      },
     },
     context,
   );
@@ -97,9 +108,6 @@ export const networkView: View = async (root, context) => {
   await taskPanel(root, context);
 };
 
-const countOf = (ties: readonly TieRow[], relation: Relation) =>
-  pairsOf(ties.filter((tie) => tie.relation === relation)).length;
-
 function finding(
   pairs: ReturnType<typeof pairsOf>,
   shown: number,
@@ -115,10 +123,13 @@ function finding(
   return text.network.finding(pairs.length, named, top[0].tasks) + text.network.shown(shown, threshold);
 }
 
-function table(ties: readonly TieRow[], {text}: Context) {
+function table(rows: readonly PairTasks[], relations: readonly Relation[], {text}: Context) {
   const {source, target, relation, tasks} = text.network.columns;
   return {
     columns: [source, target, relation, tasks],
-    rows: ties.map((tie) => [tie.source, tie.target, text.relations[tie.relation], tie.tasks]),
+    rows: rows
+      .flatMap(tiesOf)
+      .filter((tie) => relations.includes(tie.relation))
+      .map((tie) => [tie.source, tie.target, text.relations[tie.relation], tie.tasks]),
   };
 }

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, expect, test} from "vitest";
 import type {Database} from "../../src/engine/database.ts";
 import {schema, tableNames} from "../../src/model/schema.ts";
 import {findingList} from "../../src/queries/findingList.ts";
-import {ties} from "../../src/queries/ties.ts";
+import {pairs} from "../../src/queries/pairs.ts";
 import {workload} from "../../src/queries/workload.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {ready, type Visit} from "./site.ts";
@@ -50,5 +50,5 @@ test("each number shows the very SQL that makes it", async () => {
   const shown = await open.page.$$eval("section[data-part=measures] pre", (all) =>
     all.map((pre) => pre.textContent!),
   );
-  for (const query of [workload, ties]) expect(shown).toContain(query.sql.trim());
+  for (const query of [workload, pairs]) expect(shown).toContain(query.sql.trim());
 });

@@ -1,11 +1,14 @@
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
-import {networkGraph} from "../../src/charts/networkGraph.ts";
+import {type NetworkGraphOptions, networkGraph} from "../../src/charts/networkGraph.ts";
 import {relations} from "../../src/model/values.ts";
 import {zh} from "../../src/text/zh.ts";
 import {clique, department, small, tie} from "../layout/networkRows.ts";
 
-function draw(rows: Parameters<typeof networkGraph>[0], options: object = {}): SVGSVGElement {
+function draw(
+  rows: Parameters<typeof networkGraph>[0],
+  options: Partial<NetworkGraphOptions> = {},
+): SVGSVGElement {
   const {document} = parseHTML("<html></html>");
   return networkGraph(rows, {
     document,
@@ -13,7 +16,6 @@ function draw(rows: Parameters<typeof networkGraph>[0], options: object = {}): S
     width: 920,
     title: "部门协同网络",
     description: "谁与谁一起做事",
-    threshold: 1,
     relations,
     ...options,
   });
@@ -81,6 +83,52 @@ describe("networkGraph", () => {
     const words = draw(small, {relations: ["joint"]}).textContent ?? "";
     expect(words).toContain(zh.charts.network.legend.joint);
     expect(words).not.toContain(zh.charts.network.legend.lead_with);
+  });
+
+  it("puts groups behind the graph, names them, and says of each department which is its", () => {
+    const groups = {
+      of: new Map([
+        ["市甲局", 1],
+        ["市乙局", 1],
+        ["市丙局", 2],
+      ]),
+      names: [
+        {key: 1, label: "第一组"},
+        {key: 2, label: "第二组"},
+      ],
+    };
+    const svg = draw(small, {groups});
+    expect(all(svg, "path[data-group]").map((each) => values(each, "group")[0])).toEqual(["1"]);
+    // By its area and in the key; a group of one department has neither.
+    const texts = all(svg, "text").map((each) => each.textContent);
+    expect(texts.filter((each) => each === "第一组")).toHaveLength(2);
+    expect(texts).not.toContain("第二组");
+    const said = all(svg, "[data-mark=node]").map((node) =>
+      node.getAttribute("aria-label")!.split("；").at(-1),
+    );
+    expect(said).toEqual(["第一组", "第一组", "第二组", "没有达到门槛的联系"]);
+    const places = (of: SVGSVGElement) =>
+      all(of, "[data-mark=node]").map((node) => node.getAttribute("transform"));
+    expect(places(svg)).toEqual(places(draw(small)));
+  });
+
+  it("says and explains by which weight edges are wide", () => {
+    const weight = {name: "占比", of: () => 0.25, print: (value: number) => `${100 * value}%`};
+    const svg = draw(small, {weight});
+    expect(svg.querySelector("[data-relation=joint]")!.getAttribute("aria-label")).toBe(
+      "市甲局与市乙局：共同牵头 1 项任务；两部门的占比 25%",
+    );
+    expect(svg.textContent).toContain("线宽、数字＝占比");
+    expect(svg.textContent).not.toContain(zh.charts.network.legend.width);
+  });
+
+  it("says below the graph what is left out of a very large one, in lines that fit", () => {
+    for (const width of [1200, 358]) {
+      const svg = draw(clique(60), {width});
+      expect(svg.textContent).toContain(width === 1200 ? "1770 对联系中只画最强的 1500 对" : "只画");
+      expect(svg.textContent).not.toContain("个部门中只画");
+    }
+    expect(draw(clique(55)).textContent).not.toContain("只画");
   });
 
   it("takes the red part of the ring from the share of tasks that a department leads", () => {

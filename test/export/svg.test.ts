@@ -25,7 +25,6 @@ function chart(): SVGSVGElement {
     width: 358,
     title,
     description: "说明",
-    threshold: 1,
     relations,
   });
   document.body.append(made);

@@ -1,19 +1,31 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {defaultThreshold, type Network, networkLayout} from "../../src/layout/network.ts";
+import {
+  defaultThreshold,
+  type Network,
+  type NetworkOptions,
+  networkLayout,
+} from "../../src/layout/network.ts";
 import {extent} from "../../src/layout/nodeBoxes.ts";
 import {relations} from "../../src/model/values.ts";
 import type {DepartmentRow} from "../../src/queries/departments.ts";
-import type {TieRow} from "../../src/queries/ties.ts";
-import {clique, department, small, tie} from "./networkRows.ts";
+import type {PairTasks} from "../../src/queries/pairs.ts";
+import {atLeast, clique, department, small, tie} from "./networkRows.ts";
 
 interface Rows {
   departments: DepartmentRow[];
-  ties: TieRow[];
+  ties: PairTasks[];
 }
-const frame = {width: 900, height: 500, threshold: 1, relations};
-const lay = ({departments, ties}: Rows, options = {}) =>
-  networkLayout(departments, ties, {...frame, ...options});
+const frame = {width: 900, height: 500, relations};
+const lay = (
+  {departments, ties}: Rows,
+  {threshold = 1, ...options}: Partial<NetworkOptions> & {threshold?: number} = {},
+) =>
+  networkLayout(departments, ties, {
+    ...frame,
+    kept: atLeast(threshold, ties, options.relations),
+    ...options,
+  });
 
 const rooms = ({nodes}: Network) =>
   nodes.map((node) => {
@@ -61,10 +73,11 @@ const randomRows: fc.Arbitrary<Rows> = fc
     const departments = sizes.map(([tasks, lead], i) =>
       department(`${names[i % names.length]}${i}`, Math.floor(i / 2), tasks, Math.min(lead, tasks)),
     );
-    const ties = links.flatMap(([a, b, relation, tasks]): TieRow[] => {
+    const ties = links.flatMap(([a, b, relation, tasks]): PairTasks[] => {
       const source = departments[a]?.department;
       const target = departments[b]?.department;
-      return source && target && source !== target ? [{source, target, relation, tasks}] : [];
+      const none = {joint: 0, lead_with: 0, led_by: 0, shared: 0};
+      return source && target && source !== target ? [{source, target, ...none, [relation]: tasks}] : [];
     });
     return {departments, ties};
   });
@@ -86,7 +99,8 @@ describe("networkLayout, counted by hand", () => {
   });
 
   it("holds the threshold against the pair's tasks over the chosen relations", () => {
-    const totals = (options: object) => lay(small, options).edges.map((edge) => edge.total);
+    const totals = (options: Parameters<typeof lay>[1]) =>
+      lay(small, options).edges.map((edge) => edge.total);
     expect(totals({threshold: 2})).toEqual([2, 5]);
     expect(totals({threshold: 5})).toEqual([5]);
     expect(totals({threshold: 6})).toEqual([]);
@@ -127,9 +141,136 @@ describe("networkLayout, counted by hand", () => {
     expect(lay({departments: small.departments, ties}).edges).toEqual([]);
   });
 
-  it("adds up rows about the same pair and relation", () => {
+  it("adds up rows about the same pair", () => {
     const ties = [tie("甲局", "乙局", "shared", 3), tie("乙局", "甲局", "shared", 4)];
     expect(lay({departments: small.departments, ties}).edges.map((edge) => edge.total)).toEqual([7]);
+  });
+});
+
+describe("networkLayout of chosen pairs", () => {
+  const named = ({nodes, edges}: Network) =>
+    edges.map(({first, second}) => nodes[first]!.department + nodes[second]!.department);
+
+  it("draws exactly those that are kept, asked for in official order, and moves nothing", () => {
+    const asked: string[] = [];
+    const network = lay(small, {
+      kept: (source, target) => {
+        asked.push(source + target);
+        return target === "市丙局";
+      },
+    });
+    expect(named(network)).toEqual(["市乙局市丙局", "市甲局市丙局"]);
+    expect(asked.sort()).toEqual(["市乙局市丙局", "市甲局市丙局", "市甲局市乙局"].sort());
+    expect(network.nodes.map((node) => node.neighbours)).toEqual([1, 1, 2, 0]);
+    expect(places(network)).toEqual(places(lay(small)));
+    expect(network.pairs).toBe(3);
+  });
+
+  it("makes edges as wide as a weight says, and prints it", () => {
+    const weights: Record<string, number> = {市甲局市乙局: 0.25, 市甲局市丙局: 0.5, 市乙局市丙局: 0};
+    const network = lay(small, {
+      weight: {of: (source, target) => weights[source + target]!, print: (value) => value.toFixed(2)},
+    });
+    expect(network.edges.map(({total, value, label}) => [total, value, label])).toEqual([
+      [1, 0, "0.00"],
+      [5, 0.25, "0.25"],
+      [2, 0.5, "0.50"],
+    ]);
+    expect(network.numbers.map(({label}) => label)).toContain("0.50");
+    // The strongest is as wide as five tasks are elsewhere; half the weight, half the width.
+    const [, half, full] = network.edges;
+    expect(full!.pixelsPerTask * full!.total).toBeCloseTo(5 * lay(small).pixelsPerUnit);
+    expect(half!.pixelsPerTask * half!.total).toBeCloseTo(2.5 * lay(small).pixelsPerUnit);
+    expect(places(network)).toEqual(places(lay(small)));
+  });
+});
+
+describe("networkLayout with moved departments", () => {
+  const at = (moved: [string, {x: number; y: number}][]) => lay(small, {moved: new Map(moved)});
+
+  it("puts them where the reader did, with their ties, and no other", () => {
+    const before = lay(small);
+    const {nodes, edges} = at([["市乙局", {x: 0.5, y: 0.25}]]);
+    expect(nodes[1]).toMatchObject({x: 450, y: 125});
+    for (const i of [0, 2, 3]) expect(nodes[i]).toEqual(before.nodes[i]);
+    const strip = edges[0]!.lanes[0]!;
+    expect(strip).toMatchObject({source: 1, target: 2});
+    const [a, b] = strip.points;
+    expect(Math.hypot((a.x + b.x) / 2 - 450, (a.y + b.y) / 2 - 125)).toBeCloseTo(nodes[1]!.radius, 0);
+  });
+
+  it("keeps them in the frame, and takes no number that is none", () => {
+    const {halfWidth, up, down} = extent(lay(small).nodes[0]!, lay(small).nodes[0]!.above);
+    expect(at([["市甲局", {x: -3, y: 9}]]).nodes[0]).toMatchObject({x: halfWidth, y: 500 - down});
+    expect(at([["市甲局", {x: 9, y: -3}]]).nodes[0]).toMatchObject({x: 900 - halfWidth, y: up});
+    expect(places(at([["市甲局", {x: Number.NaN, y: 0}]]))).toEqual(places(lay(small)));
+    expect(places(at([["某局", {x: 0, y: 0}]]))).toEqual(places(lay(small)));
+  });
+
+  it("lets one stand over another", () => {
+    const {nodes} = at([
+      ["市甲局", {x: 0.5, y: 0.5}],
+      ["市乙局", {x: 0.5, y: 0.5}],
+    ]);
+    expect(nodes[0]).toMatchObject({x: 450, y: 250});
+    expect(nodes[1]).toMatchObject({x: 450, y: 250});
+  });
+});
+
+describe("networkLayout of more than can be drawn", () => {
+  /** A ring of `size` departments, each tied to the next by as many tasks as its number. */
+  const ring = (size: number): Rows => ({
+    departments: Array.from({length: size}, (_, i) => department(`${i}局`, i, 1)),
+    ties: Array.from({length: size}, (_, i) => tie(`${i}局`, `${(i + 1) % size}局`, "shared", i + 1)),
+  });
+
+  it("draws 200 departments whole, and of more the 120 with the most tasks in kept ties", () => {
+    expect(lay(ring(200)).omitted).toEqual({departments: 0, ties: 0});
+    const network = lay(ring(201));
+    // 0局 has the ties of 1 and 201 tasks, 82局 those of 82 and 83, 81局 those of 81 and 82.
+    expect(network.nodes.map((node) => node.department)).toEqual([
+      "市0局",
+      ...Array.from({length: 119}, (_, i) => `市${82 + i}局`),
+    ]);
+    // Of the ties among them, from 83 to 201, none is left out.
+    expect(network.edges.map(({total}) => total)).toEqual(Array.from({length: 119}, (_, i) => 83 + i));
+    expect(network.omitted).toEqual({departments: 81, ties: 82});
+    expect(faults(network)).toEqual([]);
+  });
+
+  it("draws two ties for each of these, the strongest", () => {
+    const {departments, ties} = clique(201);
+    const rows = {departments, ties: ties.map((each, i) => ({...each, shared: 1 + (i % 7)}))};
+    const {edges, nodes, omitted} = lay(rows);
+    expect(nodes).toHaveLength(120);
+    expect(edges).toHaveLength(240);
+    expect(new Set(edges.map(({total}) => total))).toEqual(new Set([7]));
+    expect(omitted).toEqual({departments: 81, ties: 20_100 - 240});
+  });
+
+  it("draws only those that have a kept tie", () => {
+    const network = lay(ring(300), {kept: (source, target) => source === "市7局" || target === "市7局"});
+    expect(network.nodes.map((node) => node.department)).toEqual(["市6局", "市7局", "市8局"]);
+    expect(network.omitted).toEqual({departments: 297, ties: 0});
+  });
+
+  it("draws the largest where no tie is kept", () => {
+    const rows = ring(300);
+    rows.departments[299]!.tasks = 5;
+    const {nodes, omitted} = lay(rows, {kept: () => false});
+    expect(nodes).toHaveLength(120);
+    expect(nodes.at(-1)!.department).toBe("市299局");
+    expect(omitted).toEqual({departments: 180, ties: 0});
+  });
+
+  it("draws fewer where there is less room, and the 1500 strongest of very many ties", () => {
+    expect(lay(ring(100), {width: 358, height: 2000}).nodes).toHaveLength(40);
+    const {departments, ties} = clique(60);
+    const rows = {departments, ties: ties.map((each, i) => ({...each, shared: 1 + i}))};
+    const {edges, omitted} = lay(rows);
+    expect(edges).toHaveLength(1500);
+    expect(omitted).toEqual({departments: 0, ties: 270});
+    expect(edges[0]!.total).toBe(271);
   });
 });
 
@@ -223,7 +364,8 @@ describe("networkLayout of any rows", () => {
     fc.assert(
       fc.property(randomRows, fc.integer({min: 1, max: 50}), (rows, threshold) => {
         const wanted = new Map<string, number>();
-        for (const {source, target, tasks} of rows.ties) {
+        for (const {source, target, joint, lead_with, shared} of rows.ties) {
+          const tasks = joint + lead_with + shared;
           const key = [source, target].sort().join(" ");
           wanted.set(key, (wanted.get(key) ?? 0) + tasks);
         }
@@ -246,7 +388,7 @@ describe("defaultThreshold", () => {
     // Six departments, all 15 pairs with one task (2.5 each); four of the pairs have two tasks.
     const {ties} = clique(6);
     expect(defaultThreshold(ties)).toBe(1);
-    const strong = ties.map((each, i) => (i < 4 ? {...each, tasks: 2} : each));
+    const strong = ties.map((each, i) => (i < 4 ? {...each, shared: 2} : each));
     expect(defaultThreshold(strong)).toBe(2);
   });
 
@@ -256,13 +398,13 @@ describe("defaultThreshold", () => {
 
   it("counts over the chosen relations only", () => {
     const {ties} = clique(6);
-    const led = ties.slice(0, 3).map((each) => ({...each, relation: "joint" as const, tasks: 5}));
+    const led = ties.slice(0, 3).map((each) => ({...each, shared: 0, joint: 5}));
     expect(defaultThreshold([...ties, ...led])).toBe(2);
     expect(defaultThreshold([...ties, ...led], ["joint"])).toBe(1);
   });
 
   it("is 1 without ties, and leaves something of ties that are all alike", () => {
     expect(defaultThreshold([])).toBe(1);
-    expect(defaultThreshold(clique(40).ties.map((each) => ({...each, tasks: 3})))).toBe(3);
+    expect(defaultThreshold(clique(40).ties.map((each) => ({...each, shared: 3})))).toBe(3);
   });
 });

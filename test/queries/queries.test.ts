@@ -1,6 +1,5 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Database, Query} from "../../src/engine/database.ts";
-import type {Relation} from "../../src/model/values.ts";
 import {datedTasks, departmentDeadlines, sectionDeadlines} from "../../src/queries/deadlines.ts";
 import {departments} from "../../src/queries/departments.ts";
 import {findingCounts} from "../../src/queries/findingCounts.ts";
@@ -11,7 +10,6 @@ import {overview} from "../../src/queries/overview.ts";
 import {parties} from "../../src/queries/parties.ts";
 import {sections} from "../../src/queries/sections.ts";
 import {taskList} from "../../src/queries/taskList.ts";
-import {ties} from "../../src/queries/ties.ts";
 import {workload} from "../../src/queries/workload.ts";
 import {type Filters, noFilters} from "../../src/state/filters.ts";
 import {openTables} from "../fixtures/database.ts";
@@ -59,7 +57,6 @@ describe("columns", () => {
       workload,
       ["department", "short_name", "kind", "department_order", ...headings, "role", "inherited", "tasks"],
     ],
-    [ties, ["source", "target", "relation", "tasks", "pair_tasks", "fractional", "jaccard", "lift"]],
     [sectionDeadlines, ["section_order", "section", "deadline_kind", "tasks", "dated"]],
     [
       departmentDeadlines,
@@ -249,49 +246,6 @@ describe("workload", () => {
       [...units, ...none, "shared", false, 1],
       [...others, ...none, "shared", false, 1],
     ]);
-  });
-});
-
-describe("ties", () => {
-  /** Of a pair over all relations: tasks; fractional, Jaccard, lift. Six tasks name a department, A and C in five, D in two. */
-  const whole = {AC: [5, 3.6667, 1, 1.2], AD: [2, 0.6667, 0.4, 1.2], CD: [2, 0.6667, 0.4, 1.2]};
-
-  it("counts pairs by relation, leader first, otherwise in official order, each with the weights of its pair", async () => {
-    expect(await ask(ties)).toEqual([
-      [A, C, "joint", 1, ...whole.AC],
-      [A, C, "lead_with", 1, ...whole.AC],
-      [A, C, "shared", 2, ...whole.AC],
-      [A, D, "lead_with", 2, ...whole.AD],
-      [C, A, "lead_with", 1, ...whole.AC],
-      [C, D, "lead_with", 1, ...whole.CD],
-      [C, D, "shared", 1, ...whole.CD],
-    ]);
-  });
-  it("weighs a pair by the relations that count, against all tasks of the two", async () => {
-    const weighed = async (...counted: Relation[]) =>
-      (await database.ask(ties, {...noFilters, counted})).map((row) => Object.values(row));
-    expect(await weighed("joint")).toEqual([[A, C, "joint", 1, 1, 0.3333, 0.2, 0.24]]);
-    // A leads C in task 1, C leads A in task 6: of three departments, and of two.
-    expect(await weighed("joint", "lead_with")).toEqual([
-      [A, C, "joint", 1, 3, 1.6667, 0.6, 0.72],
-      [A, C, "lead_with", 1, 3, 1.6667, 0.6, 0.72],
-      [A, D, "lead_with", 2, ...whole.AD],
-      [C, A, "lead_with", 1, 3, 1.6667, 0.6, 0.72],
-      [C, D, "lead_with", 1, 1, 0.3333, 0.2, 0.6],
-    ]);
-  });
-  it("counts the ties of the selected tasks among all their departments", async () => {
-    expect(await ask(ties, {relation: "joint"})).toEqual([
-      [A, C, "joint", 1, 1, 0.3333, 1, 1],
-      [A, D, "lead_with", 1, 1, 0.3333, 1, 1],
-      [C, D, "lead_with", 1, 1, 0.3333, 1, 1],
-    ]);
-  });
-  it("takes one who is alone responsible beside others as taking part", async () => {
-    const [sole, ...rest] = tables.assignments.filter(({task_no}) => task_no === 4);
-    const odd = await openTables({...tables, assignments: [{...sole!, role: "sole"}, ...rest]});
-    expect((await ask(ties, {}, odd)).map((row) => row.slice(0, 4))).toEqual([[A, C, "shared", 1]]);
-    await odd.close();
   });
 });
 

@@ -71,19 +71,57 @@ const cases: {[title: string]: [Partial<Filters>, number[]][]} = {
     [{department: A, partner: C, roles: ["support"]}, [6]],
   ],
   "a relation": [
-    [{department: A, partner: C, relation: "joint"}, [2]],
-    [{department: A, partner: C, relation: "lead_with"}, [1]],
-    [{department: C, partner: A, relation: "lead_with"}, [6]],
-    [{department: A, partner: C, relation: "shared"}, [4, 5]],
-    [{department: C, partner: A, relation: "shared"}, [4, 5]],
-    [{department: D, partner: C, relation: "shared"}, [1]],
-    [{department: D, partner: C, relation: "lead_with"}, []],
-    [{department: A, partner: C, relation: "joint", roles: ["support"]}, []],
-    [{department: A, relation: "lead_with"}, [1, 2]],
-    [{partner: A, relation: "lead_with"}, [6]],
-    [{relation: "joint"}, [2]],
-    [{relation: "lead_with"}, [1, 2, 6]],
-    [{relation: "shared"}, [1, 4, 5]],
+    [{department: A, partner: C, relations: ["joint"]}, [2]],
+    [{department: A, partner: C, relations: ["lead_with"]}, [1]],
+    [{department: C, partner: A, relations: ["lead_with"]}, [6]],
+    [{department: A, partner: C, relations: ["shared"]}, [4, 5]],
+    [{department: C, partner: A, relations: ["shared"]}, [4, 5]],
+    [{department: D, partner: C, relations: ["shared"]}, [1]],
+    [{department: D, partner: C, relations: ["lead_with"]}, []],
+    [{department: A, partner: C, relations: ["joint"], roles: ["support"]}, []],
+    [{department: A, relations: ["lead_with"]}, [1, 2]],
+    [{partner: A, relations: ["lead_with"]}, [6]],
+    [{relations: ["joint"]}, [2]],
+    [{relations: ["lead_with"]}, [1, 2, 6]],
+    [{relations: ["shared"]}, [1, 4, 5]],
+    [{department: A, partner: C, relations: ["led_by"]}, [6]],
+    [{department: A, partner: C, relations: ["lead_with", "led_by"]}, [1, 6]],
+    [{department: A, partner: C, relations: ["joint", "shared"]}, [2, 4, 5]],
+    [{department: D, relations: ["led_by"]}, [1, 2]],
+    [{department: D, relations: ["led_by", "shared"]}, [1, 2]],
+    [{relations: ["joint", "lead_with", "led_by", "shared"]}, [1, 2, 4, 5, 6]],
+    // B is alone in task 3.
+    [{department: B, relations: ["joint", "lead_with", "led_by", "shared"]}, []],
+  ],
+  "a relation of departments in some roles": [
+    // C leads tasks 2 and 6, and shares in task 1.
+    [{department: A, partner: C, relations: ["lead_with"], roles: ["lead"]}, []],
+    [{department: A, partner: C, relations: ["lead_with"], roles: ["lead", "shared"]}, [1]],
+    [{department: A, partner: C, relations: ["led_by"], roles: ["lead", "shared"]}, []],
+    [{department: A, partner: C, relations: ["led_by"], roles: ["lead", "support"]}, [6]],
+    [{relations: ["lead_with"], roles: ["lead", "support"]}, [2, 6]],
+    [{relations: ["shared"], roles: ["support"]}, []],
+    [{relations: ["shared"], roles: ["shared"]}, [1, 4, 5]],
+  ],
+  "all of some departments": [
+    [{all: [A, C]}, [1, 2, 4, 5, 6]],
+    [{all: [C, A, C]}, [1, 2, 4, 5, 6]],
+    [{all: [A, C, D]}, [1, 2]],
+    [{all: [A, C], only: true}, [4, 5, 6]],
+    [{all: [A, C, D], only: true}, [1, 2]],
+    [{all: [B]}, [3]],
+    [{all: [A], only: true}, []],
+    [{all: [A, B]}, []],
+    [{all: [A, "沈阳海关"]}, []],
+    [{all: [A, "各有关单位"]}, []],
+    [{all: [A, C], roles: ["lead"]}, [2]],
+    [{all: [A, C], roles: ["lead"], only: true}, [2]],
+    [{all: [A], roles: ["lead"]}, [1, 2]],
+    [{all: [A], roles: ["lead"], only: true}, [1]],
+    [{all: [C, D], roles: ["shared"], only: true}, [1]],
+    [{all: [A, C], department: D}, [1, 2]],
+    [{all: [A, C], relations: ["shared"], only: true}, [4, 5]],
+    [{only: true}, all],
   ],
   "a pattern": [
     [{pattern: "lead"}, [1, 2, 6]],
@@ -165,7 +203,7 @@ const cases: {[title: string]: [Partial<Filters>, number[]][]} = {
     [{unnamed: true, named: true}, []],
   ],
   "several together": [
-    [{section: 1, department: A, partner: C, relation: "shared", deadlineKind: "continuous"}, [4, 5]],
+    [{section: 1, department: A, partner: C, relations: ["shared"], deadlineKind: "continuous"}, [4, 5]],
     [
       {pattern: "lead", dated: true, date: "2021-12-31", department: D, roles: ["support"], subsection: 1},
       [2],
@@ -179,9 +217,12 @@ const cases: {[title: string]: [Partial<Filters>, number[]][]} = {
     [{department: "%"}, []],
     [{department: ""}, []],
     [{pattern: "') OR ('1'='1" as "lead"}, []],
-    [{relation: "'; DROP VIEW tasks; --" as "joint"}, []],
+    [{relations: ["'; DROP VIEW tasks; --" as "joint"]}, all],
     [{roles: ["boss" as "lead"]}, all],
     [{group: "' OR 1=1 --"}, []],
+    [{all: ["' OR 1=1 --"]}, []],
+    [{all: [A, "x', 'y"], only: true}, []],
+    [{all: [`${A},${C}`]}, []],
     [{kinds: ["') OR ('1'='1" as "court"]}, all],
     [{}, all],
   ],
@@ -194,6 +235,24 @@ for (const [title, filters] of Object.entries(cases)) {
     });
   });
 }
+
+describe("selected by departments of any name", () => {
+  it("tells them apart, whatever separators their names hold", async () => {
+    const names: Record<string, string> = {[A]: "甲,乙", [C]: "甲", [D]: '乙\'、\t("丙")\\'};
+    const renamed = <R extends {department: string}>(rows: readonly R[]) =>
+      rows.map((row) => ({...row, department: names[row.department] ?? row.department}));
+    const odd = await openTables({
+      ...tables,
+      assignments: renamed(tables.assignments),
+      departments: renamed(tables.departments),
+    });
+    expect(await numbers({all: ["甲,乙"]}, odd)).toEqual([1, 2, 4, 5, 6]);
+    expect(await numbers({all: ["甲", "乙"]}, odd)).toEqual([]);
+    expect(await numbers({all: ["甲", names[D]!]}, odd)).toEqual([1, 2]);
+    expect(await numbers({all: ["甲", "甲,乙", names[D]!], only: true}, odd)).toEqual([1, 2]);
+    await odd.close();
+  });
+});
 
 describe("selected from a list without sections", () => {
   it("finds tasks, and none in a section", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {deadlineKinds, departmentKinds, patterns, relations, roles} from "../../src/model/values.ts";
+import {deadlineKinds, departmentKinds, meetings, patterns, roles} from "../../src/model/values.ts";
 import {type Filters, filtersFromSearch, filtersToSearch, noFilters} from "../../src/state/filters.ts";
 
 const every: Filters = {
@@ -12,7 +12,9 @@ const every: Filters = {
   kinds: ["party", "court"],
   group: "各县区",
   partner: "市法院",
-  relation: "lead_with",
+  relations: ["lead_with", "shared"],
+  all: ["A, B", "市检察院", "市法院"],
+  only: true,
   roles: ["lead", "support"],
   pattern: "lead",
   deadlineKind: "by_date_then_continuous",
@@ -34,7 +36,7 @@ describe("filtersToSearch", () => {
   it("writes every filter in one order", () => {
     const names = encodeURIComponent("市委宣传部");
     expect(filtersToSearch(every)).toBe(
-      `?list=l&task=l%2F7&section=1&subsection=12&department=${names}&group=${encodeURIComponent("各县区")}&with=${encodeURIComponent("市法院")}&relation=lead_with&role=lead,support&kind=party,court&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&blank=1&written=1&parties=6&named=1&unnamed=1`,
+      `?list=l&task=l%2F7&section=1&subsection=12&department=${names}&group=${encodeURIComponent("各县区")}&with=${encodeURIComponent("市法院")}&relation=lead_with,shared&all=A,+B&all=${encodeURIComponent("市检察院")}&all=${encodeURIComponent("市法院")}&only=1&role=lead,support&kind=party,court&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&blank=1&written=1&parties=6&named=1&unnamed=1`,
     );
   });
   it("writes roles strongest first, each once", () => {
@@ -85,6 +87,15 @@ describe("filtersFromSearch", () => {
     ["?role=", {}, ["role="]],
     ["?role=lead&role=sole", {roles: ["lead"]}, ["role=sole"]],
     ["?relation=married", {}, ["relation=married"]],
+    [
+      "?relation=shared,married,led_by,joint",
+      {relations: ["joint", "led_by", "shared"]},
+      ["relation=married"],
+    ],
+    ["?relation=joint&relation=shared", {relations: ["joint"]}, ["relation=shared"]],
+    ["?relation=shared,led_by,lead_with,joint", {relations: ["joint", "lead_with", "led_by", "shared"]}, []],
+    ["?all=b&all=a,+%26c&all=b&only=1", {all: ["a, &c", "b"], only: true}, []],
+    ["?all=&all=a%1Fb&all=c&only=2", {all: ["c"]}, ["all=", "all=a\u001fb", "only=2"]],
     ["?pattern=LEAD", {}, ["pattern=LEAD"]],
     ["?deadline=soon&pattern=none", {pattern: "none"}, ["deadline=soon"]],
     ["?dated=0", {}, ["dated=0"]],
@@ -112,9 +123,8 @@ describe("filters", () => {
       .date({min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true})
       .map((date) => date.toISOString().slice(0, 10)),
   );
-  const name = fc.option(
-    fc.string({unit: "binary", minLength: 1}).filter((text) => !/\p{Cc}|\p{Cs}/u.test(text)),
-  );
+  const text = fc.string({unit: "binary", minLength: 1}).filter((each) => !/\p{Cc}|\p{Cs}/u.test(each));
+  const name = fc.option(text);
   const arbitrary: fc.Arbitrary<Filters> = fc.record({
     list: name,
     task: name,
@@ -124,7 +134,9 @@ describe("filters", () => {
     kinds: fc.subarray([...departmentKinds]),
     group: name,
     partner: name,
-    relation: fc.option(fc.constantFrom(...relations)),
+    relations: fc.subarray([...meetings]),
+    all: fc.array(text).map((names) => [...new Set(names)].sort()),
+    only: fc.boolean(),
     roles: fc.subarray([...roles], {maxLength: roles.length - 1}),
     pattern: fc.option(fc.constantFrom(...patterns)),
     deadlineKind: fc.option(fc.constantFrom(...deadlineKinds)),

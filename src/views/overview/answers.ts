@@ -5,7 +5,7 @@ import {type DepartmentRow, departments} from "../../queries/departments.js";
 import {type FindingCountRow, findingCounts} from "../../queries/findingCounts.js";
 import {type ListRow, listInfo} from "../../queries/listInfo.js";
 import {type OverviewRow, overview} from "../../queries/overview.js";
-import {type TieRow, ties} from "../../queries/ties.js";
+import {type PairRow, pairs} from "../../queries/pairs.js";
 import {type WidestRow, widest} from "../../queries/widest.js";
 import type {Context} from "../view.js";
 
@@ -17,7 +17,7 @@ export interface OverviewAnswers {
   list: ListRow;
   numbers: OverviewRow;
   departments: readonly DepartmentRow[];
-  ties: readonly TieRow[];
+  pairs: readonly PairRow[];
   sections: readonly SectionDeadlineRow[];
   departmentSections: readonly DepartmentSectionRow[];
   alone: readonly AloneRow[];
@@ -36,7 +36,7 @@ export async function overviewAnswers({database, wholeList}: Context): Promise<O
     list,
     numbers,
     departmentRows,
-    tieRows,
+    pairRows,
     sections,
     cells,
     aloneRows,
@@ -48,7 +48,7 @@ export async function overviewAnswers({database, wholeList}: Context): Promise<O
     database.ask(listInfo, wholeList),
     database.ask(overview, wholeList),
     database.ask(departments, wholeList),
-    database.ask(ties, wholeList),
+    database.ask(pairs, {filters: wholeList, relations: []}),
     database.ask(sectionDeadlines, wholeList),
     database.ask(departmentSections, wholeList),
     database.ask(alone, wholeList),
@@ -61,7 +61,7 @@ export async function overviewAnswers({database, wholeList}: Context): Promise<O
     list: list[0]!,
     numbers: numbers[0]!,
     departments: departmentRows,
-    ties: tieRows,
+    pairs: pairRows,
     sections,
     departmentSections: cells,
     alone: aloneRows,

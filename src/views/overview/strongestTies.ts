@@ -1,6 +1,6 @@
 import type {DepartmentRow} from "../../queries/departments.js";
-import type {TieRow} from "../../queries/ties.js";
-import {pairsOf} from "../facts.js";
+import type {PairTasks} from "../../queries/pairs.js";
+import {type Pair, pairsOf} from "../facts.js";
 
 /** At most so many departments stand in the small network, and so many pairs are drawn. */
 const most = 8;
@@ -9,9 +9,10 @@ const mostPairs = 12;
 /** The heart of the network: the strongest pairs, and the departments that they tie. */
 export interface StrongestTies {
   departments: DepartmentRow[];
-  ties: TieRow[];
+  ties: PairTasks[];
   /** The pairs with at least so many tasks are drawn; so many there are among these departments. */
   threshold: number;
+  drawn: Pair[];
   pairs: number;
   /** True: there are no other pairs in the list with as many tasks. */
   whole: boolean;
@@ -22,15 +23,20 @@ export interface StrongestTies {
  * most: the smallest such number, so that the picture says something of the whole list. Where even the strongest pairs tie more, eight of their departments stay,
  * those with the most tasks.
  */
-export function strongestTies(departments: readonly DepartmentRow[], ties: readonly TieRow[]): StrongestTies {
+export function strongestTies(
+  departments: readonly DepartmentRow[],
+  ties: readonly PairTasks[],
+): StrongestTies {
   const all = pairsOf(ties);
   const among = (names: ReadonlySet<string>, threshold: number, whole: boolean): StrongestTies => {
     const kept = ties.filter(({source, target}) => names.has(source) && names.has(target));
+    const drawn = pairsOf(kept).filter((pair) => pair.tasks >= threshold);
     return {
       departments: departments.filter((row) => names.has(row.department)),
       ties: kept,
       threshold,
-      pairs: pairsOf(kept).filter((pair) => pair.tasks >= threshold).length,
+      drawn,
+      pairs: drawn.length,
       whole,
     };
   };

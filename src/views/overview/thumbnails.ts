@@ -5,7 +5,7 @@ import {workloadThumbnail} from "../../charts/workloadThumbnail.js";
 import {sectionOrdinals} from "../../layout/sectionOrdinals.js";
 import {thumbnailLimits} from "../../layout/workloadThumbnail.js";
 import {deadlineKinds, relations} from "../../model/values.js";
-import {greatest} from "../facts.js";
+import {greatest, oneOf} from "../facts.js";
 import type {PageName} from "../links.js";
 import type {Context} from "../view.js";
 import type {OverviewAnswers} from "./answers.js";
@@ -80,10 +80,10 @@ function workload(answers: OverviewAnswers, context: Context): Thumbnail | null 
 }
 
 function network(
-  {departments, ties}: OverviewAnswers,
+  {departments, pairs}: OverviewAnswers,
   {text, document, placements}: Context,
 ): Thumbnail | null {
-  const strongest = strongestTies(departments, ties);
+  const strongest = strongestTies(departments, pairs);
   if (strongest.pairs === 0) return null;
   const words = text.overview.charts.network;
   return {
@@ -100,8 +100,8 @@ function network(
         width,
         title: words.title,
         description: words.description(strongest.departments.length, strongest.pairs),
-        threshold: strongest.threshold,
         relations,
+        kept: oneOf(strongest.drawn),
         height: networkHeight,
         legend: false,
         placements,

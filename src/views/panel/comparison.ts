@@ -44,9 +44,9 @@ export function comparison(one: Compared, other: Compared): Comparison | null {
 export function bothFilters(one: Filters, other: Filters): Filters | null {
   const [first, second] = one.roles.length > 0 || other.roles.length === 0 ? [one, other] : [other, one];
   if (second.roles.length > 0) return null;
-  if ([first, second].some((each) => each.partner || each.relation || each.group || each.kinds.length > 0)) {
-    return null;
-  }
+  const sayMore = ({partner, group, relations, kinds, all}: Filters) =>
+    partner !== null || group !== null || relations.length + kinds.length + all.length > 0;
+  if (sayMore(first) || sayMore(second)) return null;
   if (first.date !== null && second.date !== null && first.until !== second.until) return null;
   const both: Record<string, unknown> = {...noFilters};
   for (const key of Object.keys(noFilters) as (keyof Filters)[]) {

@@ -15,14 +15,12 @@ export function pickWords(
   headings: readonly SectionRow[],
   text: Text,
 ): string {
-  const shortName = parties.find(
-    ({department}) => department !== null && department === filters.department,
-  )?.name;
-  const labels = filterChips(filters, headings, text)
+  const shortName = (name: string) => parties.find(({department}) => department === name)?.name ?? name;
+  const labels = filterChips({...filters, all: filters.all.map(shortName)}, headings, text)
     // That only named departments count is said with their number.
     .filter(({key}) => key !== "named")
-    .map(({key, label}) => ({key, label: key === "department" ? (shortName ?? label) : label}));
-  const who = labels.filter(({key}) => key === "department" || key === "group");
+    .map(({key, label}) => ({key, label: key === "department" ? shortName(label) : label}));
+  const who = labels.filter(({key}) => key === "department" || key === "group" || key === "all");
   const rest = labels.filter((each) => !who.includes(each));
   return [...who, ...rest].map(({label}) => label).join(" · ") || text.tasks.all;
 }

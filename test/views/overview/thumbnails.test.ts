@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {DepartmentRow} from "../../../src/queries/departments.ts";
-import type {TieRow} from "../../../src/queries/ties.ts";
+import type {PairTasks} from "../../../src/queries/pairs.ts";
 import {strongestTies} from "../../../src/views/overview/strongestTies.ts";
 import {overviewView} from "../../../src/views/overview.ts";
 import {smallList, times} from "../../fixtures/smallList.ts";
@@ -90,13 +90,15 @@ describe("strongestTies", () => {
   const departments = [..."abcdefghijkl"].map(
     (department, index) => ({department, tasks: 20 - index}) as DepartmentRow,
   );
-  const tie = (pair: string, tasks: number): TieRow => ({
+  const tie = (pair: string, shared: number): PairTasks => ({
     source: pair[0]!,
     target: pair[1]!,
-    relation: "shared",
-    tasks,
+    joint: 0,
+    lead_with: 0,
+    led_by: 0,
+    shared,
   });
-  const found = (...ties: TieRow[]) => {
+  const found = (...ties: PairTasks[]) => {
     const {departments: some, threshold, pairs, whole} = strongestTies(departments, ties);
     return [some.map(({department}) => department).join(""), threshold, pairs, whole];
   };
@@ -107,8 +109,7 @@ describe("strongestTies", () => {
   });
 
   it("adds up the relations of a pair", () => {
-    const led: TieRow = {source: "b", target: "a", relation: "lead_with", tasks: 3};
-    expect(found(tie("ab", 2), led)).toEqual(["ab", 5, 1, true]);
+    expect(found({...tie("ab", 2), led_by: 3}, tie("cd", 4))).toEqual(["abcd", 4, 2, true]);
   });
 
   it("keeps the eight with the most tasks where all ties are of one strength", () => {

@@ -41,7 +41,7 @@ describe("taskGroups", () => {
       "role support: 6",
     ]);
     expect(await grouped({department: publicity, section: 2})).toEqual(["role support: 6"]);
-    expect(await grouped({department: publicity, partner: market, relation: "joint"})).toEqual([
+    expect(await grouped({department: publicity, partner: market, relations: ["joint"]})).toEqual([
       "role lead: 2",
     ]);
   });
@@ -154,12 +154,14 @@ describe("comparison", () => {
 });
 
 describe("bothFilters", () => {
-  it("cannot say two roles, two sections, or a partner of one of them", () => {
+  it("cannot say two roles, two sections, or others whom one of them meets", () => {
     const one = {...noFilters, department: publicity};
     const other = {...noFilters, department: market};
     expect(bothFilters({...one, roles: ["lead"]}, {...other, roles: ["shared"]})).toBeNull();
     expect(bothFilters({...one, section: 1}, {...other, section: 2})).toBeNull();
     expect(bothFilters({...one, partner: court}, other)).toBeNull();
+    expect(bothFilters(one, {...other, relations: ["joint"]})).toBeNull();
+    expect(bothFilters({...one, roles: ["lead"]}, {...other, all: [court]})).toBeNull();
     expect(bothFilters(one, {...other, roles: ["lead"], section: 1})).toEqual({
       ...noFilters,
       department: market,

@@ -3,9 +3,9 @@ import {type FindingOf, toPage, toTasks, without} from "../finding.js";
 import {gravity} from "../weights.js";
 
 /** Who must work together most; nothing where no pair meets twice, or all pairs meet equally often. */
-export const pairs: FindingOf = ({departments, ties, numbers}, context) => {
+export const pairs: FindingOf = ({departments, pairs: rows, numbers}, context) => {
   const words = context.text.overview.findings.pairs;
-  const all = pairsOf(ties);
+  const all = pairsOf(rows);
   const top = greatest(all, (pair) => pair.tasks);
   const [first] = top;
   if (!first || first.tasks < 2 || (all.length > 1 && top.length === all.length)) return null;

@@ -1,0 +1,75 @@
+import {numberSize} from "../layout/edgeNumbers.js";
+import type {Lane} from "../layout/lanes.js";
+import type {Network, NetworkEdge} from "../layout/network.js";
+import {relations} from "../model/values.js";
+import type {Text} from "../text/zh.js";
+import {tieColours} from "./networkColours.js";
+import type {Group} from "./parts/chart.js";
+import {ink, paper} from "./parts/colours.js";
+
+/** The outline of a strip. */
+export const lanePath = ({points}: Lane): string => `M${points.map(({x, y}) => `${x},${y}`).join("L")}Z`;
+
+/**
+ * Draws the strips of all edges, kind by kind with joint leads on top, and of a kind the strongest last.
+ * @param weight the name of what an edge is wide by, if that is not its tasks
+ * @returns the path of each strip
+ */
+export function drawTies(
+  group: Group,
+  network: Network,
+  text: Text,
+  weight: string | null,
+): Map<Lane, SVGPathElement> {
+  const paths = new Map<Lane, SVGPathElement>();
+  const words = text.charts.network;
+  const draw = (lane: Lane, edge: NetworkEdge) => {
+    const source = network.nodes[lane.source]!.department;
+    const target = network.nodes[lane.target]!.department;
+    const said = words[lane.relation](source, target, lane.tasks);
+    const path = group
+      .append("path")
+      .attr("d", lanePath(lane))
+      .attr("fill", tieColours[lane.relation])
+      // Not painted, but answers the pointer two pixels around the strip.
+      .attr("stroke-width", 4)
+      .attr("pointer-events", "all")
+      .attr("data-mark", "tie")
+      .attr("data-source", source)
+      .attr("data-target", target)
+      .attr("data-relation", lane.relation)
+      .attr("data-value", lane.tasks)
+      .attr("aria-label", weight === null ? said : words.weighed(said, weight, edge.label));
+    paths.set(lane, path.node()!);
+  };
+  for (const relation of [...relations].reverse()) {
+    for (const edge of network.edges) {
+      for (const lane of edge.lanes) if (lane.relation === relation) draw(lane, edge);
+    }
+  }
+  return paths;
+}
+
+/** Draws the weights that stand on the strongest edges, in place of those that stood there. */
+export function drawNumbers(group: Group, {numbers}: Pick<Network, "numbers">): void {
+  group.selectChildren().remove();
+  for (const {x, y, width, height, label} of numbers) {
+    group
+      .append("rect")
+      .attr("x", x - width / 2)
+      .attr("y", y - height / 2)
+      .attr("width", width)
+      .attr("height", height)
+      .attr("rx", 3)
+      .attr("fill", paper);
+    group
+      .append("text")
+      .attr("x", x)
+      .attr("y", y)
+      .attr("dy", "0.35em")
+      .attr("text-anchor", "middle")
+      .attr("font-size", numberSize)
+      .attr("fill", ink)
+      .text(label);
+  }
+}
