@@ -20,7 +20,7 @@ export interface NetworkScene {
   /** Where a department stands, in the scene's pixels; null if it is not drawn. */
   placeOf(department: string): Point | null;
   /**
-   * Moves a department as near to a point as the frame allows, its ties and all that stands beside them with it.
+   * Moves a department as near to a point as the frame allows, its ties, their numbers and the groups' areas with it.
    * @returns where it stands now; null if it is not drawn
    */
   move(department: string, to: Point): Share | null;
@@ -36,6 +36,9 @@ export interface SceneParts {
   nodes: Group;
   strips: ReadonlyMap<Lane, SVGPathElement>;
 }
+
+/** With more departments the areas of groups stay as they are until the network is drawn anew. */
+const mostLive = 80;
 
 const scenes = new WeakMap<SVGSVGElement, NetworkScene>();
 
@@ -83,7 +86,7 @@ export function keepScene(
       }
       const numbers = edgeNumbers(nodes, edges, networkLimits(width).numbers);
       drawNumbers(parts.numbers, {numbers});
-      if (groups && parts.hulls && parts.hullNames) {
+      if (groups && parts.hulls && parts.hullNames && nodes.length <= mostLive) {
         const areas = hulls(nodes, groups, network, numbers.map(roomOf));
         drawHulls(parts.hulls, areas);
         drawHullNames(parts.hullNames, areas);

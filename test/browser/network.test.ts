@@ -232,7 +232,8 @@ describe("the scene", () => {
     const tie = () => page.getAttribute("[data-mark=tie][data-target=市公安局]", "d");
     const before = await tie();
     await page.mouse.move(from.x + 60, from.y + 30, {steps: 5});
-    expect(await tie()).not.toBe(before);
+    // Its ties follow while it is still held.
+    await expect.poll(tie, {timeout: 5000}).not.toBe(before);
     await page.mouse.up();
     await settled(page);
     const to = await middleOf("市公安局");
