@@ -13,7 +13,8 @@ export function sectionKey(parent: Part, {sections}: OverviewAnswers, {text}: Co
     if (section_order !== null) names.set(section_order, section!);
   const ordinals = sectionOrdinals(names, text.charts.workload.ordinal);
   const entries = [...names].map(([order, name]) => withOrdinal(name, ordinals.get(order)!));
+  const shown = entries.length > 1 && entries.length <= most;
   part(parent, "p", "section-key")
-    .attr("hidden", entries.length > 1 && entries.length <= most ? null : "")
-    .text(text.overview.sectionKey(entries));
+    .attr("hidden", shown ? null : "")
+    .text(shown ? text.overview.sectionKey(entries) : "");
 }
