@@ -1,0 +1,10 @@
+/**
+ * What a tie weighs: the number of tasks of both departments; the same with each task shared out over its pairs; tasks
+ * of both over tasks of either; or tasks of both over those that chance would lead one to expect.
+ */
+export const tieWeights = ["tasks", "fractional", "jaccard", "lift"] as const;
+export type TieWeight = (typeof tieWeights)[number];
+
+/** The chosen weight of a pair of departments. */
+export const weightOf = (pair: Readonly<Record<TieWeight, number>>, weight: TieWeight): number =>
+  pair[weight];
