@@ -1,4 +1,5 @@
 import type {EdgeWeight} from "../layout/edgeWeight.js";
+import type {NetworkGroups} from "../layout/hulls.js";
 import type {Moved} from "../layout/movedTo.js";
 import {type Network, networkLayout} from "../layout/network.js";
 import {networkLimits} from "../layout/networkLimits.js";
@@ -7,8 +8,10 @@ import {wrapText} from "../layout/textWidth.js";
 import type {Relation} from "../model/values.js";
 import type {DepartmentRow} from "../queries/departments.js";
 import type {PairTasks} from "../queries/pairs.js";
+import {drawHullNames, drawHulls} from "./networkHulls.js";
 import {networkLegend} from "./networkLegend.js";
 import {drawNodes} from "./networkNodes.js";
+import {keepScene} from "./networkScene.js";
 import {drawNumbers, drawTies} from "./networkTies.js";
 import {type ChartOptions, createChart, emptyChart} from "./parts/chart.js";
 import {mutedInk} from "./parts/colours.js";
@@ -20,6 +23,8 @@ export interface NetworkGraphOptions extends ChartOptions {
   kept?: ((source: string, target: string) => boolean) | undefined;
   /** What edges are wide by and have printed on them, with its name; their tasks by default. */
   weight?: (EdgeWeight & {name: string}) | undefined;
+  /** Groups of departments that get an area each behind the graph, with their names. */
+  groups?: NetworkGroups | null | undefined;
   /** Where the reader put departments. */
   moved?: Moved | undefined;
   /** Where the nodes stand, if that was worked out before. */
@@ -59,7 +64,7 @@ export function networkGraph(
   {departments, ties}: {departments: readonly DepartmentRow[]; ties: readonly PairTasks[]},
   options: NetworkGraphOptions,
 ): SVGSVGElement {
-  const {width, relations, kept, weight, moved, placements, text} = options;
+  const {width, relations, kept, weight, groups, moved, placements, text} = options;
   const words = text.charts.network;
   if (departments.length === 0) return emptyChart("networkGraph", words.empty, options);
   const limits = networkLimits(width);
@@ -71,6 +76,7 @@ export function networkGraph(
     relations,
     kept,
     weight,
+    groups,
     moved,
     placements,
   });
@@ -78,13 +84,29 @@ export function networkGraph(
   const legend = options.legend === false ? null : networkLegend(network, weight ?? null, text, width);
   const bottom = network.height + left.length * lineHeight;
   const svg = createChart("networkGraph", bottom + (legend ? 8 + legend.height : 0), options);
-  const edges = svg.append("g").attr("role", "group").attr("aria-label", words.ties);
-  drawTies(edges, network, text, weight?.name ?? null);
-  drawNumbers(svg.append("g").attr("pointer-events", "none"), network);
-  const nodes = svg.append("g").attr("role", "group").attr("aria-label", words.nodes);
-  drawNodes(nodes, network.nodes, text);
+  const frame = svg.append("g").attr("data-part", "frame");
+  const scene = frame.append("g").attr("data-part", "scene");
+  const silent = () => scene.append("g").attr("pointer-events", "none");
+  const hulls = groups ? silent() : null;
+  const edges = scene.append("g").attr("role", "group").attr("aria-label", words.ties);
+  const hullNames = groups ? silent() : null;
+  const numbers = silent();
+  const nodes = scene.append("g").attr("role", "group").attr("aria-label", words.nodes);
+  const strips = drawTies(edges, network, text, weight?.name ?? null);
+  if (hulls) drawHulls(hulls, network.hulls);
+  if (hullNames) drawHullNames(hullNames, network.hulls);
+  drawNumbers(numbers, network);
+  const groupNames = new Map(groups?.names.map(({key, label}) => [key, label]));
+  drawNodes(
+    nodes,
+    network.nodes,
+    (department) => groupNames.get(groups?.of.get(department) ?? "") ?? null,
+    text,
+  );
   if (left.length > 0)
     textLines(svg.append("g"), left, {x: 0, y: network.height + 14, lineHeight, fill: mutedInk});
   legend?.draw(svg.append("g").attr("transform", `translate(0,${bottom + 8})`));
-  return svg.node()!;
+  const chart = svg.node()!;
+  keepScene(chart, network, {frame, scene, hulls, hullNames, numbers, nodes, strips}, groups ?? null);
+  return chart;
 }

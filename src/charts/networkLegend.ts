@@ -1,12 +1,13 @@
 import {arc} from "d3-shape";
 import type {EdgeWeight} from "../layout/edgeWeight.js";
+import type {Hull} from "../layout/hulls.js";
 import {laneWidths} from "../layout/lanes.js";
 import type {Network} from "../layout/network.js";
 import {round} from "../layout/round.js";
 import {textWidth} from "../layout/textWidth.js";
 import type {Relation} from "../model/values.js";
 import type {Text} from "../text/zh.js";
-import {nodeColours, tieColours} from "./networkColours.js";
+import {groupColours, nodeColours, tieColours} from "./networkColours.js";
 import type {Group} from "./parts/chart.js";
 import {mutedInk, paper, roleColours} from "./parts/colours.js";
 
@@ -157,10 +158,31 @@ function mutedEntry(text: Text): Entry {
   };
 }
 
+/** The groups that have an area in the picture. */
+function groupEntry({index, label}: Hull): Entry {
+  const {fill, outline, dashes} = groupColours(index + 1)[index]!;
+  return {
+    width: 26 + textWidth(label, fontSize),
+    draw(group) {
+      group
+        .append("rect")
+        .attr("x", 0.5)
+        .attr("y", -6.5)
+        .attr("width", 18)
+        .attr("height", 13)
+        .attr("rx", 5)
+        .attr("fill", fill)
+        .attr("stroke", outline)
+        .attr("stroke-dasharray", dashes);
+      words(group, 26, label);
+    },
+  };
+}
+
 /** What edges are wide by, if not by their tasks. */
 type Weight = Pick<EdgeWeight, "print"> & {name: string};
 
-/** Explains strips, widths, areas, rings and grey nodes, in as many rows as the width needs. */
+/** Explains strips, widths, circles, rings, grey nodes and the colours of groups, in as many rows as the width needs. */
 export function networkLegend(
   network: Network,
   weight: Weight | null,
@@ -176,6 +198,7 @@ export function networkLegend(
     sizeEntry(network, text),
     ringEntry(text),
     ...(network.nodes.some((node) => node.neighbours === 0) ? [mutedEntry(text)] : []),
+    ...network.hulls.map(groupEntry),
   ];
   let x = 0;
   let row = 0;

@@ -11,12 +11,21 @@ import {ink, mutedInk, paper, roleColours} from "./parts/colours.js";
 export const nodePlace = ({x, y}: {x: number; y: number}): string => `translate(${x},${y})`;
 
 /** Draws departments, the largest first, so that none lies hidden where the reader has put one over another. */
-export function drawNodes(group: Group, nodes: readonly NetworkNode[], text: Text): void {
-  for (const node of [...nodes].sort((a, b) => b.tasks - a.tasks)) drawNode(group, node, text);
+export function drawNodes(
+  group: Group,
+  nodes: readonly NetworkNode[],
+  groupOf: (department: string) => string | null,
+  text: Text,
+): void {
+  for (const node of [...nodes].sort((a, b) => b.tasks - a.tasks)) {
+    drawNode(group, node, groupOf(node.department), text);
+  }
 }
 
 /** White disc, ring with its red part from twelve o'clock, and the name. */
-function drawNode(group: Group, node: NetworkNode, text: Text): void {
+function drawNode(group: Group, node: NetworkNode, of: string | null, text: Text): void {
+  const words = text.charts.network;
+  const said = words.node(node.name, node.department, node.tasks, node.lead, node.neighbours);
   const muted = node.neighbours === 0;
   const mark = group
     .append("g")
@@ -24,10 +33,7 @@ function drawNode(group: Group, node: NetworkNode, text: Text): void {
     .attr("data-mark", "node")
     .attr("data-department", node.department)
     .attr("data-value", node.tasks)
-    .attr(
-      "aria-label",
-      text.charts.network.node(node.name, node.department, node.tasks, node.lead, node.neighbours),
-    );
+    .attr("aria-label", of === null ? said : words.inGroup(said, of));
   if (muted) mark.attr("data-muted", "true");
   mark
     .append("circle")

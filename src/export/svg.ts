@@ -38,7 +38,10 @@ function belongsToPage(name: string): boolean {
   );
 }
 
-/** False for what is not seen, areas that only answer the pointer among it, and for what is not allowed in a file. */
+/**
+ * False for what is not seen, areas that only answer the pointer among it, for what is not allowed in a file, and for the
+ * frame of a scene that the reader zoomed: a file has the whole scene, as its `style` stays behind.
+ */
 function isDrawn(element: Element): boolean {
   return !(
     element.hasAttribute("hidden") ||
@@ -47,7 +50,7 @@ function isDrawn(element: Element): boolean {
     (element.hasAttribute("pointer-events") &&
       element.getAttribute("fill") === "none" &&
       !element.hasAttribute("stroke")) ||
-    /^(script|style|foreignObject)$/i.test(element.localName)
+    /^(script|style|foreignObject|clipPath)$/i.test(element.localName)
   );
 }
 

@@ -96,6 +96,8 @@ export function operableMarks(chart: SVGSVGElement, {onSelect, focus = null}: Ma
     if (!mark) return;
     const index = marks.indexOf(mark);
     const direction = directions[event.key];
+    // Where a chart can be panned, that is what Shift with an arrow does.
+    if (direction && event.shiftKey) return;
     if (direction) {
       const rects = marks.map((each) => each.getBoundingClientRect());
       goTo(nearestInDirection(rects, index, direction));

@@ -1,3 +1,4 @@
+import {distanceToSegment} from "./distances.js";
 import type {Circle, Point} from "./lanes.js";
 import {extent, type NodeBox} from "./nodeBoxes.js";
 import {penetration, type Room} from "./overlaps.js";
@@ -23,13 +24,14 @@ const height = 15;
 /** Pixels from a number's middle to the middle of a bundle that it does not belong to. */
 const apart = 13;
 
-function distance(point: Point, a: Point, b: Point): number {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  const t = ((point.x - a.x) * dx + (point.y - a.y) * dy) / (dx * dx + dy * dy || 1);
-  const within = Math.max(0, Math.min(1, t));
-  return Math.hypot(point.x - a.x - within * dx, point.y - a.y - within * dy);
-}
+/** The room that a number takes. */
+export const roomOf = ({x, y, width, height: high}: EdgeNumber): Room => ({
+  x,
+  y,
+  halfWidth: width / 2,
+  up: high / 2,
+  down: high / 2,
+});
 
 /**
  * Numbers for the `most` strongest edges: the middle of each is tried first, then other places along it. An edge whose number
@@ -58,7 +60,8 @@ export function edgeNumbers(
         return depth.x <= 0 || depth.y <= 0;
       });
       const alone = edges.every(
-        (other) => other === edge || distance(room, nodes[other.first]!, nodes[other.second]!) >= apart,
+        (other) =>
+          other === edge || distanceToSegment(room, nodes[other.first]!, nodes[other.second]!) >= apart,
       );
       if (!clear || !alone) continue;
       taken.push(room);

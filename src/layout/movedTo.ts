@@ -27,6 +27,12 @@ export function within(
   };
 }
 
+/** A place in pixels as shares, to a thousandth. */
+export function shareOf({x, y}: {x: number; y: number}, frame: {width: number; height: number}): Share {
+  const share = (at: number, of: number) => Math.round((1000 * at) / of) / 1000;
+  return {x: share(x, frame.width), y: share(y, frame.height)};
+}
+
 /** Where a node stands: where the reader put it, as far as the frame has room there; else its own place. */
 export function movedTo(
   share: Share | undefined,

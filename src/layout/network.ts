@@ -1,8 +1,9 @@
 import {max} from "d3-array";
 import {relations as allRelations, type Relation} from "../model/values.js";
 import type {PairTasks} from "../queries/pairs.js";
-import {type EdgeNumber, edgeNumbers} from "./edgeNumbers.js";
+import {type EdgeNumber, edgeNumbers, roomOf} from "./edgeNumbers.js";
 import {type EdgeWeight, taskWeight} from "./edgeWeight.js";
+import {type Hull, hulls, type NetworkGroups} from "./hulls.js";
 import {type Lane, lanes} from "./lanes.js";
 import {type Moved, movedTo} from "./movedTo.js";
 import {networkLimits, whichDepartments} from "./networkLimits.js";
@@ -20,6 +21,8 @@ export interface NetworkOptions {
   kept?: ((source: string, target: string) => boolean) | undefined;
   /** What edges are wide by and have printed on them; their tasks in the chosen relations by default. */
   weight?: EdgeWeight | undefined;
+  /** Groups of departments that get an area each. */
+  groups?: NetworkGroups | null | undefined;
   /** Where the reader put departments. */
   moved?: Moved | undefined;
   /** Where the nodes stand, if that was worked out before; by default it is worked out. */
@@ -59,6 +62,8 @@ export interface Network {
   edges: NetworkEdge[];
   /** Weights to print on the strongest edges. */
   numbers: EdgeNumber[];
+  /** Areas of the groups, in the order of their names. */
+  hulls: Hull[];
   width: number;
   /** Larger than asked for only if the nodes do not fit otherwise. */
   height: number;
@@ -120,7 +125,7 @@ export function networkLayout(
   ties: readonly PairTasks[],
   options: NetworkOptions,
 ): Network {
-  const {width, height, relations, kept = () => true, weight = taskWeight, moved} = options;
+  const {width, height, relations, kept = () => true, weight = taskWeight, groups, moved} = options;
   const {placements: places = placements()} = options;
   const limits = networkLimits(width);
   const all = inOrder(departments);
@@ -191,10 +196,12 @@ export function networkLayout(
       lanes: lanes(pair, relations, first, second, pixelsPerTask),
     };
   });
+  const numbers = edgeNumbers(nodes, edges, limits.numbers);
   return {
     nodes,
     edges,
-    numbers: edgeNumbers(nodes, edges, limits.numbers),
+    numbers,
+    hulls: groups ? hulls(nodes, groups, frame, numbers.map(roomOf)) : [],
     ...frame,
     relations,
     pixelsPerUnit,

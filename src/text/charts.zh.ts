@@ -17,6 +17,8 @@ export const chartsZh = {
     joint: (one: string, other: string, tasks: number) => `${one}与${other}：共同牵头 ${tasks} 项任务`,
     lead_with: (leader: string, partner: string, tasks: number) =>
       `${leader}牵头、${partner}参与：${tasks} 项任务`,
+    /** A department in words, where departments are grouped. */
+    inGroup: (said: string, group: string) => `${said}；${group}`,
     /** A tie in words, with the weight by which its pair is drawn. */
     weighed: (said: string, weight: string, value: string) => `${said}；两部门的${weight} ${value}`,
     ties: "联系",
@@ -30,6 +32,20 @@ export const chartsZh = {
       ]
         .filter(Boolean)
         .join("，")}；其余请缩小范围或看下表。`,
+    /** Buttons beside the graph, with what else does the same. */
+    tools: {
+      heading: "图的缩放",
+      in: "放大",
+      out: "缩小",
+      fit: "适合窗口",
+      putBack: "恢复位置",
+      hints: {
+        in: "放大（按住 Ctrl 滚动滚轮，或焦点在图上时按 +）",
+        out: "缩小（按住 Ctrl 滚动滚轮，或焦点在图上时按 -）",
+        fit: "显示整张图（焦点在图上时按 0）；放大后拖动空白处或按 Shift+方向键平移",
+        putBack: "把拖动过的部门放回原处；拖动部门，或选中后按 Alt+方向键，可移动它",
+      },
+    },
     /** Legend, one entry each. */
     legend: {
       shared: "共同参与",

@@ -29,6 +29,8 @@ export const overviewZh = {
   assignments: (assignments: number) => `共 ${assignments} 项次分工`,
   /** Before the numbers that a sound list has not; they may be among those of the tiles. */
   besides: "需要留意：",
+  /** What the numerals of the sections stand for. */
+  sectionKey: (sections: readonly string[]) => `章节：${sections.join("；")}。`,
   /** The bar that shows how the tasks divide by who answers for them; a group that leads is a lead too. */
   patterns: (tasks: number, parts: readonly string[]) => `${tasks} 项任务按负责方式：${parts.join("，")}。`,
   pattern: (tasks: number, name: string) => `${tasks} ${name}`,

@@ -98,7 +98,8 @@ export const overviewFindingsZh = {
   },
   undated: {
     nothing: "没有一项任务写明完成日期",
-    sections: (undated: number, sections: number) => `${sections} 个章节中，${undated} 个没有写明日期的任务`,
+    sections: (undated: number, sections: number) =>
+      `${sections} 个章节中，${undated} 个没有一项任务写明日期`,
     which: (ordinals: readonly Linked[]): Sentence => sentence`即第${listed(ordinals, 12, "个")}章节；`,
     dated: (tasks: number) => `${tasks} 项写明日期`,
     continuous: (tasks: number) => `${tasks} 项写“持续推进”一类长期要求`,

@@ -3,6 +3,7 @@ import {exportMenu} from "./exportMenu.js";
 import type {FigureContent} from "./figureContent.js";
 import {focusedMark, operate} from "./operate.js";
 import {type Part, part, parts, type Root} from "./part.js";
+import {sceneTools} from "./sceneTools.js";
 import type {Context} from "./view.js";
 
 /**
@@ -19,6 +20,7 @@ export function figure(root: Root, name: string, content: FigureContent, context
   part(frame, "h2", "title").attr("id", id).text(title);
   part(frame, "p", "finding").text(content.finding);
   part(frame, "div", "controls");
+  if (content.scene) sceneTools(frame, content.scene, context);
   const plots = parts(part(frame, "div", "plots"), "div", "plot", widths).attr(
     "data-width",
     (width) => width,

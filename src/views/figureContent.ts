@@ -1,6 +1,6 @@
 import type {Filters} from "../state/filters.js";
 import type {Data} from "./dataTable.js";
-import type {Context} from "./view.js";
+import type {Browser, Context} from "./view.js";
 
 /** A chart with all that stands around it. */
 export interface FigureContent {
@@ -27,6 +27,16 @@ export interface FigureContent {
   key?: string;
   /** The tasks behind a mark, from its data attributes. */
   filters(mark: Record<string, string>): Filters;
+  /** What the reader may move in the chart, if anything, and what becomes of it. */
+  scene?:
+    | {
+        /** Whether something was moved, so that it can be put back. */
+        isMoved: boolean;
+        /** A department was put down, at shares of the frame's width and height. */
+        moved(department: string, place: {x: number; y: number}, browser: Browser): void;
+        putBack(browser: Browser): void;
+      }
+    | undefined;
   /** Called with the chart that is about to be replaced; what it returns leads the eye from there to the new one. */
   transition?: (old: SVGSVGElement) => (chart: SVGSVGElement) => void;
 }

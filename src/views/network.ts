@@ -6,6 +6,7 @@ import {listInfo} from "../queries/listInfo.js";
 import {type PairTasks, pairs as pairsQuery} from "../queries/pairs.js";
 import {sections as sectionsQuery} from "../queries/sections.js";
 import {filtersFromSearch} from "../state/filters.js";
+import {movedFromText, movedToText} from "../state/moved.js";
 import {chosen} from "./chosen.js";
 import {checkboxes, selectOne, slider} from "./controls.js";
 import {greatest, oneOf, pairsOf, tiesOf} from "./facts.js";
@@ -38,6 +39,7 @@ export const networkView: View = async (root, context) => {
   const drawn = rows.filter(({source, target}) => kept(source, target));
   const countOf = (relation: Relation) =>
     relations.includes(relation) ? pairsOf(drawn, [relation]).length : 0;
+  const moved = movedFromText(search.get("moved"));
   const names = sectionNames(headings);
   const sectionName = section === null ? "" : (names.get(section) ?? text.filters.section(section));
 
@@ -66,8 +68,15 @@ export const networkView: View = async (root, context) => {
       ),
       file: [words.file, list!.list_id, sectionName, relationNames, words.fileThreshold(threshold)],
       data: table(drawn, relations, context),
-      draw: (options) => networkGraph({departments, ties: rows}, {...options, relations, kept, placements}),
+      draw: (options) =>
+        networkGraph({departments, ties: rows}, {...options, relations, kept, moved, placements}),
       filters: (mark) => markFilters(mark, filters),
+      scene: {
+        isMoved: moved.size > 0,
+        moved: (department, place, browser) =>
+          browser.adjust({moved: movedToText(new Map([...moved, [department, place]]))}),
+        putBack: (browser) => browser.change({moved: null}),
+      },
     },
     context,
   );

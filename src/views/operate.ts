@@ -6,6 +6,7 @@ import {changePicks} from "./changePicks.js";
 import type {FigureContent} from "./figureContent.js";
 import {rememberMark} from "./opener.js";
 import {letLastGo, pickedFilters, press} from "./picked.js";
+import {keepView} from "./sceneTools.js";
 import type {Browser, Context} from "./view.js";
 
 /** Key of the mark in a plot that has the keyboard's focus; null if none has it. */
@@ -17,7 +18,12 @@ export function focusedMark(plot: HTMLElement): string | null {
 /** What the marks of a chart are asked with: that of its last drawing, since the chart may stay for several. */
 const asked = new WeakMap<
   SVGSVGElement,
-  {filters: FigureContent["filters"]; context: Context; browser: Browser}
+  {
+    filters: FigureContent["filters"];
+    scene: FigureContent["scene"];
+    context: Context;
+    browser: Browser;
+  }
 >();
 
 /**
@@ -26,13 +32,13 @@ const asked = new WeakMap<
  */
 export function operate(
   chart: SVGSVGElement,
-  {filters}: FigureContent,
+  {filters, scene}: FigureContent,
   focus: string | null,
   context: Context,
   browser: Browser,
 ): void {
   const attached = asked.has(chart);
-  asked.set(chart, {filters, context, browser});
+  asked.set(chart, {filters, scene, context, browser});
   if (!attached) attach(chart, focus, context.document);
   const isOf = (whole: Filters | null) => {
     if (whole === null) return null;
@@ -53,5 +59,10 @@ function attach(chart: SVGSVGElement, focus: string | null, document: Document):
     },
     focus,
   });
-  if (chart.dataset.svg === "networkGraph") highlightNeighbours(chart);
+  if (chart.dataset.svg !== "networkGraph") return;
+  highlightNeighbours(chart);
+  keepView(chart, (department, place) => {
+    const {scene, browser} = asked.get(chart)!;
+    scene?.moved(department, place, browser);
+  });
 }

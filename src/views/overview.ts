@@ -3,6 +3,7 @@ import {overviewAnswers} from "./overview/answers.js";
 import {besidesPart} from "./overview/besides.js";
 import {findingsOf, findingsPart} from "./overview/findings.js";
 import {numbersPart, patternsPart} from "./overview/numbers.js";
+import {sectionKey} from "./overview/sectionKey.js";
 import {thumbnailsPart} from "./overview/thumbnailsPart.js";
 import {part} from "./part.js";
 import type {View} from "./view.js";
@@ -24,6 +25,7 @@ export const overviewView: View = async (root, context) => {
   const briefing = part(root, "div", "briefing");
   findingsPart(briefing, findings, context);
   thumbnailsPart(briefing, answers, context);
+  sectionKey(root, answers, context);
   part(root, "p", "source").text(text.figure.source(answers.list, ""));
   await listTable(root, context);
 };

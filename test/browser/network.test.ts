@@ -162,6 +162,108 @@ test.each([2, 6])("the tasks of section %i alone are counted by the engine", asy
   );
 });
 
+describe("the scene", () => {
+  const tool = (name: string) => page.locator(`[data-part=scene-tools] button[data-part=${name}]`);
+  const scale = () =>
+    page.$eval(
+      "[data-svg=networkGraph] [data-part=scene]",
+      (scene) => new DOMMatrix(getComputedStyle(scene).transform).a,
+    );
+  const middleOf = async (department: string) => {
+    const box = await page.locator(`[data-mark=node][data-department=${department}] circle`).boundingBox();
+    return {x: box!.x + box!.width / 2, y: box!.y + box!.height / 2};
+  };
+  /** Waits until nothing glides any more. */
+  const still = () =>
+    page.waitForFunction(() => document.getAnimations().every((each) => each.playState === "finished"));
+
+  test("zooms by its buttons and keeps what shows while the threshold moves", async () => {
+    await tool("in").click();
+    await still();
+    expect(await scale()).toBeCloseTo(1.5);
+    await setThreshold(5);
+    expect(await scale()).toBeCloseTo(1.5);
+    await tool("fit").click();
+    await still();
+    expect(await scale()).toBe(1);
+  });
+
+  test("zooms by the wheel with Ctrl alone, and by keys; 0 shows all", async () => {
+    const at = await middleOf("市法院");
+    await page.mouse.move(at.x, at.y);
+    const top = () => page.evaluate(() => scrollY);
+    const before = await top();
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up("Control");
+    await page.waitForFunction(() => document.querySelector("[data-svg=networkGraph][data-zoomed]"));
+    expect(await scale()).toBeCloseTo(2);
+    expect(await top()).toBe(before);
+    const after = await middleOf("市法院");
+    expect(Math.hypot(after.x - at.x, after.y - at.y)).toBeLessThan(2);
+    await page.locator("[data-mark=node][data-department=市法院]").focus();
+    await page.keyboard.press("+");
+    await still();
+    expect(await scale()).toBeCloseTo(3);
+    await page.keyboard.press("0");
+    await still();
+    expect(await scale()).toBe(1);
+  });
+
+  test("brings into the frame what gets the focus", async () => {
+    await page.locator("[data-mark=node][data-department=市法院]").focus();
+    for (let i = 0; i < 4; i++) await page.keyboard.press("+");
+    await still();
+    await page.locator("[data-mark=node][data-department=市科学技术局]").focus();
+    const {x, y} = await middleOf("市科学技术局");
+    const frame = (await page.locator("[data-svg=networkGraph]").boundingBox())!;
+    expect(x).toBeGreaterThan(frame.x);
+    expect(x).toBeLessThan(frame.x + frame.width);
+    expect(y).toBeGreaterThan(frame.y);
+    expect(y).toBeLessThan(frame.y + frame.height);
+    await page.keyboard.press("0");
+  });
+
+  test("lets a department be pulled elsewhere; the address says where, and it can be put back", async () => {
+    const home = await places();
+    const from = await middleOf("市公安局");
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    const tie = () => page.getAttribute("[data-mark=tie][data-target=市公安局]", "d");
+    const before = await tie();
+    await page.mouse.move(from.x + 60, from.y + 30, {steps: 5});
+    // Its ties follow while it is still held.
+    await expect.poll(tie, {timeout: 5000}).not.toBe(before);
+    await page.mouse.up();
+    await settled(page);
+    const to = await middleOf("市公安局");
+    expect(Math.hypot(to.x - from.x - 60, to.y - from.y - 30)).toBeLessThan(2);
+    expect(searchOf(page).moved).toMatch(/^\d+,\d+,市公安局$/);
+    expect(searchOf(page).pick).toBeUndefined();
+    const others = ({市公安局: _, ...rest}: Record<string, unknown>) => rest;
+    expect(others(await places())).toEqual(others(home));
+    await setThreshold(3);
+    const kept = await middleOf("市公安局");
+    expect(Math.hypot(kept.x - to.x, kept.y - to.y)).toBeLessThan(1);
+    await tool("put-back").click();
+    await settled(page);
+    expect(await places()).toEqual(home);
+    expect(await tool("put-back").isVisible()).toBe(false);
+  });
+
+  test("moves the focused department by Alt with arrows, and keeps the focus", async () => {
+    const node = page.locator("[data-mark=node][data-department=市财政局]");
+    await node.focus();
+    const from = await middleOf("市财政局");
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Alt+ArrowRight");
+    await settled(page);
+    const to = await middleOf("市财政局");
+    const unit = (await page.locator("[data-svg=networkGraph]").boundingBox())!.width / 1200;
+    expect(Math.abs(to.x - from.x - 30 * unit)).toBeLessThan(2);
+    expect(await node.evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+});
+
 describe("a click lists the tasks behind", () => {
   test.each([
     ["joint", "市法院", "市市场监督管理局", [6, 10, 96]],

@@ -241,7 +241,7 @@ test("the pages show what the sentences say of them", async () => {
   expect(await text(deadlines)).toContain("6 个章节中，3 个没有一项任务写明日期");
   expect(await text(workload)).toContain("31 个部门中，前 5 个承担了全部分工的一半以上");
   expect(await page.textContent("[data-part=points]")).toMatch(
-    /31 个部门中，5 个承担了一半以上的分工.*177 对部门.*6 个章节中，3 个没有写明日期的任务/,
+    /31 个部门中，5 个承担了一半以上的分工.*177 对部门.*6 个章节中，3 个没有一项任务写明日期/,
   );
   await Promise.all([network.leave(), deadlines.leave(), workload.leave()]);
 });

@@ -85,6 +85,33 @@ describe("networkGraph", () => {
     expect(words).not.toContain(zh.charts.network.legend.lead_with);
   });
 
+  it("puts groups behind the graph, names them, and says of each department which is its", () => {
+    const groups = {
+      of: new Map([
+        ["市甲局", 1],
+        ["市乙局", 1],
+        ["市丙局", 2],
+      ]),
+      names: [
+        {key: 1, label: "第一组"},
+        {key: 2, label: "第二组"},
+      ],
+    };
+    const svg = draw(small, {groups});
+    expect(all(svg, "path[data-group]").map((each) => values(each, "group")[0])).toEqual(["1"]);
+    // By its area and in the key; a group of one department has neither.
+    const texts = all(svg, "text").map((each) => each.textContent);
+    expect(texts.filter((each) => each === "第一组")).toHaveLength(2);
+    expect(texts).not.toContain("第二组");
+    const said = all(svg, "[data-mark=node]").map((node) =>
+      node.getAttribute("aria-label")!.split("；").at(-1),
+    );
+    expect(said).toEqual(["第一组", "第一组", "第二组", "没有达到门槛的联系"]);
+    const places = (of: SVGSVGElement) =>
+      all(of, "[data-mark=node]").map((node) => node.getAttribute("transform"));
+    expect(places(svg)).toEqual(places(draw(small)));
+  });
+
   it("says and explains by which weight edges are wide", () => {
     const weight = {name: "占比", of: () => 0.25, print: (value: number) => `${100 * value}%`};
     const svg = draw(small, {weight});

@@ -105,7 +105,7 @@ describe("the sentences of a list with", () => {
       // 0.6 × 3/8 = 0.225.
       [
         "undated",
-        "2 个章节中，1 个没有写明日期的任务｜即第二章节；8 项任务中，1 项写明日期，3 项写“持续推进”一类长期要求，1 项没有写时限。",
+        "2 个章节中，1 个没有一项任务写明日期｜即第二章节；8 项任务中，1 项写明日期，3 项写“持续推进”一类长期要求，1 项没有写时限。",
       ],
       // 0.25 × 3/4.
       [
@@ -174,7 +174,7 @@ describe("the sentences of a list with", () => {
     expect(await said("ties for first place")).toEqual({
       overload: "甲、乙任务最重：各 12 项｜比其次的丙多 10 项，是其余部门平均数（1.3 项）的 9.6 倍。",
       undated:
-        "2 个章节中，1 个没有写明日期的任务｜即第一章节；14 项任务中，1 项写明日期，13 项写“持续推进”一类长期要求。",
+        "2 个章节中，1 个没有一项任务写明日期｜即第一章节；14 项任务中，1 项写明日期，13 项写“持续推进”一类长期要求。",
       pairs: "甲与乙协同最多：12 项｜其次的 6 对各 1 项；7 对部门要共同完成任务。",
       concentration:
         "6 个部门中，2 个承担了一半以上的分工｜甲 12 项、乙 12 项，达到 29 项次的一半。集中度 0.61（0 为一样多，1 为全归一个部门），高度集中。",
@@ -255,6 +255,7 @@ describe("the sentences and numbers of a list with", () => {
       "最多的是甲未分章节的任务：6 项。",
     );
     const flat = await render(overviewView, lists["no sections"]);
+    expect(flat.querySelector("[data-part=section-key]")!.hasAttribute("hidden")).toBe(true);
     expect(flat.querySelector("[data-chart=workloadThumbnail] figcaption")!.textContent).toBe(
       "最多的是甲、乙：各 2 项。",
     );

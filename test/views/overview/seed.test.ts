@@ -125,7 +125,13 @@ describe("the overview of the list of 2021", () => {
     // The first tasks of the sections are 1, 37, 55, 70, 77 and 113, read in the document.
     expect(tasks.filter(({date}) => date).map(({no}) => no)).toEqual([7, 12, 15, 65, 67, 98]);
     expect(said.undated).toBe(
-      "6 个章节中，3 个没有写明日期的任务｜即第二、四、六章节；125 项任务中，6 项写明日期，118 项写“持续推进”一类长期要求，1 项没有写时限。",
+      "6 个章节中，3 个没有一项任务写明日期｜即第二、四、六章节；125 项任务中，6 项写明日期，118 项写“持续推进”一类长期要求，1 项没有写时限。",
+    );
+  });
+
+  it("says what the sections' numerals stand for", () => {
+    expect(root.querySelector("[data-part=section-key]")!.textContent).toBe(
+      "章节：一 强化制度约束，坚持知识产权严保护的政策导向；二 加强社会共治，构建知识产权大保护工作格局；三 抓住关键环节，强化知识产权快保护衔接协作；四 加强国际和竞争，推进知识产权同保护；五 加强基础条件建设提升知识产权保护效能；六 加大组织实施力度。",
     );
   });
 

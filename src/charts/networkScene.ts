@@ -1,0 +1,97 @@
+import {edgeNumbers, roomOf} from "../layout/edgeNumbers.js";
+import {hulls, type NetworkGroups} from "../layout/hulls.js";
+import {type Lane, lanes, type Point} from "../layout/lanes.js";
+import {type Share, shareOf, within} from "../layout/movedTo.js";
+import type {Network} from "../layout/network.js";
+import {networkLimits} from "../layout/networkLimits.js";
+import {drawHullNames, drawHulls} from "./networkHulls.js";
+import {nodePlace} from "./networkNodes.js";
+import {drawNumbers, lanePath} from "./networkTies.js";
+import type {Group} from "./parts/chart.js";
+
+/** What of a drawn network can be moved. */
+export interface NetworkScene {
+  /** Of the frame, in the chart's pixels. */
+  width: number;
+  height: number;
+  /** What shows through the frame: all but the legend. */
+  frame: SVGGElement;
+  scene: SVGGElement;
+  /** Where a department stands, in the scene's pixels; null if it is not drawn. */
+  placeOf(department: string): Point | null;
+  /**
+   * Moves a department as near to a point as the frame allows, its ties, their numbers and the groups' areas with it.
+   * @returns where it stands now; null if it is not drawn
+   */
+  move(department: string, to: Point): Share | null;
+}
+
+/** The groups of elements that a network is drawn in. */
+export interface SceneParts {
+  frame: Group;
+  scene: Group;
+  hulls: Group | null;
+  hullNames: Group | null;
+  numbers: Group;
+  nodes: Group;
+  strips: ReadonlyMap<Lane, SVGPathElement>;
+}
+
+/** With more departments the areas of groups stay as they are until the network is drawn anew. */
+const mostLive = 80;
+
+const scenes = new WeakMap<SVGSVGElement, NetworkScene>();
+
+/** What can be moved of a chart that `networkGraph` drew in this document; null of any other. */
+export const networkScene = (chart: SVGSVGElement): NetworkScene | null => scenes.get(chart) ?? null;
+
+/** Remembers of which network a chart was drawn, so that it can be moved. */
+export function keepScene(
+  chart: SVGSVGElement,
+  network: Network,
+  parts: SceneParts,
+  groups: NetworkGroups | null,
+): void {
+  const {width, height, edges, relations} = network;
+  const nodes = [...network.nodes];
+  const place = new Map(nodes.map(({department}, i) => [department, i]));
+  const marks = new Map(
+    [...parts.nodes.node()!.children].map((mark) => [mark.getAttribute("data-department"), mark]),
+  );
+  // The strips of an edge come in the same order wherever its ends are.
+  const paths = edges.map((edge) => edge.lanes.map((lane) => parts.strips.get(lane)!));
+  const edgesOf = nodes.map((_, i) =>
+    edges.flatMap(({first, second}, edge) => (first === i || second === i ? [edge] : [])),
+  );
+  scenes.set(chart, {
+    width,
+    height,
+    frame: parts.frame.node()!,
+    scene: parts.scene.node()!,
+    placeOf(department) {
+      const node = nodes[place.get(department) ?? -1];
+      return node ? {x: node.x, y: node.y} : null;
+    },
+    move(department, to) {
+      const i = place.get(department);
+      if (i === undefined) return null;
+      const node = {...nodes[i]!, ...within(nodes[i]!, {...to, above: nodes[i]!.above}, network)};
+      nodes[i] = node;
+      marks.get(department)!.setAttribute("transform", nodePlace(node));
+      for (const edge of edgesOf[i]!) {
+        const {pair, first, second, pixelsPerTask} = edges[edge]!;
+        lanes(pair, relations, nodes[first]!, nodes[second]!, pixelsPerTask).forEach((lane, k) => {
+          paths[edge]![k]!.setAttribute("d", lanePath(lane));
+        });
+      }
+      const numbers = edgeNumbers(nodes, edges, networkLimits(width).numbers);
+      drawNumbers(parts.numbers, {numbers});
+      if (groups && parts.hulls && parts.hullNames && nodes.length <= mostLive) {
+        const areas = hulls(nodes, groups, network, numbers.map(roomOf));
+        drawHulls(parts.hulls, areas);
+        drawHullNames(parts.hullNames, areas);
+      }
+      return shareOf(node, network);
+    },
+  });
+}
