@@ -20,7 +20,8 @@ export const networkMatrixZh = {
     shared: "共同参与",
     tint: (weight: string) => `底色＝${weight}`,
     /** How the two halves differ; with numbers in the cells or without. */
-    halves: "对角线两侧只差在谁牵头：横条空缺的一段由所在列牵头，在对侧的格里是深条。",
+    halves:
+      "对角线两侧的格只差在谁牵头：深条是所在行牵头的任务，空缺的一段由所在列牵头，在对侧的格里是深条。",
     numbers: "格内数字是两部门的共同任务数，对角线上是本部门的任务数。",
     frames: "黑框内是联系紧密的一组部门。",
   },

@@ -5,6 +5,7 @@ import type {Text} from "../../text/zh.js";
 import {tieColours} from "../networkColours.js";
 import type {Group} from "./chart.js";
 import {ink, mutedInk, rule} from "./colours.js";
+import {type KeyEntry, keyRows} from "./keyRows.js";
 import {textLine, textLines} from "./lines.js";
 import {type Box, box} from "./mark.js";
 
@@ -31,9 +32,7 @@ export interface MatrixKeyOptions {
 }
 
 const fontSize = 12;
-const rowHeight = 22;
 const sentenceHeight = 18;
-const between = 20;
 const swatch = 24;
 const steps = 7;
 const step = 12;
@@ -44,9 +43,7 @@ export function matrixKey({text, width, relations, tint, sentences}: MatrixKeyOp
   draw: (group: Group) => void;
 } {
   const words = text.charts.matrix.legend;
-  const entries: {width: number; draw: (group: Group, x: number, y: number) => void}[] = (
-    ["joint", "lead_with", "shared"] as const
-  )
+  const entries: KeyEntry[] = (["joint", "lead_with", "shared"] as const)
     .filter((relation) => relations.includes(relation))
     .map((relation) => ({
       width: swatch + 6 + textWidth(words[relation], fontSize),
@@ -77,26 +74,13 @@ export function matrixKey({text, width, relations, tint, sentences}: MatrixKeyOp
       },
     });
   }
-  let x = 0;
-  let row = 0;
-  const places = entries.map((entry) => {
-    if (x > 0 && x + entry.width > width) {
-      x = 0;
-      row++;
-    }
-    const place = {x: round(x), y: row * rowHeight + rowHeight / 2};
-    x += entry.width + between;
-    return place;
-  });
-  const top = entries.length === 0 ? 0 : (row + 1) * rowHeight;
+  const rows = keyRows(entries, width);
   const lines = wrapText(sentences.join(""), width, fontSize);
   return {
-    height: top + lines.length * sentenceHeight,
+    height: rows.height + lines.length * sentenceHeight,
     draw(group) {
-      entries.forEach((entry, i) => {
-        entry.draw(group, places[i]!.x, places[i]!.y);
-      });
-      textLines(group, lines, {x: 0, y: top + 14, lineHeight: sentenceHeight, fill: mutedInk});
+      rows.draw(group);
+      textLines(group, lines, {x: 0, y: rows.height + 14, lineHeight: sentenceHeight, fill: mutedInk});
     },
   };
 }
