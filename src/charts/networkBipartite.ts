@@ -207,7 +207,7 @@ function drawDepartment(
 
 /** The roles that are drawn, and how the two sides are to be read. */
 function bipartiteKey(
-  {edges, tasks, lying}: Bipartite,
+  {edges, tasks, lying, numbered}: Bipartite,
   {text, width, taskOrder = "crossings"}: NetworkBipartiteOptions,
 ): {height: number; draw: (group: Group) => void} {
   const words = text.charts.bipartite.legend;
@@ -231,7 +231,11 @@ function bipartiteKey(
     width,
   );
   const without = tasks.filter(({departments}) => departments === 0).length;
-  const sentences = [words.sides(lying), words[taskOrder], ...(without > 0 ? [words.without(without)] : [])];
+  const sentences = [
+    words.sides(lying, numbered),
+    words[taskOrder],
+    ...(without > 0 ? [words.without(without)] : []),
+  ];
   const lines = wrapText(sentences.join(""), width, 12);
   return {
     height: rows.height + lines.length * sentenceHeight,

@@ -82,6 +82,8 @@ export interface Bipartite {
   lying: boolean;
   width: number;
   height: number;
+  /** False where numbers of tasks have no room. */
+  numbered: boolean;
   tasks: BipartiteTask[];
   departments: BipartiteDepartment[];
   edges: BipartiteEdge[];
@@ -184,10 +186,11 @@ export function networkBipartiteLayout(rows: BipartiteRows, options: BipartiteOp
     };
   });
 
-  const end = before + size.tick + size.depth;
-  const nameRoom = lying ? (max(departments, nameLength) ?? 0) : 0;
+  // Few edges are told apart in a short way.
+  const end = before + size.tick + (lying ? Math.min(size.depth, 140 + 4 * edges.length) : size.depth);
   const alongOfBar = new Map<number, number>();
   let from = 0;
+  let nameRoom = 15;
   const drawnDepartments = ordered.lower.map((node, i): BipartiteDepartment => {
     const department = departments[node]!;
     const slot = lengths[i]! + air;
@@ -196,14 +199,17 @@ export function networkBipartiteLayout(rows: BipartiteRows, options: BipartiteOp
     alongOfBar.set(node, start);
     from += slot;
     const upright = !lying || textWidth(department.short_name, fontSize) + 6 <= slot;
+    if (!upright) nameRoom = Math.max(nameRoom, nameLength(department));
     return {
       department,
       tasks: counts[node]!,
       bar: area(start, Math.max(1, bar), end, size.bar),
       upright,
-      area: area(from - slot, slot, end, lying ? size.bar + 18 + nameRoom : width - end),
+      area: area(from - slot, slot, end, lying ? size.bar : width - end),
     };
   });
+  const foot = size.bar + 18 + nameRoom;
+  if (lying) for (const {area} of drawnDepartments) area.height = foot;
 
   const upperPlace = inverse(ordered.upper);
   const lowerPlace = inverse(ordered.lower);
@@ -225,7 +231,8 @@ export function networkBipartiteLayout(rows: BipartiteRows, options: BipartiteOp
   return {
     lying,
     width,
-    height: Math.ceil(top + (lying ? end + size.bar + 18 + nameRoom : Math.max(length, used))),
+    height: Math.ceil(top + (lying ? end + foot : Math.max(length, used))),
+    numbered,
     tasks: drawnTasks,
     departments: drawnDepartments,
     edges: drawnEdges,

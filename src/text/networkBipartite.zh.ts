@@ -23,10 +23,10 @@ export const networkBipartiteZh = {
     `${short === full ? full : `${short}（${full}）`}：${tasks} 项任务，其中牵头 ${lead} 项`,
   legend: {
     /** Where the two sides are: tasks above departments, or at their left. */
-    sides: (lying: boolean) =>
-      lying
-        ? "上边一格是一项任务，数字是任务序号；下边一条是一个部门，长度和数字是任务数。"
-        : "左边一格是一项任务，数字是任务序号；右边一条是一个部门，长度和数字是任务数。",
+    sides: (lying: boolean, numbered: boolean) =>
+      `${lying ? "上" : "左"}边一格是一项任务${numbered ? "，数字是任务序号" : ""}；${
+        lying ? "下" : "右"
+      }边一条是一个部门，长度和数字是任务数。`,
     /** How the two sides are ordered. */
     crossings: "两边都按连线交叉少排列，相邻的任务由相近的部门承担。",
     document: "任务按清单顺序，部门按连线交叉少排列。",

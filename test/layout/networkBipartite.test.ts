@@ -54,7 +54,8 @@ describe("networkBipartiteLayout", () => {
     expect([desk.lying, phone.lying]).toEqual([true, false]);
     expect(new Set(desk.tasks.map(({tick}) => tick.y)).size).toBe(1);
     expect(new Set(phone.tasks.map(({tick}) => tick.x)).size).toBe(1);
-    for (const {from, to} of desk.edges) expect(to.y - from.y).toBe(380);
+    // Four edges: 140 + 4 · 4.
+    for (const {from, to} of desk.edges) expect(to.y - from.y).toBe(156);
     for (const {from, to} of phone.edges) expect(to.x - from.x).toBe(196);
   });
   it("draws a department once in a task, in the role that comes first", () => {
