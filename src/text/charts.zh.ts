@@ -1,9 +1,13 @@
 import {chineseNumeral} from "./chineseNumeral.zh.js";
+import {networkBipartiteZh} from "./networkBipartite.zh.js";
+import {networkMatrixZh} from "./networkMatrix.zh.js";
 import {workloadChartZh} from "./workloadChart.zh.js";
 
 /** Words inside charts. */
 export const chartsZh = {
   workload: workloadChartZh,
+  matrix: networkMatrixZh,
+  bipartite: networkBipartiteZh,
   network: {
     empty: "没有部门可画：当前筛选下没有任务。",
     /** Begins with the short name, which is what is seen. */

@@ -9,6 +9,7 @@ import {zh} from "../../src/text/zh.ts";
 import {datedRow, monthlyRows} from "../fixtures/datedRows.ts";
 import {manyWorkload, mixedWorkload, smallWorkload, workloadRow} from "../fixtures/workloadRows.ts";
 import {document} from "./document.ts";
+import {networkCases} from "./networkCases.ts";
 
 const base = (width: number): ChartOptions => ({
   document,
@@ -141,4 +142,5 @@ export const cases: Record<string, () => SVGSVGElement> = {
       358,
     ),
   "timeline-empty": () => dates([], 920),
+  ...networkCases,
 };
