@@ -81,6 +81,54 @@ export const networkZh = {
   grouping: "分组",
   groupings: {none: "不分组", kind: "按类别"},
   more: (inForce: readonly string[]) => (inForce.length > 0 ? `更多选项：${inForce.join("；")}` : "更多选项"),
+  matrix: {
+    title: "逐对来看：谁与谁、多少项、谁牵头",
+    finding: (pairs: number, possible: number, densest: string) =>
+      `${possible} 对可能的组合中，${pairs} 对有共同任务。${densest}矩阵画出所选范围内的全部联系，弱的也不隐去。`,
+    /** Departments that meet the most others. */
+    widest: (names: readonly string[], others: number) =>
+      `联系面最广的是${names.slice(0, 3).join("、")}${names.length > 3 ? ` 等 ${names.length} 个部门` : ""}，与 ${others} 个部门有共同任务。`,
+    description: (departments: number, pairs: number) =>
+      `矩阵，${departments} 个部门为行和列，${pairs} 对有共同任务的部门各占两格，底色深浅是权重，格内数字是共同任务数。`,
+    order: "排列",
+    orders: {similar: "相近的在一起", total: "按任务数", official: "按官方顺序"},
+    file: "协同矩阵",
+  },
+  bipartite: {
+    title: "逐项来看：哪些任务把哪些部门连在一起",
+    finding: (tasks: number, several: number, widest: string) =>
+      `${tasks} 项任务中，${several} 项要由两个以上部门承担。${widest}`,
+    widest: (name: string, departments: number) => `部门最多的是${name}，${departments} 个部门。`,
+    task: (no: number) => `第 ${no} 项`,
+    unnumbered: (task: string) => `“${task.slice(0, 12)}…”`,
+    description: (tasks: number, departments: number, edges: number) =>
+      `二部图，${tasks} 项任务和 ${departments} 个部门分列两边，${edges} 条连线是分工，颜色表示分工种类。`,
+    order: "任务按清单顺序排",
+    columns: {no: "序号", task: "工作任务", department: "部门", role: "分工"},
+    file: "任务与部门",
+  },
+  triples: {
+    title: "常在一起的三个部门",
+    sentence: (tasks: number) => `三个部门都参与同一项任务，最多的有 ${tasks} 项。数字通向这些任务。`,
+    none: "没有三个部门共同承担的任务。",
+    leftOut: (tasks: number, widest: number) => `另有 ${tasks} 项部门太多（最多 ${widest} 个）的任务未计入。`,
+    departments: "部门",
+    tasks: "共同任务数",
+    names: (names: readonly string[]) => names.join("、"),
+  },
+  apart: {
+    title: "同在一个章节、却从不共事的部门",
+    sentence: (pairs: number, shown: number) =>
+      `共 ${pairs} 对部门在同一章节都有任务，却没有一项共同承担${shown < pairs ? `；下面是共同章节最多的 ${shown} 对` : ""}。`,
+    none: "凡在同一章节都有任务的部门，都有共同任务。",
+    columns: {
+      source: "部门甲",
+      target: "部门乙",
+      sections: "共同章节数",
+      source_tasks: "甲的任务数",
+      target_tasks: "乙的任务数",
+    },
+  },
   columns: {
     source: "部门甲",
     target: "部门乙",

@@ -11,8 +11,10 @@ import type {Context} from "./view.js";
  * stands there once for each width; the style sheet shows the one that fits.
  */
 export function figure(root: Root, name: string, content: FigureContent, context: Context): Part {
-  const {document, text, widths, browser} = context;
+  const {document, text, browser} = context;
   const {title, description} = content;
+  const widths =
+    browser || !content.below ? context.widths : context.widths.filter((width) => width === middling);
   const frame = part(root, "figure", name).attr("data-chart", content.chart);
   if (!frame.attr("data-state")) frame.attr("data-state", "static");
   const id = `${content.chart}-title`;
@@ -45,6 +47,9 @@ export function figure(root: Root, name: string, content: FigureContent, context
   if (!browser || kept.includes(null)) dataTable(frame, text.figure.table, content.data);
   return frame;
 }
+
+/** The width at which the build draws a chart that stands far down. */
+const middling = 920;
 
 /** Of what a chart was drawn, at which width. */
 const drawnOf = new WeakMap<Element, {width: number; key: string}>();

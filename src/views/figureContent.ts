@@ -23,6 +23,8 @@ export interface FigureContent {
     title: string;
     description: string;
   }): SVGSVGElement;
+  /** True: it stands far down its page, which the build draws it into once and not at each width. */
+  below?: boolean;
   /** All that the chart is made of but its width: while it is the same, the chart in place is kept and only its picks change. */
   key?: string;
   /** The tasks behind a mark, from its data attributes. */

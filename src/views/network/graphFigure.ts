@@ -62,7 +62,7 @@ export function graphFigure(
       description: networkDescription(picture, text),
       source: source(limits),
       file: [words.file, list, ...scope, ...limits],
-      data: networkNumbers(picture, text),
+      data: networkNumbers(picture.drawn, state, text),
       draw: (options) =>
         networkGraph(
           {departments, ties: whole},

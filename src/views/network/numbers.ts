@@ -1,10 +1,11 @@
+import type {PairRow} from "../../queries/pairs.js";
 import type {Text} from "../../text/zh.js";
 import type {Data} from "../dataTable.js";
 import {tiesOf} from "../facts.js";
-import type {NetworkPicture} from "./picture.js";
+import type {NetworkState} from "./state.js";
 
-/** The ties that are drawn, as a table: one row per pair, relation and direction, with the weights of the pair. */
-export function networkNumbers({drawn, state}: NetworkPicture, text: Text): Data {
+/** Ties as a table: one row per pair, relation and direction, with the weights of the pair. */
+export function networkNumbers(ties: readonly PairRow[], state: NetworkState, text: Text): Data {
   const {columns, weights} = text.network;
   return {
     columns: [
@@ -14,7 +15,7 @@ export function networkNumbers({drawn, state}: NetworkPicture, text: Text): Data
       columns.tasks,
       ...(["fractional", "jaccard", "lift"] as const).map((weight) => weights[weight].name),
     ],
-    rows: drawn.flatMap((pair) =>
+    rows: ties.flatMap((pair) =>
       tiesOf(pair)
         .filter(({relation}) => state.relations.includes(relation))
         .map(({source, target, relation, tasks}) => [

@@ -12,6 +12,9 @@ import type {SectionRow} from "../../queries/sections.js";
 import {filtersFromSearch} from "../../state/filters.js";
 import {chosen} from "../chosen.js";
 
+/** The orders of the matrix; the first is the one that the page comes with. */
+export const matrixOrders = ["similar", "total", "official"] as const;
+
 /** Levels of the disparity filter that are offered, strictest first. */
 export const alphas = [0.05, 0.1, 0.2, 0.3] as const;
 
@@ -41,6 +44,10 @@ export interface NetworkState {
   /** How many steps around it. */
   depth: 1 | 2;
   grouping: Grouping;
+  /** Of the rows and columns of the matrix. */
+  order: (typeof matrixOrders)[number];
+  /** True: tasks stand as in the document, though more edges cross. */
+  inDocumentOrder: boolean;
 }
 
 /** What a list has, so that only that can be asked of it. */
@@ -66,6 +73,8 @@ export function networkState(search: URLSearchParams, {departments}: NetworkFact
     focus: departments.some(({department}) => department === named) ? named : null,
     depth: search.get("depth") === "2" ? 2 : 1,
     grouping: groupings.find((grouping) => grouping === search.get("groups")) ?? "none",
+    order: matrixOrders.find((order) => order === search.get("order")) ?? "similar",
+    inDocumentOrder: search.get("tasks") === "document",
   };
 }
 

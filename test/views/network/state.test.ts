@@ -15,6 +15,8 @@ const plain = {
   focus: null,
   depth: 1,
   grouping: "none",
+  order: "similar",
+  inDocumentOrder: false,
 };
 
 describe("networkState", () => {
@@ -25,7 +27,7 @@ describe("networkState", () => {
   it("reads each parameter", () => {
     expect(
       state(
-        "ties=joint,shared&role=lead&weight=jaccard&threshold=0.25&alpha=0.05&section=2&between=party,government&focus=市甲局&depth=2&groups=kind",
+        "ties=joint,shared&role=lead&weight=jaccard&threshold=0.25&alpha=0.05&section=2&between=party,government&focus=市甲局&depth=2&groups=kind&order=total&tasks=document",
       ),
     ).toEqual({
       relations: ["joint", "shared"],
@@ -38,6 +40,8 @@ describe("networkState", () => {
       focus: "市甲局",
       depth: 2,
       grouping: "kind",
+      order: "total",
+      inDocumentOrder: true,
     });
   });
 
@@ -56,6 +60,8 @@ describe("networkState", () => {
     "focus=市丙局",
     "depth=3",
     "groups=colour",
+    "order=random",
+    "tasks=mine",
   ])("does not believe %s", (search) => {
     expect(state(search)).toEqual(plain);
   });

@@ -1,0 +1,101 @@
+import {networkBipartite, type StandOut} from "../../charts/networkBipartite.js";
+import {taskList} from "../../queries/taskList.js";
+import {type TaskHeadRow, type TaskPartyRow, taskHeads, taskParties} from "../../queries/taskSides.js";
+import type {Filters} from "../../state/filters.js";
+import type {Text} from "../../text/zh.js";
+import {checkbox} from "../controls.js";
+import {greatest} from "../facts.js";
+import {figure} from "../figure.js";
+import {markFilters} from "../markFilters.js";
+import {type Part, part} from "../part.js";
+import {pickedFilters} from "../picked.js";
+import type {Context} from "../view.js";
+import type {NetworkFrame} from "./graphFigure.js";
+import type {NetworkPicture} from "./picture.js";
+
+/** Tasks on one side, departments on the other; what is picked on any figure of the page stands out. */
+export async function bipartiteFigure(
+  root: Part,
+  {state, departments}: NetworkPicture,
+  {list, scope, source, filters}: NetworkFrame,
+  context: Context,
+): Promise<void> {
+  const {database, text, browser} = context;
+  const words = text.network.bipartite;
+  const [tasks, parties, standOut] = await Promise.all([
+    database.ask(taskHeads, filters),
+    database.ask(taskParties, filters),
+    standingOut(context),
+  ]);
+  const frame = figure(
+    root,
+    "bipartite",
+    {
+      chart: "networkBipartite",
+      below: true,
+      title: words.title,
+      finding: bipartiteFinding(tasks, parties, text),
+      description: words.description(tasks.length, departments.length, parties.length),
+      source: source([]),
+      file: [words.file, list, ...scope],
+      data: bipartiteNumbers(tasks, parties, text),
+      draw: (options) =>
+        networkBipartite(
+          {tasks, parties, departments},
+          {...options, taskOrder: state.inDocumentOrder ? "document" : "crossings", standOut},
+        ),
+      key: JSON.stringify([
+        list,
+        scope,
+        state.inDocumentOrder,
+        standOut && [[...standOut.tasks], [...standOut.departments]],
+      ]),
+      filters: (mark) => markFilters(mark, filters),
+    },
+    context,
+  );
+  checkbox(part(frame, "div", "controls"), "tasks", {
+    legend: words.order,
+    checked: state.inDocumentOrder,
+    change: (next) => browser?.change({tasks: next ? "document" : null}),
+  });
+}
+
+/** The tasks and departments of what is picked; null while nothing is. */
+async function standingOut(context: Context): Promise<StandOut | null> {
+  const picked = pickedFilters(context) ?? pickedFilters(context, "pin");
+  if (picked === null) return null;
+  const tasks = await context.database.ask(taskList, picked);
+  return {tasks: new Set(tasks.map(({task_id}) => task_id)), departments: new Set(departmentsOf(picked))};
+}
+
+const departmentsOf = ({department, partner, all}: Filters): string[] =>
+  [department, partner, ...all].filter((name) => name !== null);
+
+/** How many tasks tie departments, and which ties the most. */
+function bipartiteFinding(
+  tasks: readonly TaskHeadRow[],
+  parties: readonly TaskPartyRow[],
+  text: Text,
+): string {
+  const words = text.network.bipartite;
+  const sizes = new Map<string, number>();
+  for (const {task_id} of parties) sizes.set(task_id, (sizes.get(task_id) ?? 0) + 1);
+  const size = ({task_id}: TaskHeadRow) => sizes.get(task_id) ?? 0;
+  const [top, ...others] = greatest(tasks, size);
+  const name = top && (top.task_no === null ? words.unnumbered(top.task) : words.task(top.task_no));
+  const widest = top && others.length === 0 && size(top) > 1 ? words.widest(name!, size(top)) : "";
+  return words.finding(tasks.length, tasks.filter((task) => size(task) > 1).length, widest);
+}
+
+function bipartiteNumbers(tasks: readonly TaskHeadRow[], parties: readonly TaskPartyRow[], text: Text) {
+  const {no, task, department, role} = text.network.bipartite.columns;
+  const heads = new Map(tasks.map((each) => [each.task_id, each]));
+  return {
+    columns: [no, task, department, role],
+    rows: parties.map((party) => {
+      const head = heads.get(party.task_id)!;
+      return [head.task_no, head.task, party.department, text.roles[party.role]];
+    }),
+  };
+}
