@@ -42,7 +42,7 @@ const barSpace = 18;
 /** Of a bar of one task, where tasks are few. */
 const taskLength = 40;
 const between = 8;
-export const setHeadSpace = 24;
+const headSpace = 24;
 
 /** Sets one below the other with the names of their departments, in pixels: what a phone has room for. */
 export function setList({departments, sets}: SetRows, options: SetOptions): SetList {
@@ -58,7 +58,7 @@ export function setList({departments, sets}: SetRows, options: SetOptions): SetL
     const degree = set.departments.length;
     if (sort === "degree" && degrees.at(-1)?.degree !== degree) {
       degrees.push({degree, y});
-      y += setHeadSpace;
+      y += headSpace;
     }
     const members = set.departments.map((each) => known.get(each) ?? unknown(each));
     const {names, lines} = flow(members, width, y + barSpace);

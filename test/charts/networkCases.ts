@@ -45,7 +45,13 @@ const sets = (
   options: Partial<DepartmentSetsOptions> = {},
   rows: Parameters<typeof departmentSets>[0] = {departments, sets: madeSets(tasks, departments)},
 ) => departmentSets(rows, {...base(width), ...options});
-const manySets = madeSets(madeTasks(300, 40), madeDepartments([], 40));
+const manyDepartments = madeDepartments(madeTasks(300, 40), 40);
+/** Ninety pairs, each another one. */
+const manySets = Array.from({length: 90}, (_, i) => ({
+  departments: [i % 9, 9 + (i % 31)].map((place) => manyDepartments[place]!.department),
+  exactly: 10 - Math.floor(i / 10),
+  including: 12,
+}));
 const oneTask = {
   ...tasks[0]!,
   ...{task_id: hostileText, task: hostileText, task_no: null},
@@ -105,7 +111,7 @@ export const networkCases: Record<string, () => SVGSVGElement> = {
   "sets-inclusive-920": () => sets(920, {mode: "inclusive"}),
   "sets-inclusive-degree-920": () => sets(920, {mode: "inclusive", sort: "degree"}),
   "sets-inclusive-degree-358": () => sets(358, {mode: "inclusive", sort: "degree"}),
-  "sets-too-many": () => sets(920, {}, {departments: madeDepartments([], 40), sets: manySets}),
+  "sets-too-many": () => sets(920, {}, {departments: manyDepartments, sets: manySets}),
   "sets-hostile": () => hostileSets(920),
   "sets-hostile-358": () => hostileSets(358),
   "sets-empty": () => sets(358, {}, {departments, sets: []}),
