@@ -1,5 +1,5 @@
 import {max} from "d3-array";
-import {relations as allRelations, type Relation} from "../model/values.js";
+import type {Relation} from "../model/values.js";
 import type {PairTasks} from "../queries/pairs.js";
 import {type EdgeNumber, edgeNumbers, roomOf} from "./edgeNumbers.js";
 import {type EdgeWeight, taskWeight} from "./edgeWeight.js";
@@ -209,26 +209,4 @@ export function networkLayout(
     pairs: present.length,
     omitted: {departments: all.length - rows.length, ties: keptPairs.length - edges.length},
   };
-}
-
-/**
- * The smallest threshold that leaves a readable graph: at most two pairs for each department that still has one. Ties
- * that are all of one strength cannot be told apart by any threshold, so the greatest that leaves something is the
- * last resort; without ties it is 1.
- */
-export function defaultThreshold(
-  ties: readonly PairTasks[],
-  relations: readonly Relation[] = allRelations,
-): number {
-  const departments = [...new Set(ties.flatMap(({source, target}) => [source, target]))].sort();
-  const pairs = networkPairs(departments, ties)
-    .map((pair) => ({pair, total: tasksIn(pair, relations)}))
-    .filter(({total}) => total > 0);
-  const most = Math.max(1, max(pairs, ({total}) => total) ?? 0);
-  for (let threshold = 1; threshold < most; threshold++) {
-    const kept = pairs.filter(({total}) => total >= threshold);
-    const met = new Set(kept.flatMap(({pair}) => [pair.first, pair.second]));
-    if (kept.length <= 2 * met.size) return threshold;
-  }
-  return most;
 }

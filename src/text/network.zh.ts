@@ -1,21 +1,86 @@
 import {mostAre} from "./mostAre.zh.js";
 
+const decimals = (value: number) => value.toFixed(2);
+
+/** A share in whole per cent. */
+const percent = (share: number) => (share > 0 && share < 0.005 ? "不到 1%" : `${Math.round(100 * share)}%`);
+
+/** What a tie weighs: the name, a value by itself and in a sentence, and what it means. */
+const weights = {
+  tasks: {
+    name: "共同任务数",
+    print: String,
+    unit: (value: number) => `${value} 项`,
+    atLeast: (value: number) => `共同任务不少于 ${value} 项`,
+    all: "共同任务",
+    explained: "两个部门同在其中的任务数。",
+  },
+  fractional: {
+    name: "分摊权重",
+    print: decimals,
+    unit: decimals,
+    atLeast: (value: number) => `分摊权重不少于 ${decimals(value)}`,
+    all: "分摊权重",
+    explained: "每项任务的 1 份平分给它的各对部门：两个部门的任务算 1，许多部门共有的任务，每一对只算一点。",
+  },
+  jaccard: {
+    name: "重合度",
+    print: decimals,
+    unit: decimals,
+    atLeast: (value: number) => `重合度不低于 ${decimals(value)}`,
+    all: "重合度",
+    explained: "共同任务占两个部门全部任务的份额：1 为任务完全相同，与任务多少无关。",
+  },
+  lift: {
+    name: "提升度",
+    print: decimals,
+    unit: (value: number) => `${decimals(value)} 倍`,
+    atLeast: (value: number) => `提升度不低于 ${decimals(value)} 倍`,
+    all: "提升度",
+    explained: "共同任务是随机分派时预期的几倍：1 为偶然，大于 1 说明确实常在一起。任务很少的部门容易偏高。",
+  },
+};
+
 /** The words around the network. */
 export const networkZh = {
   title: "谁与谁必须协同、谁牵头",
   finding: (pairs: number, top: readonly string[], tasks: number) =>
     `共有 ${pairs} 对部门要共同完成任务，联系${mostAre(top, tasks, {most: 3, unit: "对"})}。`,
   pair: (source: string, target: string) => `${source}与${target}`,
-  shown: (shown: number, threshold: number) => `图中画出共同任务不少于 ${threshold} 项的 ${shown} 对。`,
+  /** What is kept of the ties, by the words for why. */
+  shown: (
+    shown: number,
+    limits: string,
+    of: {ties: number; tieShare: number; weightShare: number; weight: string},
+  ) =>
+    `图中画出${limits}${/\d$/.test(limits) ? " " : ""}的 ${shown} 对，占 ${of.ties} 对的 ${percent(of.tieShare)}、${of.weight}合计的 ${percent(of.weightShare)}。`,
+  around: (name: string, depth: number, pairs: number) =>
+    `现在只看${name}${depth > 1 ? "及其两步之内的部门" : "和与它直接联系的部门"}之间的 ${pairs} 对。`,
   none: "没有两个部门共同承担的任务。",
+  noneOfThese: "在所选的范围内，没有两个部门共同承担的任务。",
   description: (departments: number, shown: number, joint: number, leads: number) =>
-    `网络图，${departments} 个部门为圆点，画出 ${shown} 对联系，其中 ${joint} 对有共同牵头，${leads} 对有牵头与参与关系。圆越大任务越多，红环越长牵头越多，线越粗共同任务越多，由粗到细的一端指向参与部门。`,
+    `网络图，${departments} 个部门为圆点，画出 ${shown} 对联系，其中 ${joint} 对有共同牵头，${leads} 对有牵头与参与关系。圆越大任务越多，红环越长牵头越多，线越粗联系越强，由粗到细的一端指向参与部门。`,
   file: "协同网络",
-  atLeast: (tasks: number) => `共同任务不少于 ${tasks} 项`,
-  fileThreshold: (tasks: number) => `${tasks}项以上`,
-  threshold: "至少共同承担",
-  unit: (tasks: number) => `${tasks} 项`,
+  weights,
+  weight: "权重",
+  threshold: "至少",
   relations: "联系",
+  alpha: "显著性",
+  alphas: (level: number | null) => (level === null ? "不筛选" : `只留显著的（${level}）`),
+  alphaLimit: (level: number) => `在 ${level} 水平上显著`,
+  alphaExplained:
+    "显著性（差异过滤，Serrano 等 2009）：若一个部门的联系随机分布，出现这样强的联系的可能性小于所选水平，才留下。",
+  roles: "分工",
+  between: "联系的两方",
+  anyKinds: "任何部门",
+  betweenKinds: (one: string, other: string) => (one === other ? `${one}之间` : `${one}与${other}`),
+  focus: "只看",
+  noFocus: "全部部门",
+  depth: "范围",
+  depths: {1: "直接联系", 2: "两步之内"} as Record<1 | 2, string>,
+  grouping: "分组",
+  groupings: {none: "不分组", kind: "按类别"},
+  more: (inForce: readonly string[]) => (inForce.length > 0 ? `更多选项：${inForce.join("；")}` : "更多选项"),
   columns: {
     source: "部门甲",
     target: "部门乙",

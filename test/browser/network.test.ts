@@ -4,7 +4,7 @@ import type {Database} from "../../src/engine/database.ts";
 import {pairs as pairsQuery} from "../../src/queries/pairs.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {tiesOf} from "../../src/views/facts.ts";
-import {assignments, count, meetings, numbersOf} from "./answers.ts";
+import {answers, assignments, count, meetings, numbersOf} from "./answers.ts";
 import {clickMark, marksOf, tally} from "./marks.ts";
 import {live, searchOf, settled, turnTo, type Visit} from "./site.ts";
 import {openDatabase, tableOf} from "./tables.ts";
@@ -123,6 +123,102 @@ describe("the threshold", () => {
   });
 });
 
+describe("the weight", () => {
+  const named = answers
+    .map(({parties}) => parties.map(({department}) => department))
+    .filter(({length}) => length > 0);
+  const having = (...all: string[]) => named.filter((task) => all.every((each) => task.includes(each)));
+  /** Every pair by the answer key, with its weights. */
+  const weighed = Object.entries(pairs(1)).map(([key, tasks]) => {
+    const [one, other] = key.split("–") as [string, string];
+    const [a, b] = [having(one).length, having(other).length];
+    return {
+      key,
+      tasks,
+      fractional: having(one, other).reduce((sum, {length}) => sum + 2 / (length * (length - 1)), 0),
+      jaccard: tasks / (a + b - tasks),
+      lift: (tasks * named.length) / (a * b),
+    };
+  });
+
+  test.each([
+    ["fractional", 1, "分摊权重不少于 1"],
+    ["jaccard", 0.5, "重合度不低于 0.50"],
+    ["lift", 4, "提升度不低于 4"],
+  ] as const)(
+    "may be %s: the pairs from %f on are those of the answer key",
+    async (weight, threshold, said) => {
+      await turnTo(page, `?weight=${weight}&threshold=${threshold}`);
+      const kept = weighed.filter((each) => each[weight] >= threshold);
+      expect(kept.length).toBeGreaterThan(3);
+      expect(await drawnPairs()).toEqual(Object.fromEntries(kept.map(({key, tasks}) => [key, tasks])));
+      const total = (all: typeof weighed) => all.reduce((sum, each) => sum + each[weight], 0);
+      const share = Math.round((100 * total(kept)) / total(weighed));
+      expect(await finding()).toMatch(
+        new RegExp(`${said}.*的 ${kept.length} 对，占 177 对的 .*合计的 ${share}%`),
+      );
+    },
+  );
+
+  test("is chosen with a threshold of its own; Back undoes it", async () => {
+    await turnTo(page, "?threshold=20");
+    await page.selectOption("select[name=weight]", "lift");
+    await settled(page);
+    expect(searchOf(page)).toEqual({weight: "lift"});
+    expect(await page.textContent("[data-part=threshold] output")).toMatch(/^\d+\.\d\d 倍$/);
+    await page.goBack();
+    await settled(page);
+    expect(await drawnPairs()).toEqual(pairs(20));
+  });
+});
+
+describe("what is held back and left out", () => {
+  test("by the disparity filter is what is likely by chance, by hand", async () => {
+    await turnTo(page, "?alpha=0.1");
+    const all = Object.entries(pairs(1)).map(([key, tasks]) => ({ends: key.split("–"), key, tasks}));
+    const alpha = (end: string, tasks: number) => {
+      const own = all.filter(({ends}) => ends.includes(end));
+      const strength = own.reduce((sum, each) => sum + each.tasks, 0);
+      return own.length === 1 ? 1 : (1 - tasks / strength) ** (own.length - 1);
+    };
+    const kept = all.filter(({ends, tasks}) => ends.some((end) => alpha(end, tasks) < 0.1));
+    expect(kept).toHaveLength(27);
+    expect(await drawnPairs()).toEqual(Object.fromEntries(kept.map(({key, tasks}) => [key, tasks])));
+  });
+
+  test("around one department is all but its own ties, and those of its neighbours", async () => {
+    await turnTo(page, "?threshold=1&focus=市教育局");
+    const all = Object.keys(pairs(1)).map((key) => key.split("–"));
+    const near = new Set(all.filter((ends) => ends.includes("市教育局")).flat());
+    const around = all.filter((ends) => ends.every((end) => near.has(end)));
+    expect(Object.keys(await drawnPairs()).sort()).toEqual(around.map((ends) => ends.join("–")).sort());
+    expect(await finding()).toContain(`现在只看教育局和与它直接联系的部门之间的 ${around.length} 对。`);
+  });
+
+  test("between two kinds are the ties of others", async () => {
+    await turnTo(page, "?threshold=1&between=party,court");
+    const expected = Object.entries(pairs(1)).filter(([key]) => key.includes("市法院") && /市委/.test(key));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await drawnPairs()).toEqual(Object.fromEntries(expected));
+  });
+
+  test("by roles are parties in others; a tie leads to as many tasks as it counts", async () => {
+    await turnTo(page, "?threshold=1&role=lead");
+    const leads = meetings.filter((row) => row.relation === "joint");
+    expect(await drawnPairs()).toEqual(pairs(1, leads));
+    const tie = (await marksOf(page, chart)).find((mark) => mark.mark === "tie")!;
+    await clickMark(page, chart, {
+      mark: "tie",
+      source: String(tie.source),
+      target: String(tie.target),
+      relation: "joint",
+    });
+    expect(await page.locator(`${panel} h2[data-part=title]`).first().textContent()).toContain(
+      `${tie.value} 项`,
+    );
+  });
+});
+
 describe("the relations", () => {
   test.each(["joint", "lead_with", "shared"])("leave only %s; Back undoes it", async (relation) => {
     await turnTo(page, "?threshold=1");
@@ -226,6 +322,7 @@ describe("the scene", () => {
 
   test("lets a department be pulled elsewhere; the address says where, and it can be put back", async () => {
     const home = await places();
+    await page.locator("[data-mark=node][data-department=市公安局]").scrollIntoViewIfNeeded();
     const from = await middleOf("市公安局");
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();

@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {
-  defaultThreshold,
-  type Network,
-  type NetworkOptions,
-  networkLayout,
-} from "../../src/layout/network.ts";
+import {type Network, type NetworkOptions, networkLayout} from "../../src/layout/network.ts";
 import {extent} from "../../src/layout/nodeBoxes.ts";
 import {relations} from "../../src/model/values.ts";
 import type {DepartmentRow} from "../../src/queries/departments.ts";
@@ -380,31 +375,5 @@ describe("networkLayout of any rows", () => {
       }),
       {numRuns: 40, seed: 7},
     );
-  });
-});
-
-describe("defaultThreshold", () => {
-  it("is the smallest that leaves at most two pairs for each department that has one", () => {
-    // Six departments, all 15 pairs with one task (2.5 each); four of the pairs have two tasks.
-    const {ties} = clique(6);
-    expect(defaultThreshold(ties)).toBe(1);
-    const strong = ties.map((each, i) => (i < 4 ? {...each, shared: 2} : each));
-    expect(defaultThreshold(strong)).toBe(2);
-  });
-
-  it("shows all of a small graph", () => {
-    expect(defaultThreshold(small.ties)).toBe(1);
-  });
-
-  it("counts over the chosen relations only", () => {
-    const {ties} = clique(6);
-    const led = ties.slice(0, 3).map((each) => ({...each, shared: 0, joint: 5}));
-    expect(defaultThreshold([...ties, ...led])).toBe(2);
-    expect(defaultThreshold([...ties, ...led], ["joint"])).toBe(1);
-  });
-
-  it("is 1 without ties, and leaves something of ties that are all alike", () => {
-    expect(defaultThreshold([])).toBe(1);
-    expect(defaultThreshold(clique(40).ties.map((each) => ({...each, shared: 3})))).toBe(3);
   });
 });

@@ -1,0 +1,36 @@
+import type {Relation} from "../../model/values.js";
+import type {Text} from "../../text/zh.js";
+import {greatest} from "../facts.js";
+import type {NetworkPicture} from "./picture.js";
+import {limitsOf} from "./words.js";
+
+/** How many pairs there are, which are the strongest, and what is kept of them. */
+export function networkFinding(
+  picture: NetworkPicture,
+  short: (department: string) => string,
+  text: Text,
+): string {
+  const {state, ties, kept, drawn} = picture;
+  const words = text.network;
+  const top = greatest(ties, ({tasks}) => tasks);
+  if (!top[0]) return isRestricted(picture) ? words.noneOfThese : words.none;
+  const named = top.map(({source, target}) => words.pair(short(source), short(target)));
+  const {tieShare, weightShare} = kept;
+  const of = {ties: ties.length, tieShare, weightShare, weight: words.weights[state.weight].all};
+  return [
+    words.finding(ties.length, named, top[0].tasks),
+    words.shown(kept.ties.length, limitsOf(picture, text).join("、"), of),
+    state.focus === null ? "" : words.around(short(state.focus), state.depth, drawn.length),
+  ].join("");
+}
+
+const isRestricted = ({state}: NetworkPicture) =>
+  state.section !== null || state.between !== null || state.relations.length < 3 || state.roles.length < 4;
+
+/** The graph in words, for who cannot see it. */
+export function networkDescription({departments, drawn}: NetworkPicture, text: Text): string {
+  const having = (relation: Relation) =>
+    drawn.filter((pair) => (relation === "lead_with" ? pair.lead_with + pair.led_by : pair[relation]) > 0)
+      .length;
+  return text.network.description(departments.length, drawn.length, having("joint"), having("lead_with"));
+}

@@ -1,0 +1,100 @@
+import {networkGraph} from "../../charts/networkGraph.js";
+import {departmentKinds} from "../../model/values.js";
+import type {PairRow} from "../../queries/pairs.js";
+import type {Filters} from "../../state/filters.js";
+import {movedFromText, movedToText} from "../../state/moved.js";
+import {pairKey} from "../facts.js";
+import {figure} from "../figure.js";
+import {markFilters} from "../markFilters.js";
+import type {Part} from "../part.js";
+import type {Context} from "../view.js";
+import {networkDescription, networkFinding} from "./finding.js";
+import {networkNumbers} from "./numbers.js";
+import type {NetworkPicture} from "./picture.js";
+import {limitsOf} from "./words.js";
+
+/** What the figures of the network have in common. */
+export interface NetworkFrame {
+  /** Name of the list in the files. */
+  list: string;
+  /** What the ties are restricted to, in words. */
+  scope: readonly string[];
+  /** Source line for what is said of a picture besides. */
+  source(limits: readonly string[]): string;
+  /** The tasks that the pictures are of. */
+  filters: Filters;
+  short(department: string): string;
+}
+
+/**
+ * The graph with all that stands around it, but for its controls. Its nodes are placed by all ties of the tasks, `whole`,
+ * whatever is drawn of them.
+ */
+export function graphFigure(
+  root: Part,
+  picture: NetworkPicture,
+  whole: readonly PairRow[],
+  {list, scope, source, filters, short}: NetworkFrame,
+  context: Context,
+): Part {
+  const {text, search, placements} = context;
+  const {state, departments, ties, isDrawn} = picture;
+  const words = text.network;
+  const limits = limitsOf(picture, text);
+  const moved = movedFromText(search.get("moved"));
+  const weightOfPair = new Map(ties.map((tie) => [pairKey(tie), tie.weight]));
+  const {name, print} = words.weights[state.weight];
+  const weight =
+    state.weight === "tasks"
+      ? undefined
+      : {
+          of: (one: string, other: string) => weightOfPair.get(pairKey({source: one, target: other})) ?? 0,
+          print,
+          name,
+        };
+  return figure(
+    root,
+    "network",
+    {
+      chart: "networkGraph",
+      title: words.title,
+      finding: networkFinding(picture, short, text),
+      description: networkDescription(picture, text),
+      source: source(limits),
+      file: [words.file, list, ...scope, ...limits],
+      data: networkNumbers(picture, text),
+      draw: (options) =>
+        networkGraph(
+          {departments, ties: whole},
+          {
+            ...options,
+            relations: state.relations,
+            kept: isDrawn,
+            weight,
+            groups: groupsOf(picture, text),
+            moved,
+            placements,
+          },
+        ),
+      filters: (mark) => markFilters(mark, filters),
+      scene: {
+        isMoved: moved.size > 0,
+        moved: (department, place, browser) =>
+          browser.adjust({moved: movedToText(new Map([...moved, [department, place]]))}),
+        putBack: (browser) => browser.change({moved: null}),
+      },
+    },
+    context,
+  );
+}
+
+function groupsOf({state, departments}: NetworkPicture, text: Context["text"]) {
+  if (state.grouping === "none") return null;
+  const own = new Set(departments.map(({kind}) => kind));
+  return {
+    of: new Map(departments.map(({department, kind}) => [department, kind])),
+    names: departmentKinds
+      .filter((kind) => own.has(kind))
+      .map((kind) => ({key: kind, label: text.departmentKinds[kind]})),
+  };
+}

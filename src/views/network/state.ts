@@ -1,0 +1,82 @@
+import {type TieWeight, tieWeights} from "../../measures/tieWeight.js";
+import {
+  type DepartmentKind,
+  departmentKinds,
+  type Relation,
+  type Role,
+  relations,
+  roles,
+} from "../../model/values.js";
+import type {DepartmentRow} from "../../queries/departments.js";
+import type {SectionRow} from "../../queries/sections.js";
+import {filtersFromSearch} from "../../state/filters.js";
+import {chosen} from "../chosen.js";
+
+/** Levels of the disparity filter that are offered, strictest first. */
+export const alphas = [0.05, 0.1, 0.2, 0.3] as const;
+
+/** How departments are put together in the pictures. */
+export const groupings = ["none", "kind"] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Two kinds of departments; the same twice for one kind among itself. */
+export type KindPair = readonly [DepartmentKind, DepartmentKind];
+
+/** What the page of the network shows, and how. */
+export interface NetworkState {
+  relations: readonly Relation[];
+  /** Roles of the departments that count as parties of a task. */
+  roles: readonly Role[];
+  /** What a tie weighs. */
+  weight: TieWeight;
+  /** Ties lighter than this are held back; null: the page chooses. */
+  threshold: number | null;
+  /** Ties that are likely by chance are held back at this level of the disparity filter; null: none. */
+  alpha: number | null;
+  section: number | null;
+  /** Only ties between departments of these kinds; null: between any. */
+  between: KindPair | null;
+  /** Only what is around this department; null: everything. */
+  focus: string | null;
+  /** How many steps around it. */
+  depth: 1 | 2;
+  grouping: Grouping;
+}
+
+/** What a list has, so that only that can be asked of it. */
+export interface NetworkFacts {
+  departments: readonly DepartmentRow[];
+  headings: readonly SectionRow[];
+}
+
+/** Reads the state from the parameters of the URL; a value that is not known, or not in the list, means nothing. */
+export function networkState(search: URLSearchParams, {departments}: NetworkFacts): NetworkState {
+  const {section} = filtersFromSearch(`section=${search.get("section") ?? ""}`).filters;
+  const named = search.get("focus");
+  const threshold = Number(search.get("threshold") ?? "");
+  const alpha = Number(search.get("alpha"));
+  return {
+    relations: chosen(search.get("ties"), relations),
+    roles: chosen(search.get("role"), roles),
+    weight: tieWeights.find((weight) => weight === search.get("weight")) ?? "tasks",
+    threshold: threshold > 0 && Number.isFinite(threshold) ? threshold : null,
+    alpha: alphas.find((level) => level === alpha) ?? null,
+    section,
+    between: kindPair(search.get("between")),
+    focus: departments.some(({department}) => department === named) ? named : null,
+    depth: search.get("depth") === "2" ? 2 : 1,
+    grouping: groupings.find((grouping) => grouping === search.get("groups")) ?? "none",
+  };
+}
+
+/** The kinds that a text such as `party,government` names; null if it does not name two. */
+function kindPair(text: string | null): KindPair | null {
+  const [one, other, ...rest] = (text ?? "")
+    .split(",")
+    .map((name) => departmentKinds.find((kind) => kind === name));
+  return one && other && rest.length === 0 ? [one, other] : null;
+}
+
+/** All of the choices of a sort, which the URL leaves out and the words do not name. */
+export const isWhole = ({relations: some}: NetworkState): boolean => some.length === relations.length;
+export const hasAllRoles = ({roles: some}: NetworkState): boolean => some.length === roles.length;

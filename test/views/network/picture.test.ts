@@ -1,0 +1,97 @@
+import {describe, expect, it} from "vitest";
+import type {PairRow} from "../../../src/queries/pairs.ts";
+import {networkPicture} from "../../../src/views/network/picture.ts";
+import {networkState} from "../../../src/views/network/state.ts";
+import {department} from "../../layout/networkRows.ts";
+
+const pair = (source: string, target: string, tasks: number, jaccard: number): PairRow => ({
+  source: `市${source}`,
+  target: `市${target}`,
+  joint: 0,
+  lead_with: 0,
+  led_by: 0,
+  shared: tasks,
+  tasks,
+  fractional: tasks / 2,
+  jaccard,
+  lift: 1,
+});
+const departments = [
+  {...department("甲", 1, 9, 4), kind: "party" as const},
+  department("乙", 2, 6, 1),
+  department("丙", 3, 4),
+  department("丁", 4, 2),
+];
+const rows = [
+  pair("甲", "乙", 5, 0.5),
+  pair("甲", "丙", 2, 0.9),
+  pair("乙", "丙", 1, 0.1),
+  pair("丙", "丁", 1, 0.2),
+];
+const picture = (search: string) =>
+  networkPicture(rows, departments, networkState(new URLSearchParams(search), {departments, headings: []}));
+const names = (ties: readonly PairRow[]) => ties.map(({source, target}) => `${source[1]}${target[1]}`);
+
+describe("networkPicture", () => {
+  it("shows all of a small network", () => {
+    const {threshold, steps, kept, drawn} = picture("");
+    expect([threshold, steps]).toEqual([1, [1, 2, 3, 4, 5]]);
+    expect([kept.tieShare, kept.weightShare]).toEqual([1, 1]);
+    expect(names(drawn)).toEqual(["甲乙", "甲丙", "乙丙", "丙丁"]);
+  });
+
+  it("holds back what is below the threshold, and says how much is kept", () => {
+    const {kept} = picture("threshold=2");
+    expect(names(kept.ties)).toEqual(["甲乙", "甲丙"]);
+    // Two of four ties, seven of nine tasks.
+    expect([kept.tieShare, kept.weightShare]).toEqual([0.5, 7 / 9]);
+  });
+
+  it("takes the next step for a threshold between two, and the last for one beyond all", () => {
+    expect(picture("weight=jaccard&threshold=0.3").threshold).toBe(0.5);
+    expect(picture("threshold=99").threshold).toBe(5);
+  });
+
+  it("goes by the chosen weight", () => {
+    expect(names(picture("weight=jaccard&threshold=0.5").drawn)).toEqual(["甲乙", "甲丙"]);
+    expect(picture("weight=jaccard").steps).toEqual([0.1, 0.2, 0.5, 0.9]);
+  });
+
+  it("keeps what is significant, whatever it weighs", () => {
+    // Of 甲 with 7 tasks on two ties 甲–乙 has 5: α = 2/7. Of 乙 with 6 on two it has 5: α = 1/6. The others: 甲–丙 of 丙 with
+    // 4 on three has 2: α = 1/4; 乙–丙 at best 9/16, 丙–丁 9/16.
+    const {threshold, kept} = picture("alpha=0.2");
+    expect(threshold).toBe(1);
+    expect(names(kept.ties)).toEqual(["甲乙"]);
+  });
+
+  it("draws what is around one department, of what is kept", () => {
+    expect(names(picture("focus=市丁").drawn)).toEqual(["丙丁"]);
+    expect(names(picture("focus=市丁&depth=2").drawn)).toEqual(["甲乙", "甲丙", "乙丙", "丙丁"]);
+    const {kept, drawn, isDrawn} = picture("focus=市丁&threshold=2");
+    expect([kept.ties.length, drawn.length]).toEqual([2, 0]);
+    expect(isDrawn("市甲", "市乙")).toBe(false);
+  });
+
+  it("leaves ties between two kinds, and within one", () => {
+    expect(names(picture("between=party,government").ties)).toEqual(["甲乙", "甲丙"]);
+    expect(names(picture("between=government,party").ties)).toEqual(["甲乙", "甲丙"]);
+    expect(names(picture("between=government,government").ties)).toEqual(["乙丙", "丙丁"]);
+    expect(names(picture("between=court,court").ties)).toEqual([]);
+  });
+
+  it("counts the departments' tasks in the roles that count, and leaves out who has none", () => {
+    const of = (search: string) =>
+      picture(search).departments.map((row) => [row.short_name, row.tasks, row.lead]);
+    expect(of("role=lead")).toEqual([
+      ["甲", 4, 4],
+      ["乙", 1, 1],
+    ]);
+    expect(of("role=shared")).toEqual([
+      ["甲", 5, 0],
+      ["乙", 5, 0],
+      ["丙", 4, 0],
+      ["丁", 2, 0],
+    ]);
+  });
+});

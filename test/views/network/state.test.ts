@@ -1,0 +1,62 @@
+import {describe, expect, it} from "vitest";
+import {networkState} from "../../../src/views/network/state.ts";
+import {department} from "../../layout/networkRows.ts";
+
+const facts = {departments: [department("甲局", 1), department("乙局", 2)], headings: []};
+const state = (search: string) => networkState(new URLSearchParams(search), facts);
+const plain = {
+  relations: ["joint", "lead_with", "shared"],
+  roles: ["lead", "sole", "shared", "support"],
+  weight: "tasks",
+  threshold: null,
+  alpha: null,
+  section: null,
+  between: null,
+  focus: null,
+  depth: 1,
+  grouping: "none",
+};
+
+describe("networkState", () => {
+  it("is that of the page as it comes, for an address that says nothing", () => {
+    expect(state("")).toEqual(plain);
+  });
+
+  it("reads each parameter", () => {
+    expect(
+      state(
+        "ties=joint,shared&role=lead&weight=jaccard&threshold=0.25&alpha=0.05&section=2&between=party,government&focus=市甲局&depth=2&groups=kind",
+      ),
+    ).toEqual({
+      relations: ["joint", "shared"],
+      roles: ["lead"],
+      weight: "jaccard",
+      threshold: 0.25,
+      alpha: 0.05,
+      section: 2,
+      between: ["party", "government"],
+      focus: "市甲局",
+      depth: 2,
+      grouping: "kind",
+    });
+  });
+
+  it.each([
+    "ties=none",
+    "role=boss",
+    "weight=heavy",
+    "threshold=-3",
+    "threshold=Infinity",
+    "threshold=abc",
+    "alpha=0.25",
+    "section=-1",
+    "between=party",
+    "between=party,army",
+    "between=party,party,party",
+    "focus=市丙局",
+    "depth=3",
+    "groups=colour",
+  ])("does not believe %s", (search) => {
+    expect(state(search)).toEqual(plain);
+  });
+});
