@@ -3,12 +3,12 @@ import {
   type BipartiteDepartment,
   type BipartiteEdge,
   type BipartiteOptions,
-  type BipartiteRows,
   type BipartiteTask,
   bipartiteCharacterHeight,
   networkBipartiteLayout,
 } from "../layout/networkBipartite.js";
 import {textWidth, wrapText} from "../layout/textWidth.js";
+import type {BipartiteRows} from "../layout/twoSides.js";
 import {type Role, roles} from "../model/values.js";
 import type {Text} from "../text/zh.js";
 import {type ChartOptions, createChart, emptyChart, type Group} from "./parts/chart.js";

@@ -1,30 +1,12 @@
 import {max} from "d3-array";
 import type {Role} from "../model/values.js";
-import type {DepartmentRow} from "../queries/departments.js";
-import type {PartyRow} from "../queries/parties.js";
-import type {TaskRow} from "../queries/taskList.js";
 import type {LayerEdge} from "./crossings.js";
 import {layerOrder} from "./layerOrder.js";
 import {remembered} from "./remembered.js";
 import {round} from "./round.js";
 import {slots} from "./slots.js";
 import {textWidth} from "./textWidth.js";
-
-/** What a drawing of two sides needs of a task. */
-export type SidedTask = Pick<TaskRow, "task_id" | "task_no" | "task">;
-export type SidedParty = Pick<PartyRow, "task_id" | "department" | "role">;
-export type SidedDepartment = Pick<
-  DepartmentRow,
-  "department" | "short_name" | "department_order" | "tasks" | "lead"
->;
-
-export interface BipartiteRows<T extends SidedTask = SidedTask> {
-  /** In the order of the document. */
-  tasks: readonly T[];
-  /** Groups without a name among them are not drawn. */
-  parties: readonly SidedParty[];
-  departments: readonly SidedDepartment[];
-}
+import {type BipartiteRows, type SidedDepartment, type SidedTask, twoSides} from "./twoSides.js";
 
 export interface BipartiteOptions {
   /** Outer width in pixels. */
@@ -99,7 +81,7 @@ const phone = {task: {least: 12.5, most: 18}, slot: 17, unit: 8, depth: 196, tic
 const longest = 400;
 /** Numbers stand in so many rows at most. */
 const numberRows = 5;
-export const bipartiteNumberHeight = 13;
+const numberHeight = 13;
 export const bipartiteCharacterHeight = 13;
 const fontSize = 12;
 const numberSize = 11;
@@ -121,17 +103,7 @@ export function networkBipartiteLayout(rows: BipartiteRows, options: BipartiteOp
   const roomFor = lying
     ? {tasks: Math.floor((width - 40) / size.task.least), departments: Math.floor((width - 40) / size.slot)}
     : {tasks: longest, departments: longest};
-  const official = [...rows.departments].sort(
-    (a, b) => a.department_order - b.department_order || (a.department < b.department ? -1 : 1),
-  );
-  const departments = strongest(official, ({tasks}) => tasks, roomFor.departments);
-  const roles = rolesOf(rows.parties, new Set(departments.map(({department}) => department)));
-  const tasks = strongest(rows.tasks, ({task_id}) => roles.get(task_id)?.size ?? 0, roomFor.tasks);
-
-  const place = new Map(departments.map(({department}, i) => [department, i]));
-  const edges = tasks.flatMap(({task_id}, upper) =>
-    [...(roles.get(task_id)?.keys() ?? [])].map((department): LayerEdge => [upper, place.get(department)!]),
-  );
+  const {tasks, departments, roles, edges} = twoSides(rows, roomFor);
   const sizes = {upper: tasks.length, lower: departments.length};
   const ordered = order({...sizes, edges, fixed: taskOrder === "document"});
   const counts = departments.map(() => 0);
@@ -155,7 +127,7 @@ export function networkBipartiteLayout(rows: BipartiteRows, options: BipartiteOp
   const numbered = levels <= numberRows;
   const before = lying
     ? numbered
-      ? levels * bipartiteNumberHeight + 3
+      ? levels * numberHeight + 3
       : 0
     : Math.ceil(Math.max(numberWidth, 20)) + 5;
   /** From along and across to the page. */
@@ -176,7 +148,7 @@ export function networkBipartiteLayout(rows: BipartiteRows, options: BipartiteOp
     const along = taskGap + (i + 0.5) * pitch;
     alongOfTask.set(node, along);
     const level = levels - 1 - (i % levels);
-    const label = lying ? point(along, (level + 1) * bipartiteNumberHeight - 2) : point(along, before - 4);
+    const label = lying ? point(along, (level + 1) * numberHeight - 2) : point(along, before - 4);
     return {
       task,
       departments: roles.get(task.task_id)?.size ?? 0,
@@ -246,28 +218,6 @@ export function networkBipartiteLayout(rows: BipartiteRows, options: BipartiteOp
 
 /** Length of a name that runs down. */
 const nameLength = ({short_name}: SidedDepartment) => [...short_name].length * bipartiteCharacterHeight;
-
-/** Of each task the roles of its departments, strongest first as parties come. */
-function rolesOf(
-  parties: readonly SidedParty[],
-  departments: ReadonlySet<string>,
-): Map<string, Map<string, Role>> {
-  const roles = new Map<string, Map<string, Role>>();
-  for (const {task_id, department, role} of parties) {
-    if (department === null || !departments.has(department)) continue;
-    const own = roles.get(task_id) ?? new Map<string, Role>();
-    if (!own.has(department)) own.set(department, role);
-    roles.set(task_id, own);
-  }
-  return roles;
-}
-
-/** Those that have the most, in the order in which they came. */
-function strongest<T>(all: readonly T[], strength: (each: T) => number, most: number): T[] {
-  if (all.length <= most) return [...all];
-  const kept = new Set([...all].sort((a, b) => strength(b) - strength(a)).slice(0, most));
-  return all.filter((each) => kept.has(each));
-}
 
 function inverse(nodes: readonly number[]): Map<number, number> {
   return new Map(nodes.map((node, place) => [node, place]));

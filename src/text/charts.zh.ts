@@ -1,4 +1,5 @@
 import {chineseNumeral} from "./chineseNumeral.zh.js";
+import {departmentSetsZh} from "./departmentSets.zh.js";
 import {networkBipartiteZh} from "./networkBipartite.zh.js";
 import {networkMatrixZh} from "./networkMatrix.zh.js";
 import {workloadChartZh} from "./workloadChart.zh.js";
@@ -8,6 +9,7 @@ export const chartsZh = {
   workload: workloadChartZh,
   matrix: networkMatrixZh,
   bipartite: networkBipartiteZh,
+  sets: departmentSetsZh,
   network: {
     empty: "没有部门可画：当前筛选下没有任务。",
     /** Begins with the short name, which is what is seen. */

@@ -1,8 +1,6 @@
+import {nameSeparator} from "../model/nameSeparator.js";
 import {type DeadlineKind, type Meeting, meetings, type Role} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
-
-/** Between the canonical names of a set of departments in `data-departments`: no name holds a control character. */
-export const nameSeparator = "\u001f";
 
 /**
  * The tasks behind a mark, from its data attributes alone. `base` is what the chart itself is restricted to, its list

@@ -1,8 +1,9 @@
+import {type DepartmentSetsOptions, departmentSets} from "../../src/charts/departmentSets.ts";
 import {type NetworkBipartiteOptions, networkBipartite} from "../../src/charts/networkBipartite.ts";
 import {type NetworkMatrixOptions, networkMatrix} from "../../src/charts/networkMatrix.ts";
 import type {ChartOptions} from "../../src/charts/parts/chart.ts";
 import {zh} from "../../src/text/zh.ts";
-import {madeDepartments, madePairs, madeTasks} from "../fixtures/networkRows.ts";
+import {madeDepartments, madePairs, madeSets, madeTasks} from "../fixtures/networkRows.ts";
 import {document} from "./document.ts";
 
 const base = (width: number): ChartOptions => ({
@@ -39,12 +40,34 @@ const bipartite = (
   options: Partial<NetworkBipartiteOptions> = {},
   rows: Parameters<typeof networkBipartite>[0] = {tasks, parties, departments},
 ) => networkBipartite(rows, {...base(width), ...options});
+const sets = (
+  width: number,
+  options: Partial<DepartmentSetsOptions> = {},
+  rows: Parameters<typeof departmentSets>[0] = {departments, sets: madeSets(tasks, departments)},
+) => departmentSets(rows, {...base(width), ...options});
+const manyDepartments = madeDepartments(madeTasks(300, 40), 40);
+/** Ninety pairs, each another one. */
+const manySets = Array.from({length: 90}, (_, i) => ({
+  departments: [i % 9, 9 + (i % 31)].map((place) => manyDepartments[place]!.department),
+  exactly: 10 - Math.floor(i / 10),
+  including: 12,
+}));
 const oneTask = {
   ...tasks[0]!,
   ...{task_id: hostileText, task: hostileText, task_no: null},
 };
 const crowd = (n: number) =>
   madeDepartments(madeTasks(n, 9), n).map((each, i) => ({...each, short_name: `第${i + 1}办公室`}));
+
+const hostileSets = (width: number) =>
+  sets(
+    width,
+    {},
+    {
+      departments: [hostileDepartment],
+      sets: [{departments: [hostileText, "乙局"], exactly: 1, including: 1}],
+    },
+  );
 
 /** The named cases of the network's matrix, two sides and sets. */
 export const networkCases: Record<string, () => SVGSVGElement> = {
@@ -82,5 +105,15 @@ export const networkCases: Record<string, () => SVGSVGElement> = {
   "bipartite-no-department": () =>
     bipartite(358, {}, {tasks: tasks.slice(0, 3), parties: [], departments: []}),
   "bipartite-empty": () => bipartite(920, {}, {tasks: [], parties: [], departments: []}),
+  "sets-1200": () => sets(1200),
+  "sets-920": () => sets(920),
+  "sets-358": () => sets(358),
+  "sets-inclusive-920": () => sets(920, {mode: "inclusive"}),
+  "sets-inclusive-degree-920": () => sets(920, {mode: "inclusive", sort: "degree"}),
+  "sets-inclusive-degree-358": () => sets(358, {mode: "inclusive", sort: "degree"}),
+  "sets-too-many": () => sets(920, {}, {departments: manyDepartments, sets: manySets}),
+  "sets-hostile": () => hostileSets(920),
+  "sets-hostile-358": () => hostileSets(358),
+  "sets-empty": () => sets(358, {}, {departments, sets: []}),
   "matrix-empty": () => matrix(358, {}, {departments: [], pairs: []}),
 };

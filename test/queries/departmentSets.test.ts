@@ -1,10 +1,11 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {openSite} from "../../loaders/site.ts";
 import type {Database} from "../../src/engine/database.ts";
+import {nameSeparator} from "../../src/model/nameSeparator.ts";
 import {type DepartmentSetRow, departmentSets} from "../../src/queries/departmentSets.ts";
 import {taskList} from "../../src/queries/taskList.ts";
 import {type Filters, noFilters} from "../../src/state/filters.ts";
-import {markFilters, nameSeparator} from "../../src/views/markFilters.ts";
+import {markFilters} from "../../src/views/markFilters.ts";
 import {answerKey} from "../fixtures/answers.ts";
 import {openTables} from "../fixtures/database.ts";
 import {smallList} from "../fixtures/smallList.ts";

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
+import {nameSeparator} from "../../src/model/nameSeparator.ts";
 import {type Filters, noFilters} from "../../src/state/filters.ts";
-import {markFilters, nameSeparator} from "../../src/views/markFilters.ts";
+import {markFilters} from "../../src/views/markFilters.ts";
 
 const wholeList = {...noFilters, list: "l"};
 
