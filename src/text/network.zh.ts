@@ -107,6 +107,25 @@ export const networkZh = {
     columns: {no: "序号", task: "工作任务", department: "部门", role: "分工"},
     file: "任务与部门",
   },
+  sets: {
+    title: "哪几个部门总是同时出现",
+    finding: (sets: number, recurring: number, tasks: number) =>
+      `${tasks} 项点名部门的任务中，由两个以上部门组成的组合有 ${sets} 种，其中 ${recurring} 种不止出现一次。`,
+    most: (names: readonly string[], tasks: number) =>
+      `出现最多的是${names.join("、")}，恰好由它们承担的有 ${tasks} 项。`,
+    none: "没有由两个以上部门共同承担的任务。",
+    description: (sets: number, mode: string) => `部门组合图，${sets} 种组合，${mode}计数。`,
+    mode: "计数",
+    modes: {exclusive: "恰好是这几个部门", inclusive: "包含这几个部门"},
+    explained: {
+      exclusive: "恰好：除这几个部门外没有别的部门，每项任务只算在一种组合里。",
+      inclusive: "包含：这几个部门都在，可以还有别的部门，一项任务会算在几种组合里。",
+    },
+    sort: "排列",
+    sorts: {size: "按任务数", degree: "按部门数"},
+    columns: {departments: "部门组合", size: "部门数", exactly: "恰好的任务数", including: "包含的任务数"},
+    file: "部门组合",
+  },
   triples: {
     title: "常在一起的三个部门",
     sentence: (tasks: number) => `三个部门都参与同一项任务，最多的有 ${tasks} 项。数字通向这些任务。`,

@@ -9,6 +9,7 @@ import {networkControls} from "./network/controls.js";
 import {graphFigure, type NetworkFrame} from "./network/graphFigure.js";
 import {matrixFigure} from "./network/matrixFigure.js";
 import {networkPicture} from "./network/picture.js";
+import {setsFigure} from "./network/setsFigure.js";
 import {hasAllRoles, networkState} from "./network/state.js";
 import {triplesPart} from "./network/triplesPart.js";
 import {scopeOf} from "./network/words.js";
@@ -51,6 +52,7 @@ export const networkView: View = async (root, context) => {
   networkControls(part(graph, "div", "controls"), picture, facts, short, context);
   matrixFigure(root, picture, frame, context);
   await bipartiteFigure(root, picture, frame, context);
+  await setsFigure(root, picture, frame, context);
   await triplesPart(root, frame, context);
   await apartPart(root, frame, context);
   await taskPanel(root, context);

@@ -15,6 +15,10 @@ import {chosen} from "../chosen.js";
 /** The orders of the matrix; the first is the one that the page comes with. */
 export const matrixOrders = ["similar", "total", "official"] as const;
 
+/** How the tasks of a set of departments are counted, and how sets are sorted; the first of each is the usual one. */
+export const setModes = ["exclusive", "inclusive"] as const;
+export const setSorts = ["size", "degree"] as const;
+
 /** Levels of the disparity filter that are offered, strictest first. */
 export const alphas = [0.05, 0.1, 0.2, 0.3] as const;
 
@@ -48,6 +52,8 @@ export interface NetworkState {
   order: (typeof matrixOrders)[number];
   /** True: tasks stand as in the document, though more edges cross. */
   inDocumentOrder: boolean;
+  setMode: (typeof setModes)[number];
+  setSort: (typeof setSorts)[number];
 }
 
 /** What a list has, so that only that can be asked of it. */
@@ -75,6 +81,8 @@ export function networkState(search: URLSearchParams, {departments}: NetworkFact
     grouping: groupings.find((grouping) => grouping === search.get("groups")) ?? "none",
     order: matrixOrders.find((order) => order === search.get("order")) ?? "similar",
     inDocumentOrder: search.get("tasks") === "document",
+    setMode: setModes.find((mode) => mode === search.get("sets")) ?? "exclusive",
+    setSort: setSorts.find((sort) => sort === search.get("setsort")) ?? "size",
   };
 }
 

@@ -17,6 +17,8 @@ const plain = {
   grouping: "none",
   order: "similar",
   inDocumentOrder: false,
+  setMode: "exclusive",
+  setSort: "size",
 };
 
 describe("networkState", () => {
@@ -27,7 +29,7 @@ describe("networkState", () => {
   it("reads each parameter", () => {
     expect(
       state(
-        "ties=joint,shared&role=lead&weight=jaccard&threshold=0.25&alpha=0.05&section=2&between=party,government&focus=市甲局&depth=2&groups=kind&order=total&tasks=document",
+        "ties=joint,shared&role=lead&weight=jaccard&threshold=0.25&alpha=0.05&section=2&between=party,government&focus=市甲局&depth=2&groups=kind&order=total&tasks=document&sets=inclusive&setsort=degree",
       ),
     ).toEqual({
       relations: ["joint", "shared"],
@@ -42,6 +44,8 @@ describe("networkState", () => {
       grouping: "kind",
       order: "total",
       inDocumentOrder: true,
+      setMode: "inclusive",
+      setSort: "degree",
     });
   });
 
@@ -62,6 +66,8 @@ describe("networkState", () => {
     "groups=colour",
     "order=random",
     "tasks=mine",
+    "sets=all",
+    "setsort=name",
   ])("does not believe %s", (search) => {
     expect(state(search)).toEqual(plain);
   });

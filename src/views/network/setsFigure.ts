@@ -1,0 +1,89 @@
+import {departmentSets} from "../../charts/departmentSets.js";
+import {type DepartmentSet, departmentSetsOf} from "../../measures/departmentSet.js";
+import {departmentSets as departmentSetsQuery} from "../../queries/departmentSets.js";
+import type {Text} from "../../text/zh.js";
+import {selectOne} from "../controls.js";
+import {greatest} from "../facts.js";
+import {figure} from "../figure.js";
+import {markFilters} from "../markFilters.js";
+import {type Part, part} from "../part.js";
+import type {Context} from "../view.js";
+import type {NetworkFrame} from "./graphFigure.js";
+import type {NetworkPicture} from "./picture.js";
+import {setModes, setSorts} from "./state.js";
+
+/** Which exact sets of departments recur, counted exclusively or inclusively. */
+export async function setsFigure(
+  root: Part,
+  {state, departments}: NetworkPicture,
+  {list, scope, source, filters, short}: NetworkFrame,
+  context: Context,
+): Promise<void> {
+  const {database, text, browser} = context;
+  const {setMode: mode, setSort: sort} = state;
+  const words = text.network.sets;
+  const all = departmentSetsOf(await database.ask(departmentSetsQuery, filters));
+  const sets = all.filter((set) => set.departments.length > 1);
+  const frame = figure(
+    root,
+    "sets",
+    {
+      chart: "departmentSets",
+      below: true,
+      title: words.title,
+      finding: setsFinding(all, sets, short, text),
+      description: words.description(sets.length, words.modes[mode]),
+      source: source([words.modes[mode]]),
+      file: [words.file, list, ...scope, words.modes[mode]],
+      data: {
+        columns: [
+          words.columns.departments,
+          words.columns.size,
+          words.columns.exactly,
+          words.columns.including,
+        ],
+        rows: all.map(({departments: own, exactly, including}) => [
+          own.join("、"),
+          own.length,
+          exactly,
+          including,
+        ]),
+      },
+      draw: (options) => departmentSets({departments, sets}, {...options, mode, sort}),
+      key: JSON.stringify([list, scope, mode, sort]),
+      filters: (mark) => markFilters(mark, filters),
+    },
+    context,
+  );
+  const controls = part(frame, "div", "controls");
+  selectOne(controls, "sets", {
+    legend: words.mode,
+    choices: setModes.map((value) => ({value, label: words.modes[value]})),
+    chosen: mode,
+    change: (next) => browser?.change({sets: next === "exclusive" ? null : next}),
+  }).attr("aria-describedby", "sets-mode-explained");
+  selectOne(controls, "setsort", {
+    legend: words.sort,
+    choices: setSorts.map((value) => ({value, label: words.sorts[value]})),
+    chosen: sort,
+    change: (next) => browser?.change({setsort: next === "size" ? null : next}),
+  });
+  part(controls, "p", "explained").attr("id", "sets-mode-explained").text(words.explained[mode]);
+}
+
+/** How many sets there are, how many of these come more than once, and which does most often. */
+function setsFinding(
+  all: readonly DepartmentSet[],
+  several: readonly DepartmentSet[],
+  short: (department: string) => string,
+  text: Text,
+): string {
+  const words = text.network.sets;
+  if (several.length === 0) return words.none;
+  const recurring = several.filter(({exactly}) => exactly > 1).length;
+  const [top, ...others] = greatest(several, ({exactly}) => exactly);
+  const most =
+    top && top.exactly > 1 && others.length === 0 ? words.most(top.departments.map(short), top.exactly) : "";
+  const tasks = all.reduce((sum, {exactly}) => sum + exactly, 0);
+  return words.finding(several.length, recurring, tasks) + most;
+}
