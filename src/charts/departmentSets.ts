@@ -136,14 +136,15 @@ function drawRow(
   hitArea(group, {x: 0, y, width: namesEnd + 4, height});
   box(group, bar, colours.bar);
   const middle = y + height / 2;
+  const first = baseline(middle, 12) - ((lines.length - 1) * setLineHeight) / 2;
+  // The name before the number, as they are said.
+  textLines(group, lines, {x: namesEnd, y: first, lineHeight: setLineHeight, anchor: "end", fill: ink});
   textLine(group, department.tasks, {
     x: bar.x - 4,
     y: baseline(middle, 11),
     anchor: "end",
     fill: mutedInk,
   }).attr("font-size", 11);
-  const first = baseline(middle, 12) - ((lines.length - 1) * setLineHeight) / 2;
-  textLines(group, lines, {x: namesEnd, y: first, lineHeight: setLineHeight, anchor: "end", fill: ink});
 }
 
 function drawColumn(parent: Group, column: SetColumn, pen: Pen): void {

@@ -196,13 +196,14 @@ function drawDepartment(
   }
   const x = area.x + area.width / 2;
   const y = bar.y + bar.height;
-  textLine(group, department.tasks, {x, y: y + 12, anchor: "middle", fill: mutedInk}).attr("font-size", 11);
+  // The name before the number, as they are said.
   if (upright) textLine(group, department.short_name, {x, y: y + 27, anchor: "middle", fill});
   else
     verticalText(group, [department.short_name], {
       ...{x: area.x, y: y + 16, width: area.width},
       ...{characterHeight: bipartiteCharacterHeight, fill},
     });
+  textLine(group, department.tasks, {x, y: y + 12, anchor: "middle", fill: mutedInk}).attr("font-size", 11);
 }
 
 /** The roles that are drawn, and how the two sides are to be read. */

@@ -211,16 +211,12 @@ function drawCell(parent: Group, cell: MatrixCell, matrix: Matrix, pen: Pen): vo
   for (const part of parts) {
     const {relation, tasks} = part;
     const [source, target] = ends(relation);
-    const own = parent
+    const own = mark(parent, "tie", tasks, charts.network[relation](source, target, tasks));
+    tie(own, source, target, relation);
+    hitArea(own, {x: part.x, y: strip.y - 2, width: part.width, height: strip.height + 3});
+    own
       .append("path")
       .attr("d", stripPath({...part, ...strip}))
-      .attr("fill", tieColours[relation])
-      // Not painted, but answers the pointer around the strip, which is thin.
-      .attr("stroke-width", 4)
-      .attr("pointer-events", "all")
-      .attr("data-mark", "tie")
-      .attr("data-value", tasks)
-      .attr("aria-label", charts.network[relation](source, target, tasks));
-    tie(own as unknown as Group, source, target, relation);
+      .attr("fill", tieColours[relation]);
   }
 }

@@ -230,9 +230,10 @@ function cell(
       ["shared", pair.shared],
     ] as const
   ).filter(([, tasks]) => tasks > 0);
-  const parts = own.map(([relation, tasks]): MatrixPart => {
-    const part = {relation, tasks, x: round(from), width: round((width * tasks) / pair.tasks)};
-    from += (width * tasks) / pair.tasks;
+  const widths = stripWidths([...own.map(([, tasks]) => tasks), led], width);
+  const parts = own.map(([relation, tasks], i): MatrixPart => {
+    const part = {relation, tasks, x: round(from), width: round(widths[i]!)};
+    from += widths[i]!;
     return part;
   });
   return {
@@ -247,4 +248,17 @@ function cell(
     parts,
     led,
   };
+}
+
+/** Pixels that a part of a strip has at least, so that the pointer finds it. */
+const leastPart = 2.5;
+
+/** Widths of a strip's parts, by their tasks, none of them thinner than the least; the widest gives what that takes. */
+function stripWidths(tasks: readonly number[], width: number): number[] {
+  const total = tasks.reduce((sum, each) => sum + each, 0);
+  const least = Math.min(leastPart, width / tasks.filter((each) => each > 0).length);
+  const widths = tasks.map((each) => (each > 0 ? Math.max(least, (width * each) / total) : 0));
+  const over = widths.reduce((sum, each) => sum + each, 0) - width;
+  widths[widths.indexOf(Math.max(...widths))]! -= over;
+  return widths;
 }

@@ -7,7 +7,7 @@ export const departmentSetsZh = {
   inclusive: (names: readonly string[], tasks: number, exactly: number) =>
     `${names.join("、")}：这 ${names.length} 个部门都承担的任务 ${tasks} 项，其中没有别的部门的 ${exactly} 项`,
   node: (short: string, full: string, tasks: number, lead: number) =>
-    `${short === full ? full : `${short}（${full}）`}：${tasks} 项任务，其中牵头 ${lead} 项`,
+    `${short}：${tasks} 项任务，其中牵头 ${lead} 项${short === full ? "" : `（${full}）`}`,
   /** Over sets of so many departments. */
   degree: (departments: number) => `${departments} 个部门`,
   /** Over the bars of all departments. */

@@ -20,7 +20,7 @@ export const networkBipartiteZh = {
   edge: (number: number | null, task: string, department: string, role: string) =>
     `${named(number, task)}：${department}${role}`,
   node: (short: string, full: string, tasks: number, lead: number) =>
-    `${short === full ? full : `${short}（${full}）`}：${tasks} 项任务，其中牵头 ${lead} 项`,
+    `${short}：${tasks} 项任务，其中牵头 ${lead} 项${short === full ? "" : `（${full}）`}`,
   legend: {
     /** Where the two sides are: tasks above departments, or at their left. */
     sides: (lying: boolean, numbered: boolean) =>

@@ -10,9 +10,9 @@ export const networkMatrixZh = {
   /** What the tint of a cell stands for. */
   weights: {
     tasks: "共同任务数",
-    fractional: "分摊后的任务数",
-    jaccard: "任务重合度",
-    lift: "高于随机的倍数",
+    fractional: "分摊权重",
+    jaccard: "重合度",
+    lift: "提升度",
   },
   legend: {
     joint: "共同牵头",

@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {outOfReach} from "./marks.ts";
-import {chartsOf, ready, type Visit, visit, widths, windows} from "./site.ts";
+import {below, chartsOf, ready, type Visit, visit, widths, windows} from "./site.ts";
 
 const pages = Object.entries(chartsOf);
 
@@ -79,7 +79,9 @@ describe.each(pages)("/%s before any script runs", (page, charts) => {
 
     test("keeps every figure where it was, with the same marks", async () => {
       await still.page.setViewportSize(windows[width]);
-      expect(await figuresOf(moving.page)).toEqual(await figuresOf(still.page));
+      const inSight = async (page: Page) =>
+        (await figuresOf(page)).filter(({chart}) => !below.has(chart ?? ""));
+      expect(await inSight(moving.page)).toEqual(await inSight(still.page));
     });
 
     test("does not overflow to the side", async () => {
@@ -87,7 +89,7 @@ describe.each(pages)("/%s before any script runs", (page, charts) => {
     });
 
     test("lets the pointer reach every mark", async () => {
-      await moving.page.setViewportSize({width, height: 3000});
+      await moving.page.setViewportSize({width, height: 9000});
       for (const chart of charts) expect(await outOfReach(moving.page, chart)).toEqual([]);
     });
   });

@@ -44,7 +44,7 @@ async function drawnPairs(): Promise<Record<string, number>> {
 }
 
 const places = () =>
-  page.$$eval("[data-mark=node]", (nodes) =>
+  page.$$eval("[data-svg=networkGraph] [data-mark=node]", (nodes) =>
     Object.fromEntries(
       nodes.map((node) => [(node as SVGElement).dataset.department, node.getAttribute("transform")]),
     ),
@@ -266,7 +266,9 @@ describe("the scene", () => {
       (scene) => new DOMMatrix(getComputedStyle(scene).transform).a,
     );
   const middleOf = async (department: string) => {
-    const box = await page.locator(`[data-mark=node][data-department=${department}] circle`).boundingBox();
+    const box = await page
+      .locator(`[data-svg=networkGraph] [data-mark=node][data-department=${department}] circle`)
+      .boundingBox();
     return {x: box!.x + box!.width / 2, y: box!.y + box!.height / 2};
   };
   /** Waits until nothing glides any more. */
@@ -297,7 +299,7 @@ describe("the scene", () => {
     expect(await top()).toBe(before);
     const after = await middleOf("市法院");
     expect(Math.hypot(after.x - at.x, after.y - at.y)).toBeLessThan(2);
-    await page.locator("[data-mark=node][data-department=市法院]").focus();
+    await page.locator("[data-svg=networkGraph] [data-mark=node][data-department=市法院]").focus();
     await page.keyboard.press("+");
     await still();
     expect(await scale()).toBeCloseTo(3);
@@ -307,10 +309,10 @@ describe("the scene", () => {
   });
 
   test("brings into the frame what gets the focus", async () => {
-    await page.locator("[data-mark=node][data-department=市法院]").focus();
+    await page.locator("[data-svg=networkGraph] [data-mark=node][data-department=市法院]").focus();
     for (let i = 0; i < 4; i++) await page.keyboard.press("+");
     await still();
-    await page.locator("[data-mark=node][data-department=市科学技术局]").focus();
+    await page.locator("[data-svg=networkGraph] [data-mark=node][data-department=市科学技术局]").focus();
     const {x, y} = await middleOf("市科学技术局");
     const frame = (await page.locator("[data-svg=networkGraph]").boundingBox())!;
     expect(x).toBeGreaterThan(frame.x);
@@ -322,11 +324,13 @@ describe("the scene", () => {
 
   test("lets a department be pulled elsewhere; the address says where, and it can be put back", async () => {
     const home = await places();
-    await page.locator("[data-mark=node][data-department=市公安局]").scrollIntoViewIfNeeded();
+    await page
+      .locator("[data-svg=networkGraph] [data-mark=node][data-department=市公安局]")
+      .scrollIntoViewIfNeeded();
     const from = await middleOf("市公安局");
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
-    const tie = () => page.getAttribute("[data-mark=tie][data-target=市公安局]", "d");
+    const tie = () => page.getAttribute("[data-svg=networkGraph] [data-mark=tie][data-target=市公安局]", "d");
     const before = await tie();
     await page.mouse.move(from.x + 60, from.y + 30, {steps: 5});
     // Its ties follow while it is still held.
@@ -349,7 +353,7 @@ describe("the scene", () => {
   });
 
   test("moves the focused department by Alt with arrows, and keeps the focus", async () => {
-    const node = page.locator("[data-mark=node][data-department=市财政局]");
+    const node = page.locator("[data-svg=networkGraph] [data-mark=node][data-department=市财政局]");
     await node.focus();
     const from = await middleOf("市财政局");
     for (let i = 0; i < 3; i++) await page.keyboard.press("Alt+ArrowRight");

@@ -42,9 +42,11 @@ export const widths = [1440, 1024, 390] as const;
 /** Every page that has figures, with the names of its charts. */
 export const chartsOf = {
   workload: ["workloadHeatmap", "roleStrips"],
-  network: ["networkGraph"],
+  network: ["networkGraph", "networkMatrix", "networkBipartite", "departmentSets"],
   deadlines: ["deadlineTimeline", "deadlineSections", "deadlineDepartments"],
 } as const;
+/** Charts far down their page, which the build draws at one width only (`FigureContent.below`). */
+export const below: ReadonlySet<string> = new Set(["networkMatrix", "networkBipartite", "departmentSets"]);
 export type Chart = (typeof chartsOf)[keyof typeof chartsOf][number];
 
 let browser: Promise<Browser> | undefined;

@@ -33,9 +33,9 @@ describe("departmentSets", () => {
   });
   it("has a mark for each department, and on a phone for each of its names", () => {
     expect(marks(draw(), "node", "department", "value", "aria-label")).toEqual([
-      "市丙局 6 丙局（市丙局）：6 项任务，其中牵头 2 项",
-      "市乙局 4 乙局（市乙局）：4 项任务，其中牵头 0 项",
-      "市甲局 3 甲局（市甲局）：3 项任务，其中牵头 1 项",
+      "市丙局 6 丙局：6 项任务，其中牵头 2 项（市丙局）",
+      "市乙局 4 乙局：4 项任务，其中牵头 0 项（市乙局）",
+      "市甲局 3 甲局：3 项任务，其中牵头 1 项（市甲局）",
     ]);
     expect(marks(draw({width: 358}), "node", "department", "place")).toEqual([
       ...["市甲局 0", "市乙局 0", "市乙局 1", "市丙局 1"],

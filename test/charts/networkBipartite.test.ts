@@ -56,8 +56,8 @@ describe("networkBipartite", () => {
     ]);
     // 乙, whose task is the first, stands before 甲: 1–乙 would cross 3–甲.
     expect(marks(draw(), "node", "department", "value", "aria-label")).toEqual([
-      "市乙局 1 乙局（市乙局）：1 项任务，其中牵头 0 项",
-      "市甲局 2 甲局（市甲局）：2 项任务，其中牵头 1 项",
+      "市乙局 1 乙局：1 项任务，其中牵头 0 项（市乙局）",
+      "市甲局 2 甲局：2 项任务，其中牵头 1 项（市甲局）",
     ]);
   });
   it("brings forward what is chosen and what it leads to", () => {

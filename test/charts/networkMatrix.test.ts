@@ -50,7 +50,7 @@ describe("networkMatrix", () => {
     );
     const weighed = draw({weight: "lift"}).querySelector("[data-mark=tie]")!;
     expect(weighed.getAttribute("aria-label")).toBe(
-      "市甲局与市乙局：共同承担 5 项任务，其中共同牵头 1 项、市甲局牵头 3 项、共同参与 1 项；两部门的高于随机的倍数 1.26",
+      "市甲局与市乙局：共同承担 5 项任务，其中共同牵头 1 项、市甲局牵头 3 项、共同参与 1 项；两部门的提升度 1.26",
     );
   });
   it("names a department at its row, over its column and where they cross, with its tasks", () => {
@@ -62,7 +62,9 @@ describe("networkMatrix", () => {
   });
   it("tints by the weight, and prints tasks whatever it is", () => {
     const tiles = (svg: Element) =>
-      [...svg.querySelectorAll("[data-mark=tie] > rect")].map((each) => each.getAttribute("fill"));
+      [...svg.querySelectorAll("[data-mark=tie] > rect:not([fill=none])")].map((each) =>
+        each.getAttribute("fill"),
+      );
     const [byTasks, byJaccard] = [tiles(draw()), tiles(draw({weight: "jaccard"}))];
     expect(byTasks[0]).not.toBe(byTasks[1]);
     expect(byTasks[0]).toBe(byTasks[2]);

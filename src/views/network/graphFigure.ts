@@ -61,7 +61,7 @@ export function graphFigure(
       finding: networkFinding(picture, short, text),
       description: networkDescription(picture, text),
       source: source(limits),
-      file: [words.file, list, ...scope, ...limits],
+      file: [words.file, list, ...scope, ...limits.map((limit) => limit.replaceAll(/\s/g, ""))],
       data: networkNumbers(picture.drawn, state, text),
       draw: (options) =>
         networkGraph(
