@@ -79,7 +79,7 @@ export const networkZh = {
   depth: "范围",
   depths: {1: "直接联系", 2: "两步之内"} as Record<1 | 2, string>,
   grouping: "分组",
-  groupings: {none: "不分组", kind: "按类别"},
+  groupings: {none: "不分组", community: "按社群", kind: "按类别"},
   more: (inForce: readonly string[]) => (inForce.length > 0 ? `更多选项：${inForce.join("；")}` : "更多选项"),
   matrix: {
     title: "逐对来看：谁与谁、多少项、谁牵头",
@@ -91,7 +91,7 @@ export const networkZh = {
     description: (departments: number, pairs: number) =>
       `矩阵，${departments} 个部门为行和列，${pairs} 对有共同任务的部门各占两格，底色深浅是权重，格内数字是共同任务数。`,
     order: "排列",
-    orders: {similar: "相近的在一起", total: "按任务数", official: "按官方顺序"},
+    orders: {similar: "相近的在一起", community: "按社群", total: "按任务数", official: "按官方顺序"},
     file: "协同矩阵",
   },
   bipartite: {

@@ -8,6 +8,8 @@ import {bipartiteFigure} from "./network/bipartiteFigure.js";
 import {networkControls} from "./network/controls.js";
 import {graphFigure, type NetworkFrame} from "./network/graphFigure.js";
 import {matrixFigure} from "./network/matrixFigure.js";
+import {measured as measure} from "./network/measured.js";
+import {measuresPart} from "./network/measuresPart.js";
 import {networkPicture} from "./network/picture.js";
 import {setsFigure} from "./network/setsFigure.js";
 import {hasAllRoles, networkState} from "./network/state.js";
@@ -35,6 +37,7 @@ export const networkView: View = async (root, context) => {
     database.ask(pairsQuery, {filters, relations}),
   ]);
   const picture = networkPicture(rows, departments, state);
+  const measured = measure(picture);
   const shortNames = new Map(everybody.map((row) => [row.department, row.short_name]));
   const short = (department: string) => shortNames.get(department) ?? department;
   const sectionName =
@@ -48,9 +51,10 @@ export const networkView: View = async (root, context) => {
     short,
   };
   part(root, "h1", "heading").text(text.site.pages.network);
-  const graph = graphFigure(root, picture, whole, frame, context);
+  const graph = graphFigure(root, picture, whole, measured, frame, context);
   networkControls(part(graph, "div", "controls"), picture, facts, short, context);
-  matrixFigure(root, picture, frame, context);
+  measuresPart(root, measured, state, frame, context);
+  matrixFigure(root, picture, measured, frame, context);
   await bipartiteFigure(root, picture, frame, context);
   await setsFigure(root, picture, frame, context);
   await triplesPart(root, frame, context);
