@@ -46,7 +46,7 @@ export const networkView: View = async (root, context) => {
   const frame: NetworkFrame = {
     list: list!.list_id,
     scope,
-    source: (limits) => text.figure.source(list!, [...scope, ...limits].join("；")),
+    source: (limits) => text.figure.source(list!, limits.join("；")),
     filters,
     short,
   };
@@ -58,6 +58,11 @@ export const networkView: View = async (root, context) => {
   await bipartiteFigure(root, picture, frame, context);
   await setsFigure(root, picture, frame, context);
   await triplesPart(root, frame, context);
-  await apartPart(root, frame, context);
+  await apartPart(
+    root,
+    frame,
+    headings.some(({section_order}) => section_order !== null),
+    context,
+  );
   await taskPanel(root, context);
 };

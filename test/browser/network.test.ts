@@ -104,7 +104,7 @@ describe("the threshold", () => {
       expect(await drawnPairs()).toEqual(pairs(threshold));
       expect(await places()).toEqual(before);
       expect(await finding()).toContain(
-        `不少于 ${threshold} 项的 ${Object.keys(pairs(threshold)).length} 对`,
+        `不少于 ${threshold} 项的有 ${Object.keys(pairs(threshold)).length} 对`,
       );
     }
     expect(Object.keys(await drawnPairs())).toEqual([pair("市委宣传部", "市市场监督管理局")]);
