@@ -155,7 +155,7 @@ describe("the weight", () => {
       const total = (all: typeof weighed) => all.reduce((sum, each) => sum + each[weight], 0);
       const share = Math.round((100 * total(kept)) / total(weighed));
       expect(await finding()).toMatch(
-        new RegExp(`${said}.*的 ${kept.length} 对，占 177 对的 .*合计的 ${share}%`),
+        new RegExp(`${said}.*的有 ${kept.length} 对，占 177 对的 .*合计的 ${share}%`),
       );
     },
   );
