@@ -21,7 +21,7 @@ export function withImported(
   askOnce: AskOnce,
 ): Database {
   const ask = async (query: Query<never, unknown>, parameters: unknown): Promise<unknown[]> => {
-    const {list} = parameters as Filters;
+    const list = listOf(parameters as Filters | {filters: Filters});
     if (list !== null && isImportedId(list)) return (await open(list)).ask(query, parameters as never);
     const rows = await shipped.ask(query, parameters as never);
     const name: string = query.name;
@@ -39,6 +39,10 @@ export function withImported(
   };
   return {ask: ask as Database["ask"], close: () => shipped.close()};
 }
+
+/** The list that is asked about: of the filters that the parameters are, or that are among them. */
+const listOf = (parameters: Filters | {filters: Filters}): string | null =>
+  ("filters" in parameters ? parameters.filters : parameters).list;
 
 const usableLists = async () => (await shelvedLists()).filter(({outdated}) => !outdated);
 

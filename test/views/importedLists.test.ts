@@ -1,8 +1,11 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import type {Database} from "../../src/engine/database.ts";
 import {putOnShelf} from "../../src/imported/shelf.ts";
+import {apart} from "../../src/queries/apart.ts";
+import {departments} from "../../src/queries/departments.ts";
 import {listComparison} from "../../src/queries/listComparison.ts";
 import {listNames} from "../../src/queries/listNames.ts";
+import {pairs} from "../../src/queries/pairs.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {withImported} from "../../src/views/importedLists.ts";
 import {importedList} from "../fixtures/importedList.ts";
@@ -28,10 +31,25 @@ function database(
   const all = withImported(answering("shipped"), async (list) => answering(list), askOnce as never);
   const ids = async (query: typeof listComparison | typeof listNames) =>
     (await all.ask(query as typeof listNames, noFilters)).map(({list_id}) => list_id);
-  return {ids, askOnce};
+  return {all, ids, askOnce};
 }
 
 describe("withImported", () => {
+  it("asks an imported list's own database, whatever else a query asks for beside its filters", async () => {
+    const {all} = database();
+    const filters = {...noFilters, list: one.list_id};
+    const asked = [
+      await all.ask(departments, filters),
+      await all.ask(pairs, {filters, relations: []}),
+      await all.ask(apart, {filters, most: 1}),
+    ];
+    expect(asked).toEqual([[{list_id: one.list_id}], [{list_id: one.list_id}], [{list_id: one.list_id}]]);
+    for (const list of [null, "shipped"])
+      expect(await all.ask(pairs, {filters: {...noFilters, list}, relations: []})).toEqual([
+        {list_id: "shipped"},
+      ]);
+  });
+
   it("gives the shipped lists alone where the browser refuses its storages", async () => {
     const refused = () => {
       throw new Error("refused");
