@@ -6,11 +6,22 @@ export interface Data {
   rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** A table of plain values, folded away under its summary. */
-export function dataTable(parent: Part, summary: string, data: Data): void {
+/** So many rows of a table are on a page: what is left of a longer one only a file can hold. */
+export const mostTableRows = 1000;
+
+/** A table of plain values, folded away under its summary; of a very long one the first rows, and a word on the rest. */
+export function dataTable(
+  parent: Part,
+  words: {table: string; tableCut(rows: number, all: number): string},
+  {columns, rows}: Data,
+): void {
   const details = part(parent, "details", "table");
-  part(details, "summary", "summary").text(summary);
-  plainTable(scrolling(details, summary), data);
+  part(details, "summary", "summary").text(words.table);
+  const isCut = rows.length > mostTableRows;
+  part(details, "p", "cut")
+    .attr("hidden", isCut ? null : "")
+    .text(isCut ? words.tableCut(mostTableRows, rows.length) : "");
+  plainTable(scrolling(details, words.table), {columns, rows: rows.slice(0, mostTableRows)});
 }
 
 /** Room that scrolls, for the keyboard too. */

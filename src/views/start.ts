@@ -1,5 +1,6 @@
 import {select} from "d3-selection";
 import type {EngineFiles} from "../engine/browser.js";
+import {keptAnswers} from "../engine/keptAnswers.js";
 import {type Answers, preparedDatabase} from "../engine/prepared.js";
 import {isImportedId} from "../imported/importedList.js";
 import type {ReaderFiles} from "../imported/reader.js";
@@ -48,7 +49,7 @@ export function start(view: View, files: PageFiles): void {
   let imported: string | null = null;
   let engineFault: string | null = null;
   const engines = keepEngines(
-    (list) => openTables(list, files),
+    async (list) => keptAnswers(await openTables(list, files)),
     (list, error) => {
       if (list !== imported) return;
       engineFault = error === null ? null : zh.figure.failed(faultWords(error, zh));

@@ -2,7 +2,7 @@ import {networkGraph} from "../../charts/networkGraph.js";
 import type {NetworkGroups} from "../../layout/hulls.js";
 import {departmentKinds} from "../../model/values.js";
 import type {PairRow} from "../../queries/pairs.js";
-import type {Filters} from "../../state/filters.js";
+import {type Filters, filtersToSearch} from "../../state/filters.js";
 import {movedFromText, movedToText} from "../../state/moved.js";
 import {pairKey} from "../facts.js";
 import {figure} from "../figure.js";
@@ -84,6 +84,15 @@ export function graphFigure(
             placements,
           },
         ),
+      key: JSON.stringify([
+        filtersToSearch(filters),
+        state.relations,
+        state.between,
+        [state.weight, state.alpha, picture.threshold],
+        [state.focus, state.depth],
+        state.grouping === "community" ? measured.communities : state.grouping,
+        [...moved],
+      ]),
       filters: (mark) => markFilters(mark, filters),
       related: picked && relatedTo(picked),
       scene: {

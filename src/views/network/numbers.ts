@@ -1,3 +1,4 @@
+import {rememberedSame} from "../../layout/rememberedSame.js";
 import type {PairRow} from "../../queries/pairs.js";
 import type {Text} from "../../text/zh.js";
 import type {Data} from "../dataTable.js";
@@ -5,8 +6,12 @@ import {tiesOf} from "../facts.js";
 import type {NetworkState} from "./state.js";
 
 /** Ties as a table: one row per pair, relation and direction, with the weights of the pair. */
-export function networkNumbers(ties: readonly PairRow[], state: NetworkState, text: Text): Data {
+export const networkNumbers = (ties: readonly PairRow[], {relations}: NetworkState, text: Text): Data =>
+  numbers(ties, relations.join(), text);
+
+const numbers = rememberedSame((ties: readonly PairRow[], relations: string, text: Text): Data => {
   const {columns, weights} = text.network;
+  const chosen = relations.split(",");
   return {
     columns: [
       columns.source,
@@ -17,7 +22,7 @@ export function networkNumbers(ties: readonly PairRow[], state: NetworkState, te
     ],
     rows: ties.flatMap((pair) =>
       tiesOf(pair)
-        .filter(({relation}) => state.relations.includes(relation))
+        .filter(({relation}) => chosen.includes(relation))
         .map(({source, target, relation, tasks}) => [
           source,
           target,
@@ -27,4 +32,4 @@ export function networkNumbers(ties: readonly PairRow[], state: NetworkState, te
         ]),
     ),
   };
-}
+});

@@ -1,7 +1,10 @@
+import {rememberedSame} from "../../layout/rememberedSame.js";
 import {type KeptTies, keptTies} from "../../measures/keptTies.js";
 import {nearby} from "../../measures/nearby.js";
 import {readableThreshold, thresholdSteps} from "../../measures/readableThreshold.js";
 import type {Tie} from "../../measures/tie.js";
+import type {TieWeight} from "../../measures/tieWeight.js";
+import {roles} from "../../model/values.js";
 import type {DepartmentRow} from "../../queries/departments.js";
 import type {PairRow} from "../../queries/pairs.js";
 import {oneOf} from "../facts.js";
@@ -29,29 +32,26 @@ export interface NetworkPicture {
   threshold: number;
 }
 
-/** Restricts the rows of the list to what the state shows, and holds back what is weak. */
+/** Restricts the rows of the list to what the state shows, and holds back what is weak: of the same rows, the same objects. */
 export function networkPicture(
   rows: readonly PairRow[],
   departments: readonly DepartmentRow[],
   state: NetworkState,
 ): NetworkPicture {
-  const kinds = new Map(departments.map(({department, kind}) => [department, kind]));
-  const ties = rows
-    .filter(({source, target}) => isBetween(state, kinds.get(source), kinds.get(target)))
-    .map((row): WeighedPair => ({...row, weight: row[state.weight]}));
-  const steps = thresholdSteps(ties, state.weight);
+  const [one, other] = state.between ?? [null, null];
+  const {ties, steps, readable} = weighed(rows, departments, state.weight, one, other);
   const last = steps.at(-1)!;
   const threshold =
     state.threshold !== null
       ? // Between two steps the same ties are kept as at the next one.
         (steps.find((step) => step >= state.threshold!) ?? last)
       : state.alpha === null
-        ? readableThreshold(ties, steps)
+        ? readable
         : steps[0]!;
-  const kept = keptTies(ties, {threshold, alpha: state.alpha});
+  const kept = held(ties, threshold, state.alpha);
   const drawn = state.focus === null ? kept.ties : around(kept.ties, state.focus, state.depth);
-  const isDrawn = oneOf(drawn);
-  const shown = inRoles(departments, state);
+  const isDrawn = drawnOf(drawn);
+  const shown = hasAllRoles(state) ? departments : inRoles(departments, state.roles.join());
   const possible = pairsBetween(state, shown);
   return {state, departments: shown, ties, possible, kept, drawn, isDrawn, steps, threshold};
 }
@@ -64,29 +64,47 @@ function pairsBetween({between}: NetworkState, departments: readonly DepartmentR
   return between[0] === between[1] ? among(one!) : one! * other!;
 }
 
-function isBetween(
-  {between}: NetworkState,
-  one: DepartmentRow["kind"] | undefined,
-  other: DepartmentRow["kind"] | undefined,
-): boolean {
-  if (between === null) return true;
-  const [a, b] = between;
-  return (one === a && other === b) || (one === b && other === a);
-}
+type Kind = DepartmentRow["kind"];
 
-function around(ties: readonly WeighedPair[], focus: string, depth: 1 | 2): WeighedPair[] {
+/** The ties between departments of two kinds, or of any, with their weight, and at which thresholds they may be held back. */
+const weighed = rememberedSame(
+  (
+    rows: readonly PairRow[],
+    departments: readonly DepartmentRow[],
+    weight: TieWeight,
+    one: Kind | null,
+    other: Kind | null,
+  ) => {
+    const kinds = new Map(departments.map(({department, kind}) => [department, kind]));
+    const isBetween = (a: Kind | undefined, b: Kind | undefined) =>
+      one === null || (a === one && b === other) || (a === other && b === one);
+    const ties = rows
+      .filter(({source, target}) => isBetween(kinds.get(source), kinds.get(target)))
+      .map((row): WeighedPair => ({...row, weight: row[weight]}));
+    const steps = thresholdSteps(ties, weight);
+    return {ties, steps, readable: readableThreshold(ties, steps)};
+  },
+);
+
+const held = rememberedSame((ties: readonly WeighedPair[], threshold: number, alpha: number | null) =>
+  keptTies(ties, {threshold, alpha}),
+);
+
+const around = rememberedSame((ties: readonly WeighedPair[], focus: string, depth: 1 | 2) => {
   const near = nearby(ties, focus, depth);
   return ties.filter(({source, target}) => near.has(source) && near.has(target));
-}
+});
 
-/** The departments with a task in the roles that count, and with these tasks only. */
-function inRoles(departments: readonly DepartmentRow[], state: NetworkState): DepartmentRow[] {
-  if (hasAllRoles(state)) return [...departments];
+const drawnOf = rememberedSame(oneOf);
+
+/** The departments with a task in the roles that count, named by commas, and with these tasks only. */
+const inRoles = rememberedSame((departments: readonly DepartmentRow[], named: string): DepartmentRow[] => {
+  const counted = roles.filter((role) => named.split(",").includes(role));
   return departments
     .map((row) => ({
       ...row,
-      lead: state.roles.includes("lead") ? row.lead : 0,
-      tasks: state.roles.reduce((sum, role) => sum + row[role], 0),
+      lead: counted.includes("lead") ? row.lead : 0,
+      tasks: counted.reduce((sum, role) => sum + row[role], 0),
     }))
     .filter(({tasks}) => tasks > 0);
-}
+});
