@@ -22,7 +22,7 @@ import type {View} from "./view.js";
 
 /** Who must work with whom, and who leads: departments tied by the tasks that they share. */
 export const networkView: View = async (root, context) => {
-  const {database, text, search, wholeList} = context;
+  const {database, text, search, wholeList, browser} = context;
   const [everybody, headings, [list]] = await Promise.all([
     database.ask(departmentsQuery, wholeList),
     database.ask(sectionsQuery, wholeList),
@@ -39,6 +39,7 @@ export const networkView: View = async (root, context) => {
     pickedParts(context),
   ]);
   const picture = networkPicture(rows, departments, state);
+  await browser?.breathe();
   const measured = measure(picture);
   const shortNames = new Map(everybody.map((row) => [row.department, row.short_name]));
   const short = (department: string) => shortNames.get(department) ?? department;
@@ -53,13 +54,18 @@ export const networkView: View = async (root, context) => {
     short,
     picked,
   };
+  await browser?.breathe();
   part(root, "h1", "heading").text(text.site.pages.network);
   const graph = graphFigure(root, picture, whole, measured, frame, context);
   networkControls(part(graph, "div", "controls"), picture, facts, short, context);
   measuresPart(root, measured, state, frame, context);
+  await browser?.breathe();
   matrixFigure(root, picture, measured, frame, context);
+  await browser?.breathe();
   await bipartiteFigure(root, picture, frame, context);
+  await browser?.breathe();
   await setsFigure(root, picture, frame, context);
+  await browser?.breathe();
   await triplesPart(root, frame, context);
   await apartPart(
     root,
@@ -67,5 +73,6 @@ export const networkView: View = async (root, context) => {
     headings.some(({section_order}) => section_order !== null),
     context,
   );
+  await browser?.breathe();
   await taskPanel(root, context);
 };

@@ -10,6 +10,7 @@ import {anchorOf, changed, stateOf} from "../state/address.js";
 import {noFilters} from "../state/filters.js";
 import {listChoice} from "../state/listChoice.js";
 import {zh} from "../text/zh.js";
+import {breaths} from "./breath.js";
 import {keepEngines} from "./engines.js";
 import {faultWords} from "./faultWords.js";
 import {type BannerState, importBanner} from "./importBanner.js";
@@ -115,6 +116,7 @@ export function start(view: View, files: PageFiles): void {
   /** Draws what the address says; false if it could not, or something newer was to be drawn meanwhile. */
   const draw = async (): Promise<boolean> => {
     const current = ++generation;
+    const isCurrent = () => current === generation;
     root.attr("aria-busy", "true");
     drawn = stateOf(location);
     const {list, unknown} = listNamed(drawn.get("list"), lists);
@@ -142,7 +144,7 @@ export function start(view: View, files: PageFiles): void {
       await drawPage(view, root, {
         document,
         home: root.attr("data-home"),
-        database: superseding(database, () => current === generation),
+        database: superseding(database, isCurrent),
         text: zh,
         search: drawn,
         lists,
@@ -152,6 +154,7 @@ export function start(view: View, files: PageFiles): void {
           change: (parameters) => go(parameters, "pushState"),
           adjust: (parameters) => go(parameters, "replaceState"),
           today,
+          breathe: breaths(isCurrent),
           refreshLists: () =>
             findLists()
               .then(draw)
@@ -159,7 +162,7 @@ export function start(view: View, files: PageFiles): void {
           reader: files.reader ?? null,
         },
       });
-      if (current !== generation) return false;
+      if (!isCurrent()) return false;
       stands = id;
       banner({kind: "shown"});
       setFault(root, engineFault);

@@ -38,6 +38,11 @@ export interface Browser {
   adjust(parameters: Record<string, string | null>): void;
   /** The reader's own day as an ISO date; the build has none, since its pages must not age. */
   today(): string;
+  /**
+   * To be awaited between two pieces of long work, so that the reader is answered and sees what is done; rejects with
+   * {@link Superseded} once a newer state of the page is being drawn.
+   */
+  breathe(): Promise<void>;
   /** Looks anew which lists there are, after one was imported or deleted, and draws the page. */
   refreshLists(): Promise<void>;
   /** What reads other lists; null on pages that do not. */

@@ -35,6 +35,7 @@ const onDay =
         change: () => {},
         adjust: () => {},
         today: () => today,
+        breathe: async () => {},
         refreshLists: async () => {},
         reader: null,
       },

@@ -100,6 +100,7 @@ describe("listChooser", () => {
         change: (each) => changes.push(each),
         adjust: () => {},
         today: () => "",
+        breathe: async () => {},
         refreshLists: async () => {},
         reader: null,
       },

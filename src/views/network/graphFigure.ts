@@ -50,16 +50,7 @@ export function graphFigure(
   const limits = limitsOf(picture, text);
   const restricted = [...scope.tasks, ...scope.ties, ...scope.focus];
   const moved = movedFromText(search.get("moved"));
-  const weightOfPair = new Map(ties.map((tie) => [pairKey(tie), tie.weight]));
   const {name, print} = words.weights[state.weight];
-  const weight =
-    state.weight === "tasks"
-      ? undefined
-      : {
-          of: (one: string, other: string) => weightOfPair.get(pairKey({source: one, target: other})) ?? 0,
-          print,
-          name,
-        };
   return figure(
     root,
     "network",
@@ -71,8 +62,9 @@ export function graphFigure(
       source: source([...restricted, ...limits]),
       file: [words.file, list, ...restricted, ...limits.map((limit) => limit.replaceAll(/\s/g, ""))],
       data: networkNumbers(picture.drawn, state, text),
-      draw: (options) =>
-        networkGraph(
+      draw: (options) => {
+        const weight = state.weight === "tasks" ? undefined : {of: weightOf(ties), print, name};
+        return networkGraph(
           {departments, ties: whole},
           {
             ...options,
@@ -83,7 +75,8 @@ export function graphFigure(
             moved,
             placements,
           },
-        ),
+        );
+      },
       key: JSON.stringify([
         filtersToSearch(filters),
         state.relations,
@@ -104,6 +97,12 @@ export function graphFigure(
     },
     context,
   );
+}
+
+/** The weight of a pair by its two departments, in either order; 0 of one without a tie. */
+function weightOf(ties: NetworkPicture["ties"]): (one: string, other: string) => number {
+  const weights = new Map(ties.map((tie) => [pairKey(tie), tie.weight]));
+  return (source, target) => weights.get(pairKey({source, target})) ?? 0;
 }
 
 function groupsOf(

@@ -51,6 +51,7 @@ describe("charts that stay in place while only picks change", () => {
           change: () => {},
           adjust: () => {},
           today: () => "2026-01-01",
+          breathe: async () => {},
           refreshLists: async () => {},
           reader: null,
         },
