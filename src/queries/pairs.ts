@@ -1,7 +1,7 @@
 import type {Query} from "../engine/database.js";
 import {type Relation, relations} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
-import {bindFilters, meetingOf, ownParameter} from "./selected.js";
+import {bindFilters, type FilterParameter, filterParameters, meetingOf, ownParameter} from "./selected.js";
 import {selectedParties} from "./selectedParties.js";
 
 /** Tasks of two departments by how they meet. To be alone responsible (`sole`) counts as taking part, not as leading. */
@@ -41,6 +41,9 @@ export interface PairParameters {
   relations: readonly Relation[];
 }
 
+/** Names of the query's parameters; `counted` are the relations that count. */
+export type PairParameter = FilterParameter | "counted";
+
 /** Relations in the model's order as one text; all of them for none. */
 const canonicalRelations = (named: readonly Relation[]): string =>
   relations.filter((relation) => named.length === 0 || named.includes(relation)).join(",");
@@ -56,8 +59,9 @@ const chosen = `string_split(CAST(${ownParameter(1)} AS VARCHAR), ',')`;
  * `jaccard` is Jaccard's coefficient of the two departments' tasks; `lift` that of association rules, n(ab) · N / (n(a) ·
  * n(b)), N the selected tasks that name a department. Both set `tasks` against tasks in whatever relation.
  */
-export const pairs: Query<PairParameters, PairRow> = {
+export const pairs: Query<PairParameters, PairRow> & {readonly parameters: readonly PairParameter[]} = {
   name: "pairs",
+  parameters: [...filterParameters, "counted"],
   sql: `
 WITH ${selectedParties},
 sizes AS (
