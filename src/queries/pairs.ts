@@ -41,8 +41,8 @@ export interface PairParameters {
   relations: readonly Relation[];
 }
 
-/** Names of the query's parameters; `counted` are the relations that count. */
-export type PairParameter = FilterParameter | "counted";
+/** Names of the query's parameters in order; `counted` are the relations that count. */
+export const pairParameters: readonly (FilterParameter | "counted")[] = [...filterParameters, "counted"];
 
 /** Relations in the model's order as one text; all of them for none. */
 const canonicalRelations = (named: readonly Relation[]): string =>
@@ -59,9 +59,9 @@ const chosen = `string_split(CAST(${ownParameter(1)} AS VARCHAR), ',')`;
  * `jaccard` is Jaccard's coefficient of the two departments' tasks; `lift` that of association rules, n(ab) · N / (n(a) ·
  * n(b)), N the selected tasks that name a department. Both set `tasks` against tasks in whatever relation.
  */
-export const pairs: Query<PairParameters, PairRow> & {readonly parameters: readonly PairParameter[]} = {
+export const pairs: Query<PairParameters, PairRow> = {
   name: "pairs",
-  parameters: [...filterParameters, "counted"],
+  parameters: pairParameters,
   sql: `
 WITH ${selectedParties},
 sizes AS (

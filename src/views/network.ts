@@ -7,7 +7,9 @@ import {apartPart} from "./network/apartPart.js";
 import {bipartiteFigure} from "./network/bipartiteFigure.js";
 import {networkControls} from "./network/controls.js";
 import {graphFigure, type NetworkFrame} from "./network/graphFigure.js";
+import {afterQuery, graphQueryPart} from "./network/graphQuery.js";
 import {matrixFigure} from "./network/matrixFigure.js";
+import {networkFiles} from "./network/networkFiles.js";
 import {networkPicture} from "./network/picture.js";
 import {setsFigure} from "./network/setsFigure.js";
 import {hasAllRoles, networkState} from "./network/state.js";
@@ -39,7 +41,8 @@ export const networkView: View = async (root, context) => {
   const short = (department: string) => shortNames.get(department) ?? department;
   const sectionName =
     section === null ? "" : (sectionNames(headings).get(section) ?? text.filters.section(section));
-  const scope = scopeOf(state, {section: sectionName, short}, text);
+  const names = {section: sectionName, short};
+  const scope = scopeOf(state, names, text);
   const frame: NetworkFrame = {
     list: list!.list_id,
     scope,
@@ -50,6 +53,15 @@ export const networkView: View = async (root, context) => {
   part(root, "h1", "heading").text(text.site.pages.network);
   const graph = graphFigure(root, picture, whole, frame, context);
   networkControls(part(graph, "div", "controls"), picture, facts, short, context);
+  // What is around one department is chosen among all that the files hold, and all that was asked for.
+  networkFiles(graph, picture, {list: list!, scope: scopeOf({...state, focus: null}, names, text)}, context);
+  graphQueryPart(
+    graph,
+    {list: list!, scope: scopeOf({...state, focus: null, between: null}, names, text)},
+    {filters, relations},
+    afterQuery(picture, short, text),
+    context,
+  );
   matrixFigure(root, picture, frame, context);
   await bipartiteFigure(root, picture, frame, context);
   await setsFigure(root, picture, frame, context);

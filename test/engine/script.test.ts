@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {openSite, type Site} from "../../loaders/site.ts";
 import type {Query, Value} from "../../src/engine/database.ts";
 import {scriptOf, tablesIn} from "../../src/engine/script.ts";
-import {type PairParameters, pairs} from "../../src/queries/pairs.ts";
+import {type PairParameters, pairParameters, pairs} from "../../src/queries/pairs.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {plainDuckDB} from "./plainDuckDB.ts";
 
@@ -80,7 +80,7 @@ describe("scriptOf", () => {
       const parameters = {filters: noFilters, relations: [], ...some};
       const rows = await site.database.ask(pairs, parameters);
       expect(rows.length).toBeGreaterThan(10);
-      const script = scriptOf(pairs, parameters, {head: [], parameters: pairs.parameters});
+      const script = scriptOf(pairs, parameters, {head: [], parameters: pairParameters});
       expect(run(script)).toEqual(rows);
       expect(run(script)).toEqual(rows);
     },
@@ -92,7 +92,7 @@ describe("scriptOf", () => {
       {filters: {...noFilters, section: 2}, relations: ["joint"]},
       {
         head: [],
-        parameters: pairs.parameters,
+        parameters: pairParameters,
       },
     );
     const lines = script.split("EXECUTE pairs(\n")[1]!.split("\n");

@@ -3,6 +3,7 @@ import {nearby} from "../../measures/nearby.js";
 import {readableThreshold, thresholdSteps} from "../../measures/readableThreshold.js";
 import type {Tie} from "../../measures/tie.js";
 import {weightOf} from "../../measures/tieWeight.js";
+import {roles} from "../../model/values.js";
 import type {DepartmentRow} from "../../queries/departments.js";
 import type {PairRow} from "../../queries/pairs.js";
 import {oneOf} from "../facts.js";
@@ -71,10 +72,13 @@ function around(ties: readonly WeighedPair[], focus: string, depth: 1 | 2): Weig
 /** The departments with a task in the roles that count, and with these tasks only. */
 function inRoles(departments: readonly DepartmentRow[], state: NetworkState): DepartmentRow[] {
   if (hasAllRoles(state)) return [...departments];
+  const others = Object.fromEntries(
+    roles.filter((role) => !state.roles.includes(role)).map((role) => [role, 0]),
+  );
   return departments
     .map((row) => ({
       ...row,
-      lead: state.roles.includes("lead") ? row.lead : 0,
+      ...others,
       tasks: state.roles.reduce((sum, role) => sum + row[role], 0),
     }))
     .filter(({tasks}) => tasks > 0);
