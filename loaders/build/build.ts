@@ -6,6 +6,7 @@ import {openSite} from "../site.ts";
 import {forgetLoaders} from "./cache.ts";
 import {compressFiles} from "./compress.ts";
 import {finishPages} from "./finish.ts";
+import {bundleGraphology} from "./graphology.ts";
 import {inputsHash, markCurrent} from "./inputs.ts";
 import {journal} from "./journal.ts";
 import {runLoaders} from "./loaders.ts";
@@ -31,6 +32,7 @@ export async function build(log: (line: string) => void = console.log): Promise<
   await site.database.close();
   step(`${written} tables and pages made of them`);
   step(`${(await prepareOffline()).length} names answered without the network`);
+  await bundleGraphology();
   // Framework writes a file's time of change into pages and into the hashes of modules: one time for all.
   setCurrentDate(new Date(0));
   const {effects, guard} = journal((entries) => new FileBuildEffects(dist, cache, entries));

@@ -1,6 +1,7 @@
 import {preview} from "@observablehq/framework/dist/preview.js";
 import {project} from "../paths.ts";
 import {forgetLoaders} from "./cache.ts";
+import {bundleGraphology} from "./graphology.ts";
 import {prepareOffline} from "./offline.ts";
 
 /**
@@ -11,5 +12,6 @@ process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
 process.chdir(project);
 await forgetLoaders();
 await prepareOffline();
+await bundleGraphology();
 const port = process.env.PORT ? {port: Number(process.env.PORT)} : {};
 await preview({hostname: "127.0.0.1", open: false, ...port});

@@ -36,7 +36,7 @@ export function rowBar(parts: readonly RowBarPart[], options: RowBarOptions): SV
   let before = 0;
   for (const {key, value, fill} of parts) {
     if (value === 0) continue;
-    const [x, end] = [before, before + value].map((sum) => round((width * sum) / Math.max(1, most)));
+    const [x, end] = [before, before + value].map((sum) => round((width * sum) / (most || 1)));
     before += value;
     const length = end! - x!;
     const piece = svg.append<SVGGElement>("g").attr("data-key", key).attr("data-value", value);

@@ -9,6 +9,8 @@ export interface CutPoints {
   departments: {department: string; pieces: string[][]}[];
   /** Ties without which a connected part falls apart (bridges), in the order given. */
   bridges: TieEnds[];
+  /** Connected parts of two or more departments. */
+  parts: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export function cutPoints(departments: readonly string[], ties: readonly TieEnds
     neighbours.get(source)!.push(target);
     neighbours.get(target)!.push(source);
   }
-  const {cutting, bridges} = walk(departments, neighbours);
+  const {cutting, bridges, parts} = walk(departments, neighbours);
   return {
     departments: departments
       .filter((department) => cutting.has(department))
@@ -30,6 +32,7 @@ export function cutPoints(departments: readonly string[], ties: readonly TieEnds
     bridges: ties.filter(
       ({source, target}) => bridges.get(source) === target || bridges.get(target) === source,
     ),
+    parts,
   };
 }
 
@@ -42,13 +45,14 @@ interface Step {
   next: number;
 }
 
-/** The cut points, and for each department that a bridge leads to where the bridge comes from. */
+/** The cut points, for each department that a bridge leads to where the bridge comes from, and the number of parts. */
 function walk(departments: readonly string[], neighbours: Neighbours) {
   const reachedAs = new Map<string, number>();
   // The earliest department that can be reached from here and from beyond without going back the way.
   const low = new Map<string, number>();
   const cutting = new Set<string>();
   const bridges = new Map<string, string>();
+  let parts = 0;
   for (const root of departments) {
     if (reachedAs.has(root)) continue;
     const way: Step[] = [];
@@ -73,9 +77,10 @@ function walk(departments: readonly string[], neighbours: Neighbours) {
       } else if (!reachedAs.has(to)) enter(to, at);
       else if (to !== from) low.set(at, Math.min(low.get(at)!, reachedAs.get(to)!));
     }
+    if (branches > 0) parts++;
     if (branches > 1) cutting.add(root);
   }
-  return {cutting, bridges};
+  return {cutting, bridges, parts};
 }
 
 /** What the part around a department falls into without it. */

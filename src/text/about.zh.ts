@@ -54,6 +54,11 @@ export const aboutZh = {
       name: "从不共事的部门",
       meaning: "在同一章节都有任务、却没有一项共同任务的两个部门，按共同章节数和两部门任务数之积排列。",
     },
+    taskHeads: {name: "任务的序号和内容", meaning: "所选任务的序号和内容，按文件中的先后排列。"},
+    taskParties: {
+      name: "任务与部门的联系",
+      meaning: "所选任务的每个具名部门及其分工，一个部门在一项任务中一行。",
+    },
     sectionDeadlines: {name: "各章节的时限", meaning: "章节 × 时限种类的任务数。"},
     departmentDeadlines: {name: "各部门的时限", meaning: "部门 × 时限种类的任务数，无论何种分工。"},
     datedTasks: {name: "写明日期的任务", meaning: "时限中有日期的任务，按日期排列。"},

@@ -1,4 +1,5 @@
 import {mostAre} from "./mostAre.zh.js";
+import {networkFilesZh, networkSqlZh} from "./networkFiles.zh.js";
 
 const decimals = (value: number) => value.toFixed(2);
 
@@ -41,106 +42,6 @@ const weights = {
   },
 };
 
-/** The words of the files that hold the whole network. */
-const files = {
-  heading: "整个网络",
-  sentence: (departments: number, ties: number, drawn: number) =>
-    `${departments} 个部门、所选范围内的全部 ${ties} 对联系${drawn < ties ? `（图中隐去的 ${ties - drawn} 对也在内，另有一栏标明）` : ""}，以及各项数值。`,
-  exports: {
-    gexf: {name: "GEXF", title: "供 Gephi 等网络分析软件打开，位置和颜色同图"},
-    graphml: {name: "GraphML", title: "供 NetworkX、igraph、Gephi 等打开，位置和颜色同图"},
-    xlsx: {name: "部门与联系 XLSX", title: "一个工作簿，部门和联系各一张表"},
-    departments: {name: "部门 CSV", title: "每个部门一行"},
-    ties: {name: "联系 CSV", title: "每对部门一行"},
-  },
-  departments: "部门",
-  ties: "联系",
-  ofDepartments:
-    "每个部门一行。“联系部门”以后各栏按所选范围内的全部联系计算，图中隐去的也在内；部门太多时不算枢纽程度。",
-  ofTies: "每对部门一行。",
-  aboutTies:
-    "联系没有方向：谁牵头，看“甲牵头、乙参与”和“乙牵头、甲参与”；甲在官方顺序中排在乙之前。任务数只计所选的联系和分工。",
-  weight: (name: string) => `边的权重（weight）是${name}；甲是边的 source，乙是 target。`,
-  pair: {source: "部门甲", target: "部门乙"},
-  departmentColumns: {
-    department: "部门",
-    short_name: "简称",
-    kind: "类别代号",
-    kind_name: "类别",
-    department_order: "官方顺序",
-    tasks: "任务数",
-    lead: "牵头",
-    sole: "单独负责",
-    shared: "按职责分工",
-    support: "配合",
-    degree: "联系部门",
-    strength: "联系强度",
-    betweenness: "枢纽程度",
-    page_rank: "影响力",
-    clustering: "抱团程度",
-    core: "核心层",
-    community: "社群",
-  },
-  tieColumns: {
-    tasks: "共同任务数",
-    joint: "共同牵头",
-    source_leads: "甲牵头、乙参与",
-    target_leads: "乙牵头、甲参与",
-    shared: "共同参与",
-    fractional: "分摊权重",
-    jaccard: "重合度",
-    lift: "提升度",
-    drawn: "图中画出",
-  },
-  yes: "是",
-  no: "否",
-};
-
-/** The words around the query of the graph. */
-const sql = {
-  summary: "这张图的查询（SQL）",
-  explained:
-    "页面就是这样向数据提问的：每对部门一行，有各种联系的任务数和四种权重。在放有数据文件（Parquet）的文件夹里用 DuckDB 0.9 以上运行；条件在最后，一行一个，可以改。",
-  /** What the page does with the answer. */
-  after: (limits: readonly string[]) => `此后页面还只留：${limits.join("；")}。`,
-  exports: {
-    sql: {name: "SQL 文件", title: "把这段查询保存下来"},
-    copy: {name: "复制", title: "把这段查询复制到剪贴板"},
-  },
-  copied: "已复制",
-  notCopied: "浏览器不让复制。请在下面选中文字再复制。",
-  file: "协同网络查询",
-  title: (title: string) => `${title}：每对部门一行，及其四种权重`,
-  run: (tables: readonly string[]) =>
-    `在放有 ${tables.map((table) => `${table}.parquet`).join("、")} 的文件夹里，用 DuckDB 0.9 以上运行。`,
-  values: "条件在文末，一行一个，NULL 为不限，可以改。",
-  parameters: {
-    section: "章节的先后，0 为未分章节",
-    subsection: "条目的先后，0 为未分条目",
-    department: "任务有这个部门",
-    partner: "任务还有这个部门",
-    relations: "任务中有部门这样相遇：joint、lead_with、led_by、shared，以逗号隔开",
-    roles: "部门的分工：lead、sole、shared、support，以逗号隔开",
-    pattern: "负责方式",
-    deadline_kind: "时限种类",
-    dated: "TRUE：只要写明日期的",
-    date: "到期的日子，或一段日子的第一天",
-    task: "任务标识",
-    until: "一段日子的最后一天",
-    named: "TRUE：只要点名部门的",
-    blank: "TRUE：只要责任栏空白的",
-    list: "清单标识",
-    group: "任务有这个没有点名的群体，照原文",
-    parties: "至少这么多部门",
-    written: "TRUE：只要责任栏有填写的",
-    kinds: "部门的类别，以逗号隔开",
-    unnamed: "TRUE：只要没有点名部门的",
-    all: "任务同时有这几个部门，以 chr(31) 隔开",
-    only: "TRUE：除它们以外没有别的部门",
-    counted: "计入的联系：joint 共同牵头、lead_with 牵头—参与、shared 共同参与，以逗号隔开",
-  },
-};
-
 /** The words around the network. */
 export const networkZh = {
   title: "谁与谁必须协同、谁牵头",
@@ -179,7 +80,7 @@ export const networkZh = {
   depth: "范围",
   depths: {1: "直接联系", 2: "两步之内"} as Record<1 | 2, string>,
   grouping: "分组",
-  groupings: {none: "不分组", kind: "按类别"},
+  groupings: {none: "不分组", community: "按社群", kind: "按类别"},
   more: (inForce: readonly string[]) => (inForce.length > 0 ? `更多选项：${inForce.join("；")}` : "更多选项"),
   matrix: {
     title: "逐对来看：谁与谁、多少项、谁牵头",
@@ -191,7 +92,7 @@ export const networkZh = {
     description: (departments: number, pairs: number) =>
       `矩阵，${departments} 个部门为行和列，${pairs} 对有共同任务的部门各占两格，底色深浅是权重，格内数字是共同任务数。`,
     order: "排列",
-    orders: {similar: "相近的在一起", total: "按任务数", official: "按官方顺序"},
+    orders: {similar: "相近的在一起", community: "按社群", total: "按任务数", official: "按官方顺序"},
     file: "协同矩阵",
   },
   bipartite: {
@@ -248,8 +149,8 @@ export const networkZh = {
       target_tasks: "乙的任务数",
     },
   },
-  files,
-  sql,
+  files: networkFilesZh,
+  sql: networkSqlZh,
   columns: {
     source: "部门甲",
     target: "部门乙",

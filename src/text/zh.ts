@@ -15,6 +15,7 @@ import {departmentsZh} from "./departments.zh.js";
 import {dictionaryZh} from "./dictionary.zh.js";
 import {importZh} from "./import.zh.js";
 import {networkZh} from "./network.zh.js";
+import {networkMeasuresZh} from "./networkMeasures.zh.js";
 import {overviewZh} from "./overview.zh.js";
 import {qualityZh} from "./quality.zh.js";
 import {tasksZh} from "./tasks.zh.js";
@@ -180,6 +181,7 @@ export const zh = {
   overview: overviewZh,
   workload: workloadZh,
   network: networkZh,
+  networkMeasures: networkMeasuresZh,
   deadlines: deadlinesZh,
   departments: departmentsZh,
   quality: qualityZh,

@@ -19,6 +19,7 @@ import {partnerCounts} from "../queries/partnerCounts.js";
 import {partners} from "../queries/partners.js";
 import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
+import {taskHeads, taskParties} from "../queries/taskSides.js";
 import {triples, triplesLeftOut} from "../queries/triples.js";
 import {unnamedGroups} from "../queries/unnamedGroups.js";
 import {widest} from "../queries/widest.js";
@@ -42,6 +43,8 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
   triples,
   triplesLeftOut,
   apart,
+  taskHeads,
+  taskParties,
   sectionDeadlines,
   departmentDeadlines,
   datedTasks,

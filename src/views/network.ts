@@ -9,6 +9,8 @@ import {networkControls} from "./network/controls.js";
 import {graphFigure, type NetworkFrame} from "./network/graphFigure.js";
 import {afterQuery, graphQueryPart} from "./network/graphQuery.js";
 import {matrixFigure} from "./network/matrixFigure.js";
+import {measured as measure} from "./network/measured.js";
+import {measuresPart} from "./network/measuresPart.js";
 import {networkFiles} from "./network/networkFiles.js";
 import {networkPicture} from "./network/picture.js";
 import {setsFigure} from "./network/setsFigure.js";
@@ -37,6 +39,7 @@ export const networkView: View = async (root, context) => {
     database.ask(pairsQuery, {filters, relations}),
   ]);
   const picture = networkPicture(rows, departments, state);
+  const measured = measure(picture);
   const shortNames = new Map(everybody.map((row) => [row.department, row.short_name]));
   const short = (department: string) => shortNames.get(department) ?? department;
   const sectionName =
@@ -51,9 +54,9 @@ export const networkView: View = async (root, context) => {
     short,
   };
   part(root, "h1", "heading").text(text.site.pages.network);
-  const graph = graphFigure(root, picture, whole, frame, context);
+  const graph = graphFigure(root, picture, whole, measured, frame, context);
   networkControls(part(graph, "div", "controls"), picture, facts, short, context);
-  // What is around one department is chosen among all that the files hold, and all that was asked for.
+  // The files are not restricted to what is around one department, nor the query to ties between two kinds.
   networkFiles(graph, picture, {list: list!, scope: scopeOf({...state, focus: null}, names, text)}, context);
   graphQueryPart(
     graph,
@@ -62,7 +65,8 @@ export const networkView: View = async (root, context) => {
     afterQuery(picture, short, text),
     context,
   );
-  matrixFigure(root, picture, frame, context);
+  measuresPart(root, measured, state, frame, context);
+  matrixFigure(root, picture, measured, frame, context);
   await bipartiteFigure(root, picture, frame, context);
   await setsFigure(root, picture, frame, context);
   await triplesPart(root, frame, context);

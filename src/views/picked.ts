@@ -31,6 +31,10 @@ export function shownPicks(context: PickContext): Pick[] {
   );
 }
 
+/** The departments that picked tasks are of: one, the two of a pair, or those of a set. */
+export const departmentsOf = ({department, partner, all}: Filters): string[] =>
+  [department, partner, ...all].filter((name) => name !== null);
+
 type Change = Record<string, string | null>;
 
 const urlForm = (filters: Filters | null) =>

@@ -9,7 +9,7 @@ import {gravity, mostFindings} from "../overview/weights.js";
 import {type Part, parts} from "../part.js";
 
 /** Says of each measure that is more than a count what it means, how it is computed and whose it is. */
-export function computedPart(area: Part, {about}: Text): void {
+export function computedPart(area: Part, {about, networkMeasures}: Text): void {
   const words = about.computed;
   const measures = words.measures({
     weights: defaultWeights,
@@ -21,7 +21,14 @@ export function computedPart(area: Part, {about}: Text): void {
     findings: mostFindings,
     residual: notableResidual,
   });
-  parts(area, "article", "measure", measures).each(function ({name, meaning, formula, source}) {
+  const ofNetwork = Object.values(networkMeasures.measures).map(({name, term, definition, ...rest}) => ({
+    name: networkMeasures.definition(name, term),
+    formula: definition,
+    ...rest,
+  }));
+  const {definition: formula, ...community} = networkMeasures.community;
+  const all = [...measures, ...ofNetwork, {...community, formula}];
+  parts(area, "article", "measure", all).each(function ({name, meaning, formula, source}) {
     const element = (tag: string, content: string) => {
       const made = this.ownerDocument.createElement(tag);
       made.textContent = content;

@@ -1,14 +1,13 @@
 import {networkBipartite, type StandOut} from "../../charts/networkBipartite.js";
 import {taskList} from "../../queries/taskList.js";
 import {type TaskHeadRow, type TaskPartyRow, taskHeads, taskParties} from "../../queries/taskSides.js";
-import type {Filters} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import {checkbox} from "../controls.js";
 import {greatest} from "../facts.js";
 import {figure} from "../figure.js";
 import {markFilters} from "../markFilters.js";
 import {type Part, part} from "../part.js";
-import {pickedFilters} from "../picked.js";
+import {departmentsOf, pickedFilters} from "../picked.js";
 import type {Context} from "../view.js";
 import type {NetworkFrame} from "./graphFigure.js";
 import type {NetworkPicture} from "./picture.js";
@@ -68,9 +67,6 @@ async function standingOut(context: Context): Promise<StandOut | null> {
   const tasks = await context.database.ask(taskList, picked);
   return {tasks: new Set(tasks.map(({task_id}) => task_id)), departments: new Set(departmentsOf(picked))};
 }
-
-const departmentsOf = ({department, partner, all}: Filters): string[] =>
-  [department, partner, ...all].filter((name) => name !== null);
 
 /** How many tasks tie departments, and which ties the most. */
 function bipartiteFinding(

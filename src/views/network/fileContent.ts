@@ -1,16 +1,17 @@
 import {groupColours} from "../../charts/networkColours.js";
 import type {GraphFile, GraphNode} from "../../export/graphFile.js";
 import type {SheetContent} from "../../export/xlsx.js";
-import {networkMeasures} from "../../measures/networkMeasures.js";
 import {type DepartmentKind, departmentKinds} from "../../model/values.js";
 import type {Text} from "../../text/zh.js";
 import {
   departmentColumns,
+  endColumns,
   type FileColumn,
   type FileDepartment,
   type FileTie,
   tieColumns,
 } from "./fileColumns.js";
+import {measured} from "./measured.js";
 import type {NetworkPicture} from "./picture.js";
 
 /** What the files of the network are made of. */
@@ -26,12 +27,9 @@ export interface NetworkContent {
 }
 
 /** All departments, and how they stand among all ties; so who has the file can work the measures out again. */
-function departmentsOf({departments, ties}: NetworkPicture): FileDepartment[] {
-  const {departments: measured} = networkMeasures(
-    departments.map(({department}) => department),
-    ties,
-  );
-  return departments.map((row, i) => ({...row, ...measured[i]!}));
+function departmentsOf(picture: NetworkPicture): FileDepartment[] {
+  const {departments} = measured({...picture, state: {...picture.state, measured: "all"}});
+  return picture.departments.map((row, i) => ({...row, ...departments[i]!}));
 }
 
 const tiesOf = ({ties, isDrawn}: NetworkPicture): FileTie[] =>
@@ -40,14 +38,6 @@ const tiesOf = ({ties, isDrawn}: NetworkPicture): FileTie[] =>
 /** The two sheets of a workbook: departments, and ties with the names of both. */
 export function networkSheets({picture, title, source}: NetworkContent, text: Text): SheetContent[] {
   const words = text.network.files;
-  const {pair} = words;
-  const ends: FileColumn<FileTie>[] = (["source", "target"] as const).map((id) => ({
-    id,
-    title: pair[id],
-    type: "string",
-    width: 26,
-    value: (row) => row[id],
-  }));
   const cover = (what: string, said: string) => [`${title} · ${what}`, source, said];
   return [
     {
@@ -58,7 +48,7 @@ export function networkSheets({picture, title, source}: NetworkContent, text: Te
     {
       name: words.ties,
       cover: cover(words.ties, words.ofTies + words.aboutTies),
-      ...tableOf(tiesOf(picture), [...ends, ...tieColumns(text)], text),
+      ...tableOf(tiesOf(picture), [...endColumns(text), ...tieColumns(text)], text),
     },
   ];
 }

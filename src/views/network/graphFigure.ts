@@ -1,4 +1,5 @@
 import {networkGraph} from "../../charts/networkGraph.js";
+import type {NetworkGroups} from "../../layout/hulls.js";
 import {departmentKinds} from "../../model/values.js";
 import type {PairRow} from "../../queries/pairs.js";
 import type {Filters} from "../../state/filters.js";
@@ -9,8 +10,10 @@ import {markFilters} from "../markFilters.js";
 import type {Part} from "../part.js";
 import type {Context} from "../view.js";
 import {networkDescription, networkFinding} from "./finding.js";
+import type {Measured} from "./measured.js";
 import {networkNumbers} from "./numbers.js";
 import type {NetworkPicture} from "./picture.js";
+import {communityNames, networkSummary} from "./summary.js";
 import {limitsOf} from "./words.js";
 
 /** What the figures of the network have in common. */
@@ -34,6 +37,7 @@ export function graphFigure(
   root: Part,
   picture: NetworkPicture,
   whole: readonly PairRow[],
+  measured: Measured,
   {list, scope, source, filters, short}: NetworkFrame,
   context: Context,
 ): Part {
@@ -59,7 +63,7 @@ export function graphFigure(
       chart: "networkGraph",
       title: words.title,
       finding: networkFinding(picture, short, text),
-      description: networkDescription(picture, text),
+      description: `${networkDescription(picture, text)}${networkSummary(measured, state, short, text)}`,
       source: source(limits),
       file: [words.file, list, ...scope, ...limits.map((limit) => limit.replaceAll(/\s/g, ""))],
       data: networkNumbers(picture.drawn, state, text),
@@ -71,7 +75,7 @@ export function graphFigure(
             relations: state.relations,
             kept: isDrawn,
             weight,
-            groups: groupsOf(picture, text),
+            groups: groupsOf(picture, measured, short, text),
             moved,
             placements,
           },
@@ -88,8 +92,20 @@ export function graphFigure(
   );
 }
 
-function groupsOf({state, departments}: NetworkPicture, text: Context["text"]) {
+function groupsOf(
+  {state, departments}: NetworkPicture,
+  measured: Measured,
+  short: NetworkFrame["short"],
+  text: Context["text"],
+): NetworkGroups | null {
   if (state.grouping === "none") return null;
+  if (state.grouping === "community") {
+    const {communities} = measured;
+    return {
+      of: new Map(communities.flatMap((members, key) => members.map((department) => [department, key]))),
+      names: communityNames(measured, short, text).map((label, key) => ({key, label})),
+    };
+  }
   const own = new Set(departments.map(({kind}) => kind));
   return {
     of: new Map(departments.map(({department, kind}) => [department, kind])),

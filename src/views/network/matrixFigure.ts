@@ -7,6 +7,7 @@ import {markFilters} from "../markFilters.js";
 import {type Part, part} from "../part.js";
 import type {Context} from "../view.js";
 import type {NetworkFrame} from "./graphFigure.js";
+import type {Measured} from "./measured.js";
 import {networkNumbers} from "./numbers.js";
 import type {NetworkPicture} from "./picture.js";
 import {matrixOrders} from "./state.js";
@@ -15,12 +16,14 @@ import {matrixOrders} from "./state.js";
 export function matrixFigure(
   root: Part,
   picture: NetworkPicture,
+  measured: Measured,
   {list, scope, source, filters, short}: NetworkFrame,
   context: Context,
 ): void {
   const {text, browser} = context;
   const {state, departments, ties} = picture;
   const {weight, order, relations} = state;
+  const communities = new Map(measured.departments.map(({department, community}) => [department, community]));
   const words = text.network.matrix;
   const frame = figure(
     root,
@@ -37,9 +40,16 @@ export function matrixFigure(
       draw: (options) =>
         networkMatrix(
           {departments, pairs: ties},
-          {...options, order, weight, relations, print: text.network.weights[weight].print},
+          {...options, order, weight, relations, communities, print: text.network.weights[weight].print},
         ),
-      key: JSON.stringify([list, scope, weight, order, ties.length]),
+      key: JSON.stringify([
+        list,
+        scope,
+        weight,
+        order,
+        ties.length,
+        order === "community" ? [...communities] : null,
+      ]),
       filters: (mark) => markFilters(mark, filters),
     },
     context,

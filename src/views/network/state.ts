@@ -13,7 +13,7 @@ import {filtersFromSearch} from "../../state/filters.js";
 import {chosen} from "../chosen.js";
 
 /** The orders of the matrix; the first is the one that the page comes with. */
-export const matrixOrders = ["similar", "total", "official"] as const;
+export const matrixOrders = ["similar", "community", "total", "official"] as const;
 
 /** How the tasks of a set of departments are counted, and how sets are sorted; the first of each is the usual one. */
 export const setModes = ["exclusive", "inclusive"] as const;
@@ -23,8 +23,15 @@ export const setSorts = ["size", "degree"] as const;
 export const alphas = [0.05, 0.1, 0.2, 0.3] as const;
 
 /** How departments are put together in the pictures. */
-export const groupings = ["none", "kind"] as const;
+export const groupings = ["none", "community", "kind"] as const;
 export type Grouping = (typeof groupings)[number];
+
+/** What the table of measures is sorted by; the first is the usual one. */
+export const measures = ["strength", "degree", "betweenness", "pageRank", "clustering", "core"] as const;
+export type Measure = (typeof measures)[number];
+
+/** Which ties are measured: all that the state asks for, or those that are drawn. */
+export const measuredTies = ["all", "drawn"] as const;
 
 /** Two kinds of departments; the same twice for one kind among itself. */
 export type KindPair = readonly [DepartmentKind, DepartmentKind];
@@ -54,6 +61,11 @@ export interface NetworkState {
   inDocumentOrder: boolean;
   setMode: (typeof setModes)[number];
   setSort: (typeof setSorts)[number];
+  measured: (typeof measuredTies)[number];
+  /** What the table of measures is sorted by; null: official order. */
+  measure: Measure | null;
+  /** Whether all rows of that table are in sight. */
+  allMeasured: boolean;
 }
 
 /** What a list has, so that only that can be asked of it. */
@@ -83,6 +95,12 @@ export function networkState(search: URLSearchParams, {departments}: NetworkFact
     inDocumentOrder: search.get("tasks") === "document",
     setMode: setModes.find((mode) => mode === search.get("sets")) ?? "exclusive",
     setSort: setSorts.find((sort) => sort === search.get("setsort")) ?? "size",
+    measured: measuredTies.find((ties) => ties === search.get("measured")) ?? "all",
+    measure:
+      search.get("measure") === "official"
+        ? null
+        : (measures.find((measure) => measure === search.get("measure")) ?? "strength"),
+    allMeasured: search.get("departments") === "all",
   };
 }
 

@@ -19,6 +19,9 @@ const plain = {
   inDocumentOrder: false,
   setMode: "exclusive",
   setSort: "size",
+  measured: "all",
+  measure: "strength",
+  allMeasured: false,
 };
 
 describe("networkState", () => {
@@ -29,7 +32,7 @@ describe("networkState", () => {
   it("reads each parameter", () => {
     expect(
       state(
-        "ties=joint,shared&role=lead&weight=jaccard&threshold=0.25&alpha=0.05&section=2&between=party,government&focus=市甲局&depth=2&groups=kind&order=total&tasks=document&sets=inclusive&setsort=degree",
+        "ties=joint,shared&role=lead&weight=jaccard&threshold=0.25&alpha=0.05&section=2&between=party,government&focus=市甲局&depth=2&groups=kind&order=total&tasks=document&sets=inclusive&setsort=degree&measured=drawn&measure=core&departments=all",
       ),
     ).toEqual({
       relations: ["joint", "shared"],
@@ -46,6 +49,14 @@ describe("networkState", () => {
       inDocumentOrder: true,
       setMode: "inclusive",
       setSort: "degree",
+      measured: "drawn",
+      measure: "core",
+      allMeasured: true,
+    });
+    expect(state("measure=official").measure).toBeNull();
+    expect(state("groups=community&order=community")).toMatchObject({
+      grouping: "community",
+      order: "community",
     });
   });
 
@@ -68,6 +79,9 @@ describe("networkState", () => {
     "tasks=mine",
     "sets=all",
     "setsort=name",
+    "measured=some",
+    "measure=beauty",
+    "departments=10",
   ])("does not believe %s", (search) => {
     expect(state(search)).toEqual(plain);
   });

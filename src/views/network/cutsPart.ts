@@ -1,0 +1,32 @@
+import {type Part, part, parts} from "../part.js";
+import type {Context} from "../view.js";
+import type {NetworkFrame} from "./graphFigure.js";
+import type {Measured} from "./measured.js";
+
+/** So many departments, and so many ties, are named. */
+const most = 6;
+
+/** Whose absence would split the network, and which ties are the only ones between two sides. */
+export function cutsPart(area: Part, {cuts}: Measured, {short}: NetworkFrame, {text}: Context): void {
+  const words = text.networkMeasures.cuts;
+  const box = part(area, "section", "cuts");
+  part(box, "h3", "heading").text(words.title);
+  const {departments, bridges} = cuts;
+  const sentences = [
+    ...departments.slice(0, most).map(({department, pieces}) =>
+      words.without(
+        short(department),
+        pieces.slice(1).map((piece) => piece.map(short)),
+      ),
+    ),
+    departments.length > most ? words.others(departments.length - most) : "",
+    departments.length === 0 ? words.none : "",
+    bridges.length > 0
+      ? words.bridges(
+          bridges.slice(0, most).map(({source, target}) => [short(source), short(target)] as const),
+          bridges.length,
+        )
+      : "",
+  ].filter(Boolean);
+  parts(box, "p", "sentence", sentences).text((sentence) => sentence);
+}
