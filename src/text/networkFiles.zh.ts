@@ -37,12 +37,13 @@ export const networkFilesZh = {
 export const networkSqlZh = {
   summary: "这张图的查询（SQL）",
   explained:
-    "页面就是这样向数据提问的：每对部门一行，有各种联系的任务数和四种权重。在放有数据文件（Parquet）的文件夹里用 DuckDB 0.9 以上运行；条件在最后，一行一个，可以改。",
+    "页面就是这样向数据提问的：每对部门一行，有各种联系的任务数和四种权重。在放有数据文件（Parquet）的文件夹里用 DuckDB 0.9 以上运行，ZIP 里两样都有；条件在最后，一行一个，可以改。",
   /** What the page does with the answer. */
   after: (limits: readonly string[]) => `此后页面还只留：${limits.join("；")}。`,
   exports: {
     sql: {name: "SQL 文件", title: "把这段查询保存下来"},
     copy: {name: "复制", title: "把这段查询复制到剪贴板"},
+    zip: {name: "查询与数据 ZIP", title: "这段查询和它读的几个数据文件（Parquet），解压后即可运行"},
   },
   copied: "已复制",
   notCopied: "浏览器不让复制。请在下面选中文字再复制。",

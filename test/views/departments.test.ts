@@ -36,6 +36,7 @@ const onDay =
         adjust: () => {},
         today: () => today,
         refreshLists: async () => {},
+        table: async () => new Uint8Array(),
         reader: null,
       },
     });

@@ -101,6 +101,7 @@ describe("listChooser", () => {
         adjust: () => {},
         today: () => "",
         refreshLists: async () => {},
+        table: async () => new Uint8Array(),
         reader: null,
       },
     });

@@ -1,16 +1,17 @@
 import {scriptOf, tablesIn} from "../../engine/script.js";
+import {fileOf} from "../../engine/view.js";
 import {copyText} from "../../export/clipboard.js";
 import {type PairParameters, pairParameters, pairs} from "../../queries/pairs.js";
 import type {Text} from "../../text/zh.js";
 import {type Part, part} from "../part.js";
 import {saveMenu} from "../saveMenu.js";
 import {sqlText} from "../sqlText.js";
-import type {Context} from "../view.js";
+import type {Browser, Context} from "../view.js";
 import type {NetworkScope} from "./networkFiles.js";
 import type {NetworkPicture} from "./picture.js";
 import {limitsOf} from "./words.js";
 
-const formats = ["sql", "copy"] as const;
+const formats = ["sql", "copy", "zip"] as const;
 type Format = (typeof formats)[number];
 
 /** The query of the graph as SQL that runs, and what the page does with its answer. */
@@ -49,7 +50,7 @@ export function afterQuery(
   ].filter(Boolean);
 }
 
-/** The query, folded away below the graph, to be read, copied or saved. */
+/** The query, folded away below the graph, to be read, copied, or saved with the tables that it reads. */
 export function graphQueryPart(
   figure: Part,
   network: NetworkScope,
@@ -57,7 +58,7 @@ export function graphQueryPart(
   after: readonly string[],
   context: Context,
 ): void {
-  const {document, text} = context;
+  const {document, text, browser} = context;
   const words = text.network.sql;
   const script = graphQuery(network, parameters, after, text);
   const details = part(figure, "details", "sql");
@@ -68,6 +69,7 @@ export function graphQueryPart(
     button: (format: Format) => words.exports[format],
     file: [words.file, network.list.list_id, ...network.scope.map((limit) => limit.replaceAll(/\s/g, ""))],
     make: async (format: Format) => {
+      if (format === "zip") return withTables(script, network.list.year, browser!);
       if (format === "sql") return new Blob([script], {type: "application/sql"});
       await copyText(script, document);
       return null;
@@ -78,4 +80,17 @@ export function graphQueryPart(
   };
   saveMenu(part(details, "div", "menu"), save, context);
   sqlText(details, words.summary, script);
+}
+
+/** The query with the Parquet files that it reads: in the folder of them it runs. */
+async function withTables(script: string, year: number | null, browser: Browser): Promise<Blob> {
+  const tables = tablesIn(pairs.sql);
+  const bytes = await Promise.all(tables.map((table) => browser.table(table)));
+  // As with workbooks.
+  const {zipBlob} = await import("../../export/zip.js");
+  const files = tables.map((table, i) => [fileOf(table), bytes[i]!] as const);
+  return zipBlob(
+    {[`${pairs.name}.sql`]: new TextEncoder().encode(script), ...Object.fromEntries(files)},
+    year ?? 2000,
+  );
 }

@@ -86,7 +86,7 @@ describe("networkView", () => {
     expect(formats).toEqual([
       ...["svg", "png", "csv"],
       ...["gexf", "graphml", "xlsx", "departments", "ties"],
-      ...["sql", "copy"],
+      ...["sql", "copy", "zip"],
     ]);
   });
 });
