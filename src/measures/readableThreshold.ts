@@ -4,15 +4,24 @@ import type {TieWeight} from "./tieWeight.js";
 
 /**
  * The thresholds at which something changes, least first: every number of tasks up to the greatest, or, of the other
- * weights, those that occur. At least one.
+ * weights, those that occur, cut after as many decimals as they are printed with, so that no tie is lighter than the
+ * threshold that it is said to reach. At least one.
  */
 export function thresholdSteps(ties: readonly Tie[], weight: TieWeight): number[] {
   if (weight === "tasks") {
     const most = Math.max(1, max(ties, (tie) => tie.weight) ?? 0);
     return Array.from({length: most}, (_, i) => i + 1);
   }
-  const steps = [...new Set(ties.map((tie) => tie.weight))].sort((a, b) => a - b);
-  return steps.length > 0 ? steps : [0];
+  const scale = 10 ** decimalsOf(max(ties, (tie) => tie.weight) ?? 0);
+  const steps = new Set(ties.map((tie) => Math.floor(tie.weight * scale) / scale));
+  return steps.size > 0 ? [...steps].sort((a, b) => a - b) : [0];
+}
+
+/** Two decimals, and more where the greatest weight would not have two digits by them. */
+function decimalsOf(greatest: number): number {
+  let decimals = 2;
+  while (greatest > 0 && greatest * 10 ** decimals < 10) decimals++;
+  return decimals;
 }
 
 /** More ties than this are a tangle, however many departments there are. */

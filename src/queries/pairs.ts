@@ -30,7 +30,10 @@ export interface PairRow extends PairTasks {
   fractional: number;
   /** `tasks` in the tasks that name one of the two or both: above 0, at most 1. */
   jaccard: number;
-  /** `tasks` to what they would be if the tasks of the two were dealt out by chance: 1 is chance. */
+  /**
+   * `tasks` to the tasks, in whatever relation, that the two would share if theirs were dealt out by chance: 1 is chance
+   * where all relations are chosen.
+   */
   lift: number;
 }
 

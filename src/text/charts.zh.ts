@@ -15,7 +15,7 @@ export const chartsZh = {
     /** Begins with the short name, which is what is seen. */
     node: (short: string, full: string, tasks: number, lead: number, neighbours: number) =>
       `${short === full ? full : `${short}（${full}）`}：${tasks} 项任务，其中牵头 ${lead} 项；${
-        neighbours === 0 ? "没有达到门槛的联系" : `与 ${neighbours} 个部门有联系`
+        neighbours === 0 ? "图中没有它的联系" : `与 ${neighbours} 个部门有联系`
       }`,
     shared: (one: string, other: string, tasks: number) => `${one}与${other}：共同参与 ${tasks} 项任务`,
     joint: (one: string, other: string, tasks: number) => `${one}与${other}：共同牵头 ${tasks} 项任务`,
@@ -59,7 +59,7 @@ export const chartsZh = {
       weight: (name: string) => `线宽、数字＝${name}`,
       size: "圆面积＝任务数",
       ring: "红色弧＝牵头任务占比",
-      muted: "灰色＝联系未达门槛",
+      muted: "灰色＝图中没有联系",
       count: (tasks: number) => `${tasks} 项`,
     },
   },

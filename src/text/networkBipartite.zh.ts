@@ -7,7 +7,7 @@ const cut = (text: string, most: number) => {
 };
 
 /** A task by its number, or by how it begins. */
-const named = (number: number | null, task: string) =>
+export const taskName = (number: number | null, task: string) =>
   number === null ? `“${cut(task, 12)}”` : `第 ${number} 项`;
 
 /** Words in the drawing of tasks and departments. */
@@ -18,7 +18,7 @@ export const networkBipartiteZh = {
       departments === 0 ? "没有点名部门" : `${departments} 个部门`
     }）`,
   edge: (number: number | null, task: string, department: string, role: string) =>
-    `${named(number, task)}：${department}${role}`,
+    `${taskName(number, task)}：${department}${role}`,
   node: (short: string, full: string, tasks: number, lead: number) =>
     `${short}：${tasks} 项任务，其中牵头 ${lead} 项${short === full ? "" : `（${full}）`}`,
   legend: {

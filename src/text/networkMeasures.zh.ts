@@ -2,7 +2,11 @@
 const some = (names: readonly string[], most: number) =>
   names.length > most ? `${names.slice(0, most).join("、")}等 ${names.length} 个部门` : names.join("、");
 
-const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+/** A share in tenths of a per cent; what is more than nothing, or not all, is told as such. */
+const percent = (share: number) => {
+  if (share > 0 && share < 0.001) return "<0.1%";
+  return `${(share < 1 ? Math.min(99.9, 100 * share) : 100).toFixed(1)}%`;
+};
 
 /** A measure: its name, the term of the field, what it means here, and how it is counted, by whom. */
 const measures = {
@@ -63,7 +67,7 @@ export const networkMeasuresZh = {
     source: "Blondel 等 2008，J. Stat. Mech. P10008；模块度：Newman 2004，Physical Review E 70：056131",
   },
   department: "部门",
-  officialOrder: "按清单里的顺序排列",
+  officialOrder: "按规范顺序排列",
   sortBy: (name: string) => `按${name}从大到小排列`,
   meaning: (name: string, meaning: string) => `${name}：${meaning}`,
   definitions: "各项指标的算法和出处",

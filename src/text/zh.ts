@@ -157,7 +157,7 @@ export const zh = {
     anyMeeting: "共同承担，无论怎样分工",
     /** Names of departments, or short names. */
     all: (names: readonly string[]) => `同时有${aFew(names)}`,
-    exactly: (names: readonly string[]) => `正好是${aFew(names)}`,
+    exactly: (names: readonly string[]) => `恰好是${aFew(names)}`,
     task: (id: string) => `任务 ${id.split("/").at(-1)}`,
     dated: "写明日期",
     date: (date: string, until: string | null) =>

@@ -49,18 +49,19 @@ export const networkView: View = async (root, context) => {
   const frame: NetworkFrame = {
     list: list!.list_id,
     scope,
-    source: (limits) => text.figure.source(list!, [...scope, ...limits].join("；")),
+    source: (limits) => text.figure.source(list!, limits.join("；")),
     filters,
     short,
   };
   part(root, "h1", "heading").text(text.site.pages.network);
   const graph = graphFigure(root, picture, whole, measured, frame, context);
   networkControls(part(graph, "div", "controls"), picture, facts, short, context);
-  // The files are not restricted to what is around one department, nor the query to ties between two kinds.
-  networkFiles(graph, picture, {list: list!, scope: scopeOf({...state, focus: null}, names, text)}, context);
+  networkFiles(graph, picture, {list: list!, scope: [...scope.tasks, ...scope.ties]}, context);
+  // What is between two kinds is chosen from the answer.
+  const asked = scopeOf({...state, between: null}, names, text);
   graphQueryPart(
     graph,
-    {list: list!, scope: scopeOf({...state, focus: null, between: null}, names, text)},
+    {list: list!, scope: [...asked.tasks, ...asked.ties]},
     {filters, relations},
     afterQuery(picture, short, text),
     context,
@@ -70,6 +71,11 @@ export const networkView: View = async (root, context) => {
   await bipartiteFigure(root, picture, frame, context);
   await setsFigure(root, picture, frame, context);
   await triplesPart(root, frame, context);
-  await apartPart(root, frame, context);
+  await apartPart(
+    root,
+    frame,
+    headings.some(({section_order}) => section_order !== null),
+    context,
+  );
   await taskPanel(root, context);
 };

@@ -104,7 +104,7 @@ describe("the threshold", () => {
       expect(await drawnPairs()).toEqual(pairs(threshold));
       expect(await places()).toEqual(before);
       expect(await finding()).toContain(
-        `不少于 ${threshold} 项的 ${Object.keys(pairs(threshold)).length} 对`,
+        `不少于 ${threshold} 项的有 ${Object.keys(pairs(threshold)).length} 对`,
       );
     }
     expect(Object.keys(await drawnPairs())).toEqual([pair("市委宣传部", "市市场监督管理局")]);
@@ -155,7 +155,7 @@ describe("the weight", () => {
       const total = (all: typeof weighed) => all.reduce((sum, each) => sum + each[weight], 0);
       const share = Math.round((100 * total(kept)) / total(weighed));
       expect(await finding()).toMatch(
-        new RegExp(`${said}.*的 ${kept.length} 对，占 177 对的 .*合计的 ${share}%`),
+        new RegExp(`${said}.*的有 ${kept.length} 对，占 177 对的 .*合计的 ${share}%`),
       );
     },
   );

@@ -36,7 +36,7 @@ describe("networkGraph", () => {
       "甲局（市甲局）：9 项任务，其中牵头 4 项；与 2 个部门有联系",
       "乙局（市乙局）：6 项任务，其中牵头 1 项；与 2 个部门有联系",
       "丙局（市丙局）：4 项任务，其中牵头 0 项；与 2 个部门有联系",
-      "丁局（市丁局）：1 项任务，其中牵头 0 项；没有达到门槛的联系",
+      "丁局（市丁局）：1 项任务，其中牵头 0 项；图中没有它的联系",
     ]);
     expect(all(draw(small), "[data-muted]").map((node) => values(node, "department")[0])).toEqual(["市丁局"]);
   });
@@ -106,7 +106,7 @@ describe("networkGraph", () => {
     const said = all(svg, "[data-mark=node]").map((node) =>
       node.getAttribute("aria-label")!.split("；").at(-1),
     );
-    expect(said).toEqual(["第一组", "第一组", "第二组", "没有达到门槛的联系"]);
+    expect(said).toEqual(["第一组", "第一组", "第二组", "图中没有它的联系"]);
     const places = (of: SVGSVGElement) =>
       all(of, "[data-mark=node]").map((node) => node.getAttribute("transform"));
     expect(places(svg)).toEqual(places(draw(small)));

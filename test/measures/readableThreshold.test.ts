@@ -10,6 +10,17 @@ describe("thresholdSteps", () => {
     ]);
   });
 
+  it("are cut after two decimals, or after two digits of the greatest, never rounded up", () => {
+    const steps = (...weights: number[]) =>
+      thresholdSteps(
+        weights.map((weight, i) => tie("a", `b${i}`, weight)),
+        "jaccard",
+      );
+    expect(steps(0.4567, 0.4999, 0.4501, 0.0049)).toEqual([0, 0.45, 0.49]);
+    expect(steps(0.0567, 0.0049)).toEqual([0.004, 0.056]);
+    expect(steps(0.00567)).toEqual([0.0056]);
+  });
+
   it("are one without ties", () => {
     expect(thresholdSteps([], "tasks")).toEqual([1]);
     expect(thresholdSteps([], "lift")).toEqual([0]);

@@ -27,9 +27,9 @@ describe("filterChips", () => {
   it("names departments that are all in a task, at most six of them, and lets go of both their filters", () => {
     const chips = (...names: string[]) =>
       [true, false].map((only) => filterChips({...noFilters, only, all: names}, [], zh)[0]!);
-    expect(chips("甲", "乙").map(({label}) => label)).toEqual(["正好是甲、乙", "同时有甲、乙"]);
+    expect(chips("甲", "乙").map(({label}) => label)).toEqual(["恰好是甲、乙", "同时有甲、乙"]);
     expect(chips(..."甲乙丙丁戊己庚").map(({label}) => label)).toEqual([
-      "正好是甲、乙、丙、丁、戊、己等 7 个部门",
+      "恰好是甲、乙、丙、丁、戊、己等 7 个部门",
       "同时有甲、乙、丙、丁、戊、己等 7 个部门",
     ]);
     for (const {without} of chips("甲", "乙")) expect(without).toEqual(noFilters);

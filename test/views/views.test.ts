@@ -69,10 +69,10 @@ describe("networkView", () => {
     // 宣传部–市场监管局 meet in 5 tasks: 1 joint, 2 led, 2 shared; no other pair meets in more than 2.
     const root = await render(networkView, tables, "threshold=3");
     expect(description(root, "networkGraph")).toContain(
-      "画出 1 对联系，其中 1 对有共同牵头，1 对有牵头与参与关系",
+      "符合条件的 1 对中，1 对有共同牵头，1 对有牵头与参与关系",
     );
     const shared = await render(networkView, tables, "threshold=1&ties=shared");
-    expect(description(shared, "networkGraph")).toContain("其中 0 对有共同牵头，0 对有牵头与参与关系");
+    expect(description(shared, "networkGraph")).toContain("对中，0 对有共同牵头，0 对有牵头与参与关系");
   });
 
   it("keeps its table to what is drawn", async () => {

@@ -1,33 +1,55 @@
 import {apart} from "../../queries/apart.js";
-import {plainTable, scrolling} from "../dataTable.js";
-import {type Part, part} from "../part.js";
+import {scrolling} from "../dataTable.js";
+import {cell, link} from "../elements.js";
+import {listHref} from "../links.js";
+import {type Part, part, parts} from "../part.js";
 import type {Context} from "../view.js";
 import type {NetworkFrame} from "./graphFigure.js";
 
 /** So many are listed. */
 const most = 10;
 
-/** Departments that have tasks in the same sections and share none. */
+/** Departments that have tasks in the same sections and share none; each number of tasks is the way to them. */
 export async function apartPart(
   root: Part,
   {filters, short}: NetworkFrame,
-  {database, text}: Context,
+  hasSections: boolean,
+  context: Context,
 ): Promise<void> {
+  const {database, document, text} = context;
   const words = text.network.apart;
   const rows = await database.ask(apart, {filters, most});
   const area = part(root, "section", "apart");
   part(area, "h2", "heading").text(words.title);
-  part(area, "p", "sentence").text(rows[0] ? words.sentence(rows[0].all_pairs, rows.length) : words.none);
+  const none = hasSections ? words.none : words.noSections;
+  part(area, "p", "sentence").text(rows[0] ? words.sentence(rows[0].all_pairs, rows.length) : none);
   const room = scrolling(area, words.title).attr("hidden", rows.length > 0 ? null : "");
+  const table = part(room, "table", "data");
   const {source, target, sections, source_tasks, target_tasks} = words.columns;
-  plainTable(room, {
-    columns: [source, target, sections, source_tasks, target_tasks],
-    rows: rows.map((row) => [
-      short(row.source),
-      short(row.target),
-      row.sections,
-      row.source_tasks,
-      row.target_tasks,
-    ]),
+  parts(part(part(table, "thead", "head"), "tr", "row"), "th", "name", [
+    source,
+    target,
+    sections,
+    source_tasks,
+    target_tasks,
+  ])
+    .attr("scope", "col")
+    .text((name) => name);
+  const number = (content: Element | string) => {
+    const element = cell(document, "td", content);
+    element.className = "number";
+    return element;
+  };
+  const tasksOf = (department: string, tasks: number) =>
+    number(link(document, listHref("tasks", {...filters, department}, context), String(tasks)));
+  parts(part(table, "tbody", "body"), "tr", "row", rows).each(function (row) {
+    const name = (department: string) => cell(document, "td", short(department));
+    this.replaceChildren(
+      name(row.source),
+      name(row.target),
+      number(String(row.sections)),
+      tasksOf(row.source, row.source_tasks),
+      tasksOf(row.target, row.target_tasks),
+    );
   });
 }

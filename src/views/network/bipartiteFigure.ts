@@ -1,6 +1,7 @@
 import {networkBipartite, type StandOut} from "../../charts/networkBipartite.js";
 import {taskList} from "../../queries/taskList.js";
 import {type TaskHeadRow, type TaskPartyRow, taskHeads, taskParties} from "../../queries/taskSides.js";
+import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import {checkbox} from "../controls.js";
 import {greatest} from "../facts.js";
@@ -35,8 +36,8 @@ export async function bipartiteFigure(
       title: words.title,
       finding: bipartiteFinding(tasks, parties, text),
       description: words.description(tasks.length, departments.length, parties.length),
-      source: source([]),
-      file: [words.file, list, ...scope],
+      source: source(scope.tasks),
+      file: [words.file, list, ...scope.tasks],
       data: bipartiteNumbers(tasks, parties, text),
       draw: (options) =>
         networkBipartite(
@@ -44,8 +45,7 @@ export async function bipartiteFigure(
           {...options, taskOrder: state.inDocumentOrder ? "document" : "crossings", standOut},
         ),
       key: JSON.stringify([
-        list,
-        scope,
+        filtersToSearch(filters),
         state.inDocumentOrder,
         standOut && [[...standOut.tasks], [...standOut.departments]],
       ]),
@@ -79,7 +79,7 @@ function bipartiteFinding(
   for (const {task_id} of parties) sizes.set(task_id, (sizes.get(task_id) ?? 0) + 1);
   const size = ({task_id}: TaskHeadRow) => sizes.get(task_id) ?? 0;
   const [top, ...others] = greatest(tasks, size);
-  const name = top && (top.task_no === null ? words.unnumbered(top.task) : words.task(top.task_no));
+  const name = top && words.task(top.task_no, top.task);
   const widest = top && others.length === 0 && size(top) > 1 ? words.widest(name!, size(top)) : "";
   return words.finding(tasks.length, tasks.filter((task) => size(task) > 1).length, widest);
 }

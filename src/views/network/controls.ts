@@ -6,7 +6,7 @@ import {sectionNames} from "../filterWords.js";
 import {type Part, part} from "../part.js";
 import type {Browser, Context} from "../view.js";
 import type {NetworkPicture} from "./picture.js";
-import {alphas, groupings, type NetworkFacts} from "./state.js";
+import {alphas, groupings, isWhole, type NetworkFacts} from "./state.js";
 import {rarerInForce} from "./words.js";
 
 type Change = Browser["change"];
@@ -49,7 +49,13 @@ export function networkControls(
   rarerControls(part(details, "div", "rarer"), picture, facts, text, change);
   part(parent, "p", "explained")
     .attr("id", explained)
-    .text(words.weights[state.weight].explained + (state.alpha === null ? "" : words.alphaExplained));
+    .text(
+      [
+        words.weights[state.weight].explained,
+        !isWhole(state) && (state.weight === "jaccard" || state.weight === "lift") ? words.restricted : "",
+        state.alpha === null ? "" : words.alphaExplained,
+      ].join(""),
+    );
 }
 
 function sectionControl(

@@ -14,15 +14,15 @@ import type {Measured} from "./measured.js";
 import {networkNumbers} from "./numbers.js";
 import type {NetworkPicture} from "./picture.js";
 import {communityNames, networkSummary} from "./summary.js";
-import {limitsOf} from "./words.js";
+import {limitsOf, type NetworkScope} from "./words.js";
 
 /** What the figures of the network have in common. */
 export interface NetworkFrame {
   /** Name of the list in the files. */
   list: string;
-  /** What the ties are restricted to, in words. */
-  scope: readonly string[];
-  /** Source line for what is said of a picture besides. */
+  /** What the pictures are restricted to, in words. */
+  scope: NetworkScope;
+  /** Source line of a picture that is restricted in these words. */
   source(limits: readonly string[]): string;
   /** The tasks that the pictures are of. */
   filters: Filters;
@@ -45,6 +45,7 @@ export function graphFigure(
   const {state, departments, ties, isDrawn} = picture;
   const words = text.network;
   const limits = limitsOf(picture, text);
+  const restricted = [...scope.tasks, ...scope.ties, ...scope.focus];
   const moved = movedFromText(search.get("moved"));
   const weightOfPair = new Map(ties.map((tie) => [pairKey(tie), tie.weight]));
   const {name, print} = words.weights[state.weight];
@@ -64,8 +65,8 @@ export function graphFigure(
       title: words.title,
       finding: networkFinding(picture, short, text),
       description: `${networkDescription(picture, text)}${networkSummary(measured, state, short, text)}`,
-      source: source(limits),
-      file: [words.file, list, ...scope, ...limits.map((limit) => limit.replaceAll(/\s/g, ""))],
+      source: source([...restricted, ...limits]),
+      file: [words.file, list, ...restricted, ...limits.map((limit) => limit.replaceAll(/\s/g, ""))],
       data: networkNumbers(picture.drawn, state, text),
       draw: (options) =>
         networkGraph(

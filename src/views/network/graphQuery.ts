@@ -7,7 +7,7 @@ import {type Part, part} from "../part.js";
 import {saveMenu} from "../saveMenu.js";
 import {sqlText} from "../sqlText.js";
 import type {Browser, Context} from "../view.js";
-import type {NetworkScope} from "./networkFiles.js";
+import type {FileScope} from "./networkFiles.js";
 import type {NetworkPicture} from "./picture.js";
 import {limitsOf} from "./words.js";
 
@@ -16,7 +16,7 @@ type Format = (typeof formats)[number];
 
 /** The query of the graph as SQL that runs, and what the page does with its answer. */
 export function graphQuery(
-  {list, scope}: NetworkScope,
+  {list, scope}: FileScope,
   parameters: PairParameters,
   after: readonly string[],
   text: Text,
@@ -53,7 +53,7 @@ export function afterQuery(
 /** The query, folded away below the graph, to be read, copied, or saved with the tables that it reads. */
 export function graphQueryPart(
   figure: Part,
-  network: NetworkScope,
+  network: FileScope,
   parameters: PairParameters,
   after: readonly string[],
   context: Context,

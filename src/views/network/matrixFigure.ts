@@ -1,4 +1,6 @@
+import {rollup} from "d3-array";
 import {networkMatrix} from "../../charts/networkMatrix.js";
+import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import {selectOne} from "../controls.js";
 import {greatest} from "../facts.js";
@@ -10,7 +12,7 @@ import type {NetworkFrame} from "./graphFigure.js";
 import type {Measured} from "./measured.js";
 import {networkNumbers} from "./numbers.js";
 import type {NetworkPicture} from "./picture.js";
-import {matrixOrders} from "./state.js";
+import {hasAllRoles, isWhole, matrixOrders} from "./state.js";
 
 /** The matrix of departments, with all ties that the state asks for: it needs no threshold to be read. */
 export function matrixFigure(
@@ -25,6 +27,7 @@ export function matrixFigure(
   const {weight, order, relations} = state;
   const communities = new Map(measured.departments.map(({department, community}) => [department, community]));
   const words = text.network.matrix;
+  const met = isWhole(state) && hasAllRoles(state) ? words.met.anyhow : words.met.asChosen;
   const frame = figure(
     root,
     "matrix",
@@ -32,10 +35,10 @@ export function matrixFigure(
       chart: "networkMatrix",
       below: true,
       title: words.title,
-      finding: matrixFinding(picture, short, text),
-      description: words.description(departments.length, ties.length),
-      source: source([]),
-      file: [words.file, list, ...scope],
+      finding: matrixFinding(picture, met, short, text),
+      description: words.description(departments.length, ties.length, met),
+      source: source([...scope.tasks, ...scope.ties]),
+      file: [words.file, list, ...scope.tasks, ...scope.ties],
       data: networkNumbers(ties, state, text),
       draw: (options) =>
         networkMatrix(
@@ -43,11 +46,11 @@ export function matrixFigure(
           {...options, order, weight, relations, communities, print: text.network.weights[weight].print},
         ),
       key: JSON.stringify([
-        list,
-        scope,
+        filtersToSearch(filters),
+        relations,
+        state.between,
         weight,
         order,
-        ties.length,
         order === "community" ? [...communities] : null,
       ]),
       filters: (mark) => markFilters(mark, filters),
@@ -64,22 +67,19 @@ export function matrixFigure(
 
 /** How many of the pairs that there could be there are, and who meets the most others. */
 function matrixFinding(
-  {departments, ties}: NetworkPicture,
+  {ties, possible}: NetworkPicture,
+  met: string,
   short: (department: string) => string,
   text: Text,
 ): string {
   const words = text.network.matrix;
-  const met = departments.map(({department}) => ({
-    name: short(department),
-    others: ties.filter(({source, target}) => source === department || target === department).length,
-  }));
-  const top = greatest(met, ({others}) => others);
-  const widest = top[0]
-    ? words.widest(
-        top.map(({name}) => name),
-        top[0].others,
-      )
-    : "";
-  const possible = (departments.length * (departments.length - 1)) / 2;
-  return words.finding(ties.length, possible, widest);
+  const others = rollup(
+    ties.flatMap(({source, target}) => [source, target]),
+    ({length}) => length,
+    (department) => department,
+  );
+  const top = greatest([...others], ([, count]) => count);
+  const names = top.map(([department]) => short(department));
+  const widest = top[0] ? words.widest(names, top[0][1], met) : "";
+  return words.finding(ties.length, possible, met, widest);
 }

@@ -89,6 +89,7 @@ function measuresTable(
     .each(function (measure) {
       const button = sortButton(this, document);
       const name = measure ? words.measures[measure].name : words.department;
+      button.dataset.sort = measure ?? "official";
       button.title = measure ? words.sortBy(name) : words.officialOrder;
       const term = measure ? [wordsOf(document, "small", words.measures[measure].term)] : [];
       button.replaceChildren(wordsOf(document, "b", name), ...term);

@@ -14,7 +14,7 @@ export const networkFormats = ["gexf", "graphml", "xlsx", "departments", "ties"]
 export type NetworkFormat = (typeof networkFormats)[number];
 
 /** Of what network the files are. */
-export interface NetworkScope {
+export interface FileScope {
   list: ListRow;
   /** What the ties are restricted to, in words; not what is drawn of them. */
   scope: readonly string[];
@@ -24,7 +24,7 @@ export interface NetworkScope {
 export function networkFiles(
   figure: Part,
   picture: NetworkPicture,
-  {list, scope}: NetworkScope,
+  {list, scope}: FileScope,
   context: Context,
 ): void {
   const {text} = context;

@@ -19,6 +19,8 @@ export interface NetworkPicture {
   departments: readonly DepartmentRow[];
   /** Ties in the chosen relations and between the chosen kinds, in official order. */
   ties: readonly WeighedPair[];
+  /** Pairs of these departments, of the chosen kinds, that there could be ties between. */
+  possible: number;
   /** Of these, what is not held back; then, of it, what is drawn: all, or what is around one department. */
   kept: KeptTies<WeighedPair>;
   drawn: readonly WeighedPair[];
@@ -51,7 +53,17 @@ export function networkPicture(
   const kept = keptTies(ties, {threshold, alpha: state.alpha});
   const drawn = state.focus === null ? kept.ties : around(kept.ties, state.focus, state.depth);
   const isDrawn = oneOf(drawn);
-  return {state, departments: inRoles(departments, state), ties, kept, drawn, isDrawn, steps, threshold};
+  const shown = inRoles(departments, state);
+  const possible = pairsBetween(state, shown);
+  return {state, departments: shown, ties, possible, kept, drawn, isDrawn, steps, threshold};
+}
+
+/** The number of pairs of departments of the chosen kinds. */
+function pairsBetween({between}: NetworkState, departments: readonly DepartmentRow[]): number {
+  const among = (size: number) => (size * (size - 1)) / 2;
+  if (between === null) return among(departments.length);
+  const [one, other] = between.map((own) => departments.filter(({kind}) => kind === own).length);
+  return between[0] === between[1] ? among(one!) : one! * other!;
 }
 
 function isBetween(

@@ -1,6 +1,7 @@
 import {departmentSets} from "../../charts/departmentSets.js";
 import {type DepartmentSet, departmentSetsOf} from "../../measures/departmentSet.js";
 import {departmentSets as departmentSetsQuery} from "../../queries/departmentSets.js";
+import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import {selectOne} from "../controls.js";
 import {greatest} from "../facts.js";
@@ -33,8 +34,8 @@ export async function setsFigure(
       title: words.title,
       finding: setsFinding(all, sets, short, text),
       description: words.description(sets.length, words.modes[mode]),
-      source: source([words.modes[mode]]),
-      file: [words.file, list, ...scope, words.modes[mode]],
+      source: source([...scope.tasks, words.modes[mode]]),
+      file: [words.file, list, ...scope.tasks, words.modes[mode]],
       data: {
         columns: [
           words.columns.departments,
@@ -50,7 +51,7 @@ export async function setsFigure(
         ]),
       },
       draw: (options) => departmentSets({departments, sets}, {...options, mode, sort}),
-      key: JSON.stringify([list, scope, mode, sort]),
+      key: JSON.stringify([filtersToSearch(filters), mode, sort]),
       filters: (mark) => markFilters(mark, filters),
     },
     context,

@@ -75,7 +75,7 @@ export interface NetworkFacts {
 }
 
 /** Reads the state from the parameters of the URL; a value that is not known, or not in the list, means nothing. */
-export function networkState(search: URLSearchParams, {departments}: NetworkFacts): NetworkState {
+export function networkState(search: URLSearchParams, {departments, headings}: NetworkFacts): NetworkState {
   const {section} = filtersFromSearch(`section=${search.get("section") ?? ""}`).filters;
   const named = search.get("focus");
   const threshold = Number(search.get("threshold") ?? "");
@@ -86,8 +86,8 @@ export function networkState(search: URLSearchParams, {departments}: NetworkFact
     weight: tieWeights.find((weight) => weight === search.get("weight")) ?? "tasks",
     threshold: threshold > 0 && Number.isFinite(threshold) ? threshold : null,
     alpha: alphas.find((level) => level === alpha) ?? null,
-    section,
-    between: kindPair(search.get("between")),
+    section: headings.some(({section_order}) => section_order === section) ? section : null,
+    between: kindPair(search.get("between"), departments),
     focus: departments.some(({department}) => department === named) ? named : null,
     depth: search.get("depth") === "2" ? 2 : 1,
     grouping: groupings.find((grouping) => grouping === search.get("groups")) ?? "none",
@@ -104,11 +104,12 @@ export function networkState(search: URLSearchParams, {departments}: NetworkFact
   };
 }
 
-/** The kinds that a text such as `party,government` names; null if it does not name two. */
-function kindPair(text: string | null): KindPair | null {
+/** The kinds that a text such as `party,government` names; null if it does not name two that the list has. */
+function kindPair(text: string | null, departments: readonly DepartmentRow[]): KindPair | null {
+  const own = new Set(departments.map(({kind}) => kind));
   const [one, other, ...rest] = (text ?? "")
     .split(",")
-    .map((name) => departmentKinds.find((kind) => kind === name));
+    .map((name) => departmentKinds.find((kind) => kind === name && own.has(kind)));
   return one && other && rest.length === 0 ? [one, other] : null;
 }
 

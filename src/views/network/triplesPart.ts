@@ -23,9 +23,10 @@ export async function triplesPart(
   ]);
   const area = part(root, "section", "triples");
   part(area, "h2", "heading").text(words.title);
-  const sentence = rows[0] ? words.sentence(rows[0].tasks) : words.none;
+  const {left_out, widest} = left!;
+  const none = left_out > 0 ? "" : words.none;
   part(area, "p", "sentence").text(
-    sentence + (left!.left_out > 0 ? words.leftOut(left!.left_out, left!.widest) : ""),
+    (rows[0] ? words.sentence(rows[0].tasks) : none) + (left_out > 0 ? words.leftOut(left_out, widest) : ""),
   );
   const room = scrolling(area, words.title).attr("hidden", rows.length > 0 ? null : "");
   const table = part(room, "table", "data");

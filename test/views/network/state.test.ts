@@ -2,7 +2,11 @@ import {describe, expect, it} from "vitest";
 import {networkState} from "../../../src/views/network/state.ts";
 import {department} from "../../layout/networkRows.ts";
 
-const facts = {departments: [department("甲局", 1), department("乙局", 2)], headings: []};
+const heading = {section_order: 2, section: "二", subsection_order: null, subsection: null, tasks: 3};
+const facts = {
+  departments: [{...department("甲局", 1), kind: "party" as const}, department("乙局", 2)],
+  headings: [heading],
+};
 const state = (search: string) => networkState(new URLSearchParams(search), facts);
 const plain = {
   relations: ["joint", "lead_with", "shared"],
@@ -69,6 +73,8 @@ describe("networkState", () => {
     "threshold=abc",
     "alpha=0.25",
     "section=-1",
+    "section=99",
+    "between=court,party",
     "between=party",
     "between=party,army",
     "between=party,party,party",
