@@ -13,24 +13,33 @@ type Test = ((data: Data) => boolean) | null;
 /**
  * Shows which marks of a chart are selected: these get `data-selected`, all others `data-dimmed`; and which are pinned:
  * these get `data-pinned`. `aria-pressed` says of each mark to who cannot see it whether it is one or the other. Null, or a
- * test that no mark meets, clears it. Not dimmed are the pinned, what a selected or pinned row or column is made of, the heads
+ * test that no mark meets, clears it. `related`: what belongs to what was picked in another chart is brought out all the
+ * same, by dimming the rest. Not dimmed are the pinned, what a selected or pinned row or column is made of, the heads
  * of a selected cell, and in the network the ties and neighbours of what is selected.
  */
-export function showSelection(chart: SVGSVGElement, selected: Test, pinned: Test = null): void {
+export function showSelection(
+  chart: SVGSVGElement,
+  selected: Test,
+  pinned: Test = null,
+  related: Test = null,
+): void {
   const marks = marksOf(chart);
   const data = marks.map(dataOf);
   const meeting = (test: Test) => new Set(test ? marks.filter((_, i) => test(data[i]!)) : []);
   const [chosen, kept] = [meeting(selected), meeting(pinned)];
-  const near = new Set(
-    data
+  const belonging = data.filter((each) => related?.(each));
+  const near = new Set([
+    ...belonging,
+    ...data
       .filter((_, i) => chosen.has(marks[i]!) || kept.has(marks[i]!))
       .flatMap((each) =>
         isOfNetwork(each) ? neighbourhood(data, each) : [...within(data, each), ...headsOf(data, each)],
       ),
-  );
+  ]);
+  const isPicked = chosen.size > 0 || belonging.length > 0;
   for (const [i, each] of marks.entries()) {
     mark(each, "data-selected", chosen.has(each));
-    mark(each, "data-dimmed", chosen.size > 0 && !chosen.has(each) && !near.has(data[i]!));
+    mark(each, "data-dimmed", isPicked && !chosen.has(each) && !near.has(data[i]!));
     mark(each, "data-pinned", kept.has(each));
     each.setAttribute("aria-pressed", String(chosen.has(each) || kept.has(each)));
   }

@@ -12,6 +12,7 @@ import {matrixFigure} from "./network/matrixFigure.js";
 import {measured as measure} from "./network/measured.js";
 import {measuresPart} from "./network/measuresPart.js";
 import {networkFiles} from "./network/networkFiles.js";
+import {pickedParts} from "./network/pickedParts.js";
 import {networkPicture} from "./network/picture.js";
 import {setsFigure} from "./network/setsFigure.js";
 import {hasAllRoles, networkState} from "./network/state.js";
@@ -33,10 +34,11 @@ export const networkView: View = async (root, context) => {
   const state = networkState(search, facts);
   const {section, relations} = state;
   const filters = {...wholeList, section, roles: hasAllRoles(state) ? [] : state.roles};
-  const [departments, whole, rows] = await Promise.all([
+  const [departments, whole, rows, picked] = await Promise.all([
     database.ask(departmentsQuery, {...wholeList, section}),
     database.ask(pairsQuery, {filters, relations: []}),
     database.ask(pairsQuery, {filters, relations}),
+    pickedParts(context),
   ]);
   const picture = networkPicture(rows, departments, state);
   const measured = measure(picture);
@@ -52,6 +54,7 @@ export const networkView: View = async (root, context) => {
     source: (limits) => text.figure.source(list!, limits.join("；")),
     filters,
     short,
+    picked,
   };
   part(root, "h1", "heading").text(text.site.pages.network);
   const graph = graphFigure(root, picture, whole, measured, frame, context);

@@ -32,7 +32,7 @@ const asked = new WeakMap<
  */
 export function operate(
   chart: SVGSVGElement,
-  {filters, scene}: FigureContent,
+  {filters, scene, related = null}: FigureContent,
   focus: string | null,
   context: Context,
   browser: Browser,
@@ -45,7 +45,8 @@ export function operate(
     const key = filtersToSearch(whole);
     return (data: Record<string, string>) => filtersToSearch(filters(data)) === key;
   };
-  showSelection(chart, isOf(pickedFilters(context)), isOf(pickedFilters(context, "pin")));
+  const picked = pickedFilters(context);
+  showSelection(chart, isOf(picked), isOf(pickedFilters(context, "pin")), picked && related);
 }
 
 function attach(chart: SVGSVGElement, focus: string | null, document: Document): void {

@@ -41,6 +41,19 @@ describe("showSelection", () => {
     expect(has(marks, "data-pinned")).toEqual([false, false, false]);
   });
 
+  it("brings out what belongs to a pick of another chart, though nothing here was picked", () => {
+    const {chart, marks} = smallChart();
+    showSelection(
+      chart,
+      () => false,
+      null,
+      (data) => data.department === "乙",
+    );
+    expect(has(marks, "data-dimmed")).toEqual([true, false, true]);
+    expect(has(marks, "data-selected")).toEqual([false, false, false]);
+    expect(marks.map((mark) => mark.getAttribute("aria-pressed"))).toEqual(["false", "false", "false"]);
+  });
+
   it("leaves undimmed what a selected row or column is made of", () => {
     const {chart, marks} = smallChart();
     const keys = [

@@ -1,5 +1,4 @@
-import {networkBipartite, type StandOut} from "../../charts/networkBipartite.js";
-import {taskList} from "../../queries/taskList.js";
+import {networkBipartite} from "../../charts/networkBipartite.js";
 import {type TaskHeadRow, type TaskPartyRow, taskHeads, taskParties} from "../../queries/taskSides.js";
 import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
@@ -8,24 +7,23 @@ import {greatest} from "../facts.js";
 import {figure} from "../figure.js";
 import {markFilters} from "../markFilters.js";
 import {type Part, part} from "../part.js";
-import {departmentsOf, pickedFilters} from "../picked.js";
 import type {Context} from "../view.js";
 import type {NetworkFrame} from "./graphFigure.js";
+import {relatedTo} from "./pickedParts.js";
 import type {NetworkPicture} from "./picture.js";
 
 /** Tasks on one side, departments on the other; what is picked on any figure of the page stands out. */
 export async function bipartiteFigure(
   root: Part,
   {state, departments}: NetworkPicture,
-  {list, scope, source, filters}: NetworkFrame,
+  {list, scope, source, filters, picked}: NetworkFrame,
   context: Context,
 ): Promise<void> {
   const {database, text, browser} = context;
   const words = text.network.bipartite;
-  const [tasks, parties, standOut] = await Promise.all([
+  const [tasks, parties] = await Promise.all([
     database.ask(taskHeads, filters),
     database.ask(taskParties, filters),
-    standingOut(context),
   ]);
   const frame = figure(
     root,
@@ -42,14 +40,15 @@ export async function bipartiteFigure(
       draw: (options) =>
         networkBipartite(
           {tasks, parties, departments},
-          {...options, taskOrder: state.inDocumentOrder ? "document" : "crossings", standOut},
+          {...options, taskOrder: state.inDocumentOrder ? "document" : "crossings", standOut: picked},
         ),
       key: JSON.stringify([
         filtersToSearch(filters),
         state.inDocumentOrder,
-        standOut && [[...standOut.tasks], [...standOut.departments]],
+        picked && [[...picked.tasks], [...picked.departments]],
       ]),
       filters: (mark) => markFilters(mark, filters),
+      related: picked && relatedTo(picked),
     },
     context,
   );
@@ -58,14 +57,6 @@ export async function bipartiteFigure(
     checked: state.inDocumentOrder,
     change: (next) => browser?.change({tasks: next ? "document" : null}),
   });
-}
-
-/** The tasks and departments of what is picked; null while nothing is. */
-async function standingOut(context: Context): Promise<StandOut | null> {
-  const picked = pickedFilters(context) ?? pickedFilters(context, "pin");
-  if (picked === null) return null;
-  const tasks = await context.database.ask(taskList, picked);
-  return {tasks: new Set(tasks.map(({task_id}) => task_id)), departments: new Set(departmentsOf(picked))};
 }
 
 /** How many tasks tie departments, and which ties the most. */

@@ -12,6 +12,7 @@ import type {Context} from "../view.js";
 import {networkDescription, networkFinding} from "./finding.js";
 import type {Measured} from "./measured.js";
 import {networkNumbers} from "./numbers.js";
+import {type PickedParts, relatedTo} from "./pickedParts.js";
 import type {NetworkPicture} from "./picture.js";
 import {communityNames, networkSummary} from "./summary.js";
 import {limitsOf, type NetworkScope} from "./words.js";
@@ -27,6 +28,8 @@ export interface NetworkFrame {
   /** The tasks that the pictures are of. */
   filters: Filters;
   short(department: string): string;
+  /** What is picked on any of them; null if nothing is. */
+  picked: PickedParts | null;
 }
 
 /**
@@ -38,7 +41,7 @@ export function graphFigure(
   picture: NetworkPicture,
   whole: readonly PairRow[],
   measured: Measured,
-  {list, scope, source, filters, short}: NetworkFrame,
+  {list, scope, source, filters, short, picked}: NetworkFrame,
   context: Context,
 ): Part {
   const {text, search, placements} = context;
@@ -82,6 +85,7 @@ export function graphFigure(
           },
         ),
       filters: (mark) => markFilters(mark, filters),
+      related: picked && relatedTo(picked),
       scene: {
         isMoved: moved.size > 0,
         moved: (department, place, browser) =>

@@ -11,6 +11,7 @@ import type {Context} from "../view.js";
 import type {NetworkFrame} from "./graphFigure.js";
 import type {Measured} from "./measured.js";
 import {networkNumbers} from "./numbers.js";
+import {relatedTo} from "./pickedParts.js";
 import type {NetworkPicture} from "./picture.js";
 import {hasAllRoles, isWhole, matrixOrders} from "./state.js";
 
@@ -19,7 +20,7 @@ export function matrixFigure(
   root: Part,
   picture: NetworkPicture,
   measured: Measured,
-  {list, scope, source, filters, short}: NetworkFrame,
+  {list, scope, source, filters, short, picked}: NetworkFrame,
   context: Context,
 ): void {
   const {text, browser} = context;
@@ -54,6 +55,7 @@ export function matrixFigure(
         order === "community" ? [...communities] : null,
       ]),
       filters: (mark) => markFilters(mark, filters),
+      related: picked && relatedTo(picked),
     },
     context,
   );

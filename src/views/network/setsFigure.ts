@@ -10,6 +10,7 @@ import {markFilters} from "../markFilters.js";
 import {type Part, part} from "../part.js";
 import type {Context} from "../view.js";
 import type {NetworkFrame} from "./graphFigure.js";
+import {relatedTo} from "./pickedParts.js";
 import type {NetworkPicture} from "./picture.js";
 import {setModes, setSorts} from "./state.js";
 
@@ -17,7 +18,7 @@ import {setModes, setSorts} from "./state.js";
 export async function setsFigure(
   root: Part,
   {state, departments}: NetworkPicture,
-  {list, scope, source, filters, short}: NetworkFrame,
+  {list, scope, source, filters, short, picked}: NetworkFrame,
   context: Context,
 ): Promise<void> {
   const {database, text, browser} = context;
@@ -53,6 +54,7 @@ export async function setsFigure(
       draw: (options) => departmentSets({departments, sets}, {...options, mode, sort}),
       key: JSON.stringify([filtersToSearch(filters), mode, sort]),
       filters: (mark) => markFilters(mark, filters),
+      related: picked && relatedTo(picked),
     },
     context,
   );

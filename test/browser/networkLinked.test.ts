@@ -1,0 +1,141 @@
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
+import {nameSeparator} from "../../src/model/nameSeparator.ts";
+import {answers, meetings} from "./answers.ts";
+import {clickMark} from "./marks.ts";
+import {live, settled, turnTo, type Visit} from "./site.ts";
+import {panel, taskNumbers} from "./taskCards.ts";
+
+let open: Visit;
+let page: Page;
+beforeAll(async () => {
+  open = await live("network");
+  page = open.page;
+});
+beforeEach(() => turnTo(page, ""));
+afterAll(() => open.leave());
+
+/** The values of a data attribute of the marks of a chart that are not dimmed, each once. */
+const bright = (chart: string, mark: string, key: string) =>
+  page.$$eval(
+    `[data-svg=${chart}] [data-mark=${mark}]:not([data-dimmed])`,
+    (marks, key) => [...new Set(marks.map((each) => (each as SVGElement).dataset[key]!))].sort(),
+    key,
+  );
+
+/** The departments of each task of the answer key. */
+const named = answers.map(({no, parties}) => ({no, all: parties.map(({department}) => department)}));
+/** The sets that are dimmed, or are not. */
+const sets = async (dimmed: boolean) => {
+  const selector = `[data-svg=departmentSets] [data-mark=set]${dimmed ? "[data-dimmed]" : ":not([data-dimmed])"}`;
+  const shown = await page.$$eval(selector, (all) =>
+    all.map((each) => (each as SVGElement).dataset.departments!),
+  );
+  return shown.map((set) => set.split(nameSeparator));
+};
+
+/** The sets that have these are brought out, and no others. */
+async function expectSetsWith(...departments: string[]): Promise<void> {
+  const hasAll = (set: readonly string[]) => departments.every((each) => set.includes(each));
+  const bright = await sets(false);
+  expect(bright.length).toBeGreaterThan(0);
+  expect(bright.filter((set) => !hasAll(set))).toEqual([]);
+  expect((await sets(true)).filter(hasAll)).toEqual([]);
+}
+
+describe("a department picked in the graph", () => {
+  test("is brought out in the matrix, beside its tasks, and in the sets that have it", async () => {
+    await clickMark(page, "networkGraph", {mark: "node", department: "市教育局"});
+    const near = meetings
+      .flatMap(({one, other}) => [
+        [one, other],
+        [other, one],
+      ])
+      .flatMap(([one, other]) => (one === "市教育局" ? [other] : []));
+    expect(await bright("networkMatrix", "node", "department")).toEqual(
+      [...new Set(["市教育局", ...near])].sort(),
+    );
+    await expectSetsWith("市教育局");
+    const tasks = named.filter(({all}) => all.includes("市教育局")).map(({no}) => no);
+    expect(await taskNumbers(page, panel)).toEqual(tasks);
+    const out = await page.$$eval("[data-svg=networkBipartite] [data-mark=task]:not([data-dimmed])", (all) =>
+      all.map((each) => Number(/第 (\d+) 项/.exec(each.getAttribute("aria-label")!)?.[1])),
+    );
+    expect(out.sort((a, b) => a - b)).toEqual(tasks);
+  });
+});
+
+describe("a pair picked in the matrix", () => {
+  test("is brought out in the graph in all its relations, and in the sets that have both", async () => {
+    const [source, target] = ["市委宣传部", "市市场监督管理局"];
+    const cell = page.locator(
+      `[data-svg=networkMatrix] [data-mark=tie][data-row="${source}"][data-source="${source}"][data-target="${target}"]`,
+    );
+    await cell.first().dispatchEvent("click");
+    await settled(page);
+    expect(await taskNumbers(page, panel)).toEqual(
+      named.filter(({all}) => all.includes(source!) && all.includes(target!)).map(({no}) => no),
+    );
+    expect(await bright("networkGraph", "node", "department")).toEqual([source, target].sort());
+    const ties = await page.$$eval("[data-svg=networkGraph] [data-mark=tie]:not([data-dimmed])", (all) =>
+      all.map(({dataset}) => [dataset.source, dataset.target].sort().join()),
+    );
+    expect(ties.length).toBeGreaterThan(1);
+    expect(new Set(ties)).toEqual(new Set([[source, target].sort().join()]));
+    await expectSetsWith(source!, target!);
+  });
+});
+
+describe("a set picked", () => {
+  test("is brought out with its departments in graph, matrix and beside its tasks", async () => {
+    const set = page.locator("[data-svg=departmentSets] [data-mark=set]").first();
+    const departments = (await set.getAttribute("data-departments"))!.split(nameSeparator);
+    await set.dispatchEvent("click");
+    await settled(page);
+    const own = named.filter(
+      ({all}) => all.length === departments.length && departments.every((each) => all.includes(each)),
+    );
+    expect(await taskNumbers(page, panel)).toEqual(own.map(({no}) => no));
+    for (const chart of ["networkGraph", "departmentSets"])
+      expect(await bright(chart, "node", "department")).toEqual([...departments].sort());
+    expect(await sets(false)).toEqual([departments]);
+  });
+});
+
+describe("a task picked beside its departments", () => {
+  test("is brought out with these in the graph", async () => {
+    const task = page.locator("[data-svg=networkBipartite] [data-mark=task]").nth(3);
+    const no = Number(/第 (\d+) 项/.exec((await task.getAttribute("aria-label"))!)![1]);
+    await task.dispatchEvent("click");
+    await settled(page);
+    expect(await taskNumbers(page, panel)).toEqual([no]);
+    const own = named.find((each) => each.no === no)!.all;
+    expect(await bright("networkGraph", "node", "department")).toEqual([...own].sort());
+  });
+});
+
+describe("departments", () => {
+  test("have the same colour of their lead ring in graph and sets, and roles the same in both sides", async () => {
+    const fills = (selector: string) =>
+      page.$$eval(selector, (all) => [...new Set(all.map((each) => each.getAttribute("fill")))]);
+    // The leaders' red, wherever leading is drawn.
+    expect(await fills("[data-svg=networkGraph] [data-mark=node] path")).toContain("#9b2226");
+    expect(await page.innerHTML("[data-svg=networkBipartite]")).toContain("#9b2226");
+    expect(await page.innerHTML("[data-svg=networkMatrix]")).toContain("#9b2226");
+  });
+});
+
+describe("numbers that lead to tasks", () => {
+  test("lead to as many as they promise: triples, and departments that never meet", async () => {
+    const links = await page.$$eval("[data-part=triples] tbody a, [data-part=apart] tbody a", (all) =>
+      all.map((each) => [(each as HTMLAnchorElement).href, Number(each.textContent)] as const),
+    );
+    expect(links).toHaveLength(30);
+    const tasks = await live("tasks");
+    for (const [href, promised] of [links[0]!, links[9]!, links[10]!, links[29]!]) {
+      await turnTo(tasks.page, new URL(href).search);
+      expect(await taskNumbers(tasks.page, "main")).toHaveLength(promised);
+    }
+    await tasks.leave();
+  });
+});
