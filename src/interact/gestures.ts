@@ -15,6 +15,7 @@ export interface Gestures {
 interface Held {
   start: Point;
   at: Point;
+  isMouse: boolean;
 }
 
 /** Pixels of the window that a pointer moves before it drags: less is a click. */
@@ -49,9 +50,12 @@ export function gestures(chart: SVGSVGElement, {canPan, onPan, onPinch, onDrag}:
   const isMoving = () => kind === "pan" || kind === "drag" || kind === "pinch";
 
   const down = (event: PointerEvent) => {
-    if (event.button !== 0 || held.size >= 2) return;
+    if (event.button !== 0) return;
+    // A mouse that comes down again, or beside a finger, was let go where the chart heard nothing of it.
+    for (const [id, {isMouse}] of held) if (isMouse) release(id);
+    if (held.size >= 2) return;
     const at = {x: event.clientX, y: event.clientY};
-    held.set(event.pointerId, {start: at, at});
+    held.set(event.pointerId, {start: at, at, isMouse: event.pointerType === "mouse"});
     clearTimeout(timer);
     if (held.size === 2) {
       if (kind === "drag") onDrag(node!, {x: 0, y: 0}, true);
@@ -78,6 +82,8 @@ export function gestures(chart: SVGSVGElement, {canPan, onPan, onPinch, onDrag}:
   const move = (event: PointerEvent) => {
     const pointer = held.get(event.pointerId);
     if (!pointer) return;
+    // So was one that moves without a button.
+    if (pointer.isMouse && event.buttons === 0) return release(event.pointerId);
     const at = {x: event.clientX, y: event.clientY};
     const before = [...held.values()].map((each) => each.at);
     if (kind === "waiting") {
@@ -100,8 +106,8 @@ export function gestures(chart: SVGSVGElement, {canPan, onPan, onPinch, onDrag}:
     }
   };
 
-  const end = (event: PointerEvent) => {
-    if (!held.delete(event.pointerId)) return;
+  const release = (pointer: number) => {
+    if (!held.delete(pointer)) return;
     clearTimeout(timer);
     if (kind === "drag") onDrag(node!, {x: 0, y: 0}, true);
     if (isMoving()) {
@@ -114,6 +120,7 @@ export function gestures(chart: SVGSVGElement, {canPan, onPan, onPinch, onDrag}:
     kind = "none";
   };
 
+  const end = (event: PointerEvent) => release(event.pointerId);
   chart.addEventListener("pointerdown", down);
   chart.addEventListener("pointermove", move);
   chart.addEventListener("pointerup", end);

@@ -21,7 +21,7 @@ export interface Size {
 export const whole: Viewport = {scale: 1, x: 0, y: 0};
 
 /** The largest scale. */
-export const mostScale = 8;
+const mostScale = 8;
 
 /** The nearest viewport that shows nothing beside the scene. */
 export function clamped({scale, x, y}: Viewport, {width, height}: Size): Viewport {

@@ -1,6 +1,8 @@
 import {max} from "d3-array";
 import type {DepartmentSet} from "../measures/departmentSet.js";
 import type {DepartmentRow} from "../queries/departments.js";
+import type {Area} from "./area.js";
+import {officialOrder} from "./officialOrder.js";
 import {round} from "./round.js";
 import {type SetMode, type SetSort, setOrder, tasksOfSet} from "./setOrder.js";
 import {textWidth, wrapText} from "./textWidth.js";
@@ -25,13 +27,6 @@ export interface SetOptions {
   mode: SetMode;
   sort: SetSort;
   least: number;
-}
-
-interface Area {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** A set as a column: its bar over the dots of its departments. */
@@ -123,12 +118,7 @@ export function setMatrix({departments, sets}: SetRows, options: SetOptions): Se
   const members = new Set(ordered.sets.flatMap((set) => set.departments));
   const drawn = [...members]
     .map((each) => known.get(each) ?? unknown(each))
-    .sort(
-      (a, b) =>
-        b.tasks - a.tasks ||
-        a.department_order - b.department_order ||
-        (a.department < b.department ? -1 : 1),
-    );
+    .sort((a, b) => b.tasks - a.tasks || officialOrder(a, b));
   const mostTasks = max(drawn, ({tasks}) => tasks) ?? 0;
   let y = gridY;
   const rows = drawn.map((department): SetRow => {

@@ -15,7 +15,7 @@ export interface DepthField {
   add(reach: Reach, distance: (at: Point) => number): void;
   /** Takes away the points at a negative distance. */
   cut(reach: Reach, distance: (at: Point) => number): void;
-  /** At the nearest point that was looked at; nothing is inside out of the frame. */
+  /** At the nearest point of the frame that was looked at. */
   at(point: Point): number;
   /** The area's outlines, holes among them, each as the corners of a closed line. */
   rings(): Point[][];

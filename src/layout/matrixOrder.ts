@@ -1,5 +1,5 @@
 import {max} from "d3-array";
-import {type TieWeight, weightOf} from "../measures/tieWeight.js";
+import type {TieWeight} from "../measures/tieWeight.js";
 import type {PairRow} from "../queries/pairs.js";
 import {leafOrder} from "./leafOrder.js";
 import {remembered} from "./remembered.js";
@@ -78,8 +78,8 @@ function similar<D extends MatrixDepartment>(
   for (const pair of pairs) {
     const [from, to] = [place.get(pair.source), place.get(pair.target)];
     if (from === undefined || to === undefined) continue;
-    rows[from]![to] = weightOf(pair, weight);
-    rows[to]![from] = weightOf(pair, weight);
+    rows[from]![to] = pair[weight];
+    rows[to]![from] = pair[weight];
   }
   const nearest = rows.map((row) => max(row)!);
   nearest.forEach((value, i) => {

@@ -10,6 +10,7 @@ import {networkLimits, whichDepartments} from "./networkLimits.js";
 import {type NetworkPair, networkPairs, tasksIn} from "./networkPairs.js";
 import {largestRadius, type NetworkDepartment, type NodeBox, nodeBox} from "./nodeBoxes.js";
 import type {NodePosition} from "./nodePositions.js";
+import {officialOrder} from "./officialOrder.js";
 import {type Placements, placements} from "./placements.js";
 
 export interface NetworkOptions {
@@ -79,9 +80,7 @@ export interface Network {
 }
 
 function inOrder(departments: readonly NetworkDepartment[]): NetworkDepartment[] {
-  const sorted = [...departments].sort(
-    (a, b) => a.department_order - b.department_order || (a.department < b.department ? -1 : 1),
-  );
+  const sorted = [...departments].sort(officialOrder);
   const seen = new Set<string>();
   return sorted.filter(({department}) => !seen.has(department) && seen.add(department));
 }

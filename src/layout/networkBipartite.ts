@@ -1,6 +1,8 @@
 import {max} from "d3-array";
 import type {Role} from "../model/values.js";
+import type {Area} from "./area.js";
 import type {LayerEdge} from "./crossings.js";
+import type {Point} from "./lanes.js";
 import {layerOrder} from "./layerOrder.js";
 import {remembered} from "./remembered.js";
 import {round} from "./round.js";
@@ -15,19 +17,6 @@ export interface BipartiteOptions {
   top: number;
   /** Tasks by where their departments stand, so that few edges cross, or as in the document. */
   taskOrder?: "crossings" | "document" | undefined;
-}
-
-/** A point at the side of the tasks or of the departments. */
-interface Point {
-  x: number;
-  y: number;
-}
-
-interface Area {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 export interface BipartiteTask {

@@ -1,5 +1,5 @@
 import {max} from "d3-array";
-import {type TieWeight, weightOf} from "../measures/tieWeight.js";
+import type {TieWeight} from "../measures/tieWeight.js";
 import type {Relation} from "../model/values.js";
 import type {PairRow} from "../queries/pairs.js";
 import {
@@ -8,6 +8,7 @@ import {
   type MatrixOrderOptions,
   matrixOrder,
 } from "./matrixOrder.js";
+import {officialOrder} from "./officialOrder.js";
 import {round} from "./round.js";
 import {textWidth, wrapText} from "./textWidth.js";
 
@@ -162,7 +163,7 @@ export function networkMatrixLayout(
     ),
   );
   cells.sort((a, b) => a.y - b.y || a.x - b.x);
-  const most = max(own, (pair) => weightOf(pair, weight)) ?? 0;
+  const most = max(own, (pair) => pair[weight]) ?? 0;
   const digits = max([...own, ...sorted], ({tasks}) => textWidth(String(tasks), fontSize - 1)) ?? 0;
   const frames = blocks.map(({from, to}) => {
     const [first, last] = [bands[from]!, bands[to - 1]!];
@@ -185,9 +186,7 @@ export function networkMatrixLayout(
 }
 
 function inOrder(departments: readonly MatrixDepartment[]): MatrixDepartment[] {
-  return [...departments].sort(
-    (a, b) => a.department_order - b.department_order || (a.department < b.department ? -1 : 1),
-  );
+  return [...departments].sort(officialOrder);
 }
 
 /** Those with the most tasks in ties, `most` at most, in the order in which they came. */
@@ -240,7 +239,7 @@ function cell(
     pair,
     row: row.department.department,
     column: column.department.department,
-    weight: weightOf(pair, weight),
+    weight: pair[weight],
     x,
     y: row.y + 0.5,
     width,

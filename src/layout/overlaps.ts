@@ -36,7 +36,7 @@ export function isFree(boxes: readonly Room[], width: number, height: number): b
 }
 
 /** Moves a rectangle into the frame. */
-export function keepInside(box: Movable, width: number, height: number): void {
+function keepInside(box: Movable, width: number, height: number): void {
   box.x = Math.max(box.halfWidth, Math.min(width - box.halfWidth, box.x));
   box.y = Math.max(box.up, Math.min(height - box.down, box.y));
 }

@@ -1,3 +1,4 @@
+import {distanceToSegment} from "./distances.js";
 import type {NodeBox} from "./nodeBoxes.js";
 import type {Movable, Room} from "./overlaps.js";
 
@@ -17,21 +18,13 @@ export interface Segment {
 /** Pixels that a tie should keep from the circle of a department that it does not concern. */
 const clearance = 14;
 
-/** Distance of a point from a segment. */
-function distance(px: number, py: number, a: Room, b: Room): number {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  const t = Math.max(0, Math.min(1, ((px - a.x) * dx + (py - a.y) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(px - a.x - t * dx, py - a.y - t * dy);
-}
-
 /** How much a segment runs under a node's circle and, counted less, under its label. */
 function runsUnder(a: Room, b: Room, node: Placed): number {
   const far = node.box.radius + clearance + (node.box.inside ? 0 : node.box.labelHeight + node.halfWidth);
   if (Math.min(a.x, b.x) > node.x + far || Math.max(a.x, b.x) < node.x - far) return 0;
   if (Math.min(a.y, b.y) > node.y + far || Math.max(a.y, b.y) < node.y - far) return 0;
   const reach = node.box.radius + clearance;
-  const depth = 1 - distance(node.x, node.y, a, b) / reach;
+  const depth = 1 - distanceToSegment(node, a, b) / reach;
   return (depth > 0 ? 1.5 + 3 * depth : 0) + 0.8 * underLabel(a, b, node);
 }
 
@@ -42,7 +35,7 @@ function underLabel(a: Room, b: Room, node: Placed): number {
   const middle = node.y + (node.above ? -1 : 1) * (radius + labelHeight / 2 + 3);
   let least = Number.POSITIVE_INFINITY;
   for (const side of [-0.35, 0, 0.35]) {
-    least = Math.min(least, distance(node.x + side * labelWidth, middle, a, b));
+    least = Math.min(least, distanceToSegment({x: node.x + side * labelWidth, y: middle}, a, b));
   }
   return Math.max(0, 1 - least / (labelHeight / 2 + 4));
 }

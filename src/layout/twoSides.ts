@@ -3,6 +3,7 @@ import type {DepartmentRow} from "../queries/departments.js";
 import type {PartyRow} from "../queries/parties.js";
 import type {TaskRow} from "../queries/taskList.js";
 import type {LayerEdge} from "./crossings.js";
+import {officialOrder} from "./officialOrder.js";
 
 /** What a drawing of two sides needs of a task. */
 export type SidedTask = Pick<TaskRow, "task_id" | "task_no" | "task">;
@@ -36,9 +37,7 @@ export interface TwoSides {
  * with the most tasks are kept, earlier ones first.
  */
 export function twoSides(rows: BipartiteRows, room: {tasks: number; departments: number}): TwoSides {
-  const official = [...rows.departments].sort(
-    (a, b) => a.department_order - b.department_order || (a.department < b.department ? -1 : 1),
-  );
+  const official = [...rows.departments].sort(officialOrder);
   const departments = strongest(official, ({tasks}) => tasks, room.departments);
   const roles = rolesOf(rows.parties, new Set(departments.map(({department}) => department)));
   const tasks = strongest(rows.tasks, ({task_id}) => roles.get(task_id)?.size ?? 0, room.tasks);

@@ -4,7 +4,3 @@
  */
 export const tieWeights = ["tasks", "fractional", "jaccard", "lift"] as const;
 export type TieWeight = (typeof tieWeights)[number];
-
-/** The chosen weight of a pair of departments. */
-export const weightOf = (pair: Readonly<Record<TieWeight, number>>, weight: TieWeight): number =>
-  pair[weight];

@@ -1,4 +1,5 @@
 import type {Value} from "../engine/database.js";
+import {nameSeparator} from "../model/nameSeparator.js";
 import {
   canonicalKinds,
   canonicalMeetings,
@@ -7,9 +8,6 @@ import {
   type Filters,
   noFilters,
 } from "../state/filters.js";
-
-/** Between names that are bound as one text: a reader leaves no control character in a name. */
-const separator = "\u001f";
 
 // The engine cannot tell the type of a null, so each parameter is cast wherever it stands.
 const section = "CAST($1 AS INTEGER)";
@@ -32,7 +30,7 @@ const parties = "CAST($17 AS INTEGER)";
 const written = "CAST($18 AS BOOLEAN)";
 const kinds = "string_split(CAST($19 AS VARCHAR), ',')";
 const unnamed = "CAST($20 AS BOOLEAN)";
-const all = `string_split(CAST($21 AS VARCHAR), chr(${separator.charCodeAt(0)}))`;
+const all = `string_split(CAST($21 AS VARCHAR), chr(${nameSeparator.charCodeAt(0)}))`;
 const only = "CAST($22 AS BOOLEAN)";
 
 /** SQL for how `one` meets `other`, two rows with a `role` of the same task. */
@@ -144,7 +142,7 @@ const filterValues = (filters: Filters) =>
     written: filters.written,
     kinds: canonicalKinds(filters.kinds).join(",") || null,
     unnamed: filters.unnamed,
-    all: canonicalNames(filters.all).join(separator) || null,
+    all: canonicalNames(filters.all).join(nameSeparator) || null,
     only: filters.only,
   }) satisfies Record<string, Value>;
 

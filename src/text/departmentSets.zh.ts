@@ -1,3 +1,5 @@
+import {departmentSaid} from "./networkBipartite.zh.js";
+
 /** Words in the chart of sets of departments. */
 export const departmentSetsZh = {
   empty: "没有部门组合可画：当前筛选下没有由多个部门承担的任务。",
@@ -6,8 +8,7 @@ export const departmentSetsZh = {
     `${names.join("、")}：恰好由这 ${names.length} 个部门承担的任务 ${tasks} 项`,
   inclusive: (names: readonly string[], tasks: number, exactly: number) =>
     `${names.join("、")}：这 ${names.length} 个部门都承担的任务 ${tasks} 项，其中没有别的部门的 ${exactly} 项`,
-  node: (short: string, full: string, tasks: number, lead: number) =>
-    `${short}：${tasks} 项任务，其中牵头 ${lead} 项${short === full ? "" : `（${full}）`}`,
+  node: departmentSaid,
   /** Over sets of so many departments. */
   degree: (departments: number) => `${departments} 个部门`,
   /** Over the bars of all departments. */

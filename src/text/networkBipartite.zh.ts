@@ -10,6 +10,10 @@ const cut = (text: string, most: number) => {
 export const taskName = (number: number | null, task: string) =>
   number === null ? `“${cut(task, 12)}”` : `第 ${number} 项`;
 
+/** A department with its tasks; it begins with the short name, which is what is seen. */
+export const departmentSaid = (short: string, full: string, tasks: number, lead: number) =>
+  `${short}：${tasks} 项任务，其中牵头 ${lead} 项${short === full ? "" : `（${full}）`}`;
+
 /** Words in the drawing of tasks and departments. */
 export const networkBipartiteZh = {
   empty: "没有任务可画：当前筛选下没有任务。",
@@ -19,8 +23,7 @@ export const networkBipartiteZh = {
     }）`,
   edge: (number: number | null, task: string, department: string, role: string) =>
     `${taskName(number, task)}：${department}${role}`,
-  node: (short: string, full: string, tasks: number, lead: number) =>
-    `${short}：${tasks} 项任务，其中牵头 ${lead} 项${short === full ? "" : `（${full}）`}`,
+  node: departmentSaid,
   legend: {
     /** Where the two sides are: tasks above departments, or at their left. */
     sides: (lying: boolean, numbered: boolean) =>

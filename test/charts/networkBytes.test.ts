@@ -3,11 +3,18 @@ import {promisify} from "node:util";
 import {describe, expect, it} from "vitest";
 import {project} from "../../loaders/paths.ts";
 import {drawNetwork} from "./drawNetwork.ts";
+import {networkCases} from "./networkCases.ts";
+
+/** Of each other chart one with as much on it as a page has. */
+const others = ["matrix-920", "matrix-community-920", "bipartite-920", "sets-inclusive-degree-920"] as const;
+const drawOthers = () => others.map((name) => networkCases[name]!().outerHTML);
 
 const code = `
 import {drawNetwork} from "./test/charts/drawNetwork.ts";
+import {networkCases} from "./test/charts/networkCases.ts";
 process.stdout.write(JSON.stringify({
   svg: drawNetwork(),
+  others: ${JSON.stringify(others)}.map((name) => networkCases[name]().outerHTML),
   hour: new Date(0).getHours(),
   language: new Intl.NumberFormat().resolvedOptions().locale,
 }));`;
@@ -21,12 +28,13 @@ async function elsewhere(zone: string, language: string) {
     env,
     maxBuffer: 2 ** 24,
   });
-  return JSON.parse(stdout) as {svg: string; hour: number; language: string};
+  return JSON.parse(stdout) as {svg: string; others: string[]; hour: number; language: string};
 }
 
-describe("networkGraph gives the same bytes", () => {
+describe("the charts of the network give the same bytes", () => {
   it("twice", () => {
     expect(drawNetwork()).toBe(drawNetwork());
+    expect(drawOthers()).toEqual(drawOthers());
   });
 
   it("of rows in another order", () => {
@@ -41,6 +49,8 @@ describe("networkGraph gives the same bytes", () => {
     expect([there.hour, there.language]).toEqual([19, "tr-TR"]);
     expect([here.hour, here.language]).toEqual([8, "zh-CN"]);
     expect(there.svg).toBe(here.svg);
+    expect(there.others).toEqual(here.others);
+    expect(here.others).toEqual(drawOthers());
     expect(here.svg).toBe(drawNetwork());
     expect(here.svg.match(/data-mark="node"/g)).toHaveLength(12);
   }, 60_000);

@@ -73,6 +73,26 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe("a button that was let go where the chart heard nothing of it", () => {
+  it("pulls nothing once the mouse is back", () => {
+    const {pointer, mark, place, reports} = scene();
+    const home = place("市甲局");
+    pointer(mark("市甲局"), "down", 460, 180, {buttons: 1});
+    pointer(mark("市甲局"), "move", 500, 200, {buttons: 0});
+    pointer(mark("市甲局"), "move", 540, 220, {buttons: 0});
+    expect(place("市甲局")).toEqual(home);
+    expect(reports).toEqual([]);
+  });
+
+  it("is no finger beside the one that comes", () => {
+    const {chart, views, pointer} = scene();
+    pointer(chart, "down", 100, 100, {buttons: 1});
+    pointer(chart, "down", 200, 100, {pointerId: 2, pointerType: "touch"});
+    pointer(chart, "move", 300, 100, {pointerId: 2, pointerType: "touch"});
+    expect(views).toEqual([]);
+  });
+});
+
 describe("movableScene zooms", () => {
   it("by its buttons around the middle, and back to the whole scene", () => {
     const {chart, zoom, views} = scene();

@@ -1,12 +1,12 @@
 import {describe, expect, it} from "vitest";
 import {hashOf} from "../../src/layout/hashOf.ts";
-import {networkLayout} from "../../src/layout/network.ts";
+import {type NetworkOptions, networkLayout} from "../../src/layout/network.ts";
 import {nodePositions} from "../../src/layout/nodePositions.ts";
 import {placements} from "../../src/layout/placements.ts";
 import {relations} from "../../src/model/values.ts";
 import {department, small} from "./networkRows.ts";
 
-const frame = {width: 900, height: 500, threshold: 1, relations};
+const frame = {width: 900, height: 500, relations};
 
 /** Counts how often places were worked out. */
 function counted() {
@@ -17,7 +17,7 @@ function counted() {
   };
   return {calls, place};
 }
-const lay = (places: ReturnType<typeof placements>, rows = small, options: object = {}) =>
+const lay = (places: ReturnType<typeof placements>, rows = small, options: Partial<NetworkOptions> = {}) =>
   networkLayout(rows.departments, rows.ties, {...frame, ...options, placements: places});
 
 describe("placements", () => {
@@ -25,7 +25,7 @@ describe("placements", () => {
     const {calls, place} = counted();
     const places = placements({}, place);
     const first = lay(places);
-    lay(places, small, {threshold: 5});
+    lay(places, small, {kept: () => false});
     lay(places, small, {relations: ["joint"]});
     expect(calls.count).toBe(1);
     expect(first.nodes).toEqual(networkLayout(small.departments, small.ties, frame).nodes);

@@ -2,7 +2,6 @@ import {type KeptTies, keptTies} from "../../measures/keptTies.js";
 import {nearby} from "../../measures/nearby.js";
 import {readableThreshold, thresholdSteps} from "../../measures/readableThreshold.js";
 import type {Tie} from "../../measures/tie.js";
-import {weightOf} from "../../measures/tieWeight.js";
 import {roles} from "../../model/values.js";
 import type {DepartmentRow} from "../../queries/departments.js";
 import type {PairRow} from "../../queries/pairs.js";
@@ -40,7 +39,7 @@ export function networkPicture(
   const kinds = new Map(departments.map(({department, kind}) => [department, kind]));
   const ties = rows
     .filter(({source, target}) => isBetween(state, kinds.get(source), kinds.get(target)))
-    .map((row): WeighedPair => ({...row, weight: weightOf(row, state.weight)}));
+    .map((row): WeighedPair => ({...row, weight: row[state.weight]}));
   const steps = thresholdSteps(ties, state.weight);
   const last = steps.at(-1)!;
   const threshold =

@@ -21,7 +21,10 @@ export interface OverviewAnswers {
   sections: readonly SectionDeadlineRow[];
   departmentSections: readonly DepartmentSectionRow[];
   alone: readonly AloneRow[];
-  /** Tasks that name departments and have neither a lead nor one owner: those with {@link wideFrom} or more, and those with the most. */
+  /**
+   * Tasks that name departments and have neither a lead nor one owner: those with {@link wideFrom} or more, and those
+   * with the most.
+   */
   wide: number;
   widest: readonly WidestRow[];
   /** Tasks that are led by groups without a name, and by no department. */

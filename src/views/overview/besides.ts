@@ -14,7 +14,8 @@ const filters = {
 
 /**
  * The numbers that are zero in a sound list, in small and only where they are not: tasks without a party, without a
- * deadline, with a blank clause (whether or not it goes by the one above); and errors and warnings where none of the sentences tells them.
+ * deadline, with a blank clause (whether or not it goes by the one above); and errors and warnings where none of the
+ * sentences tells them.
  */
 export function besidesPart(
   parent: Part,

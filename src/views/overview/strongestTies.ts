@@ -19,9 +19,9 @@ export interface StrongestTies {
 }
 
 /**
- * The pairs with at least so many tasks that they are twelve at most and tie eight departments at
- * most: the smallest such number, so that the picture says something of the whole list. Where even the strongest pairs tie more, eight of their departments stay,
- * those with the most tasks.
+ * The pairs with at least so many tasks that they are twelve at most and tie eight departments at most: the smallest such
+ * number, so that the picture says something of the whole list. Where even the strongest pairs tie more, eight of their
+ * departments stay, those with the most tasks.
  */
 export function strongestTies(
   departments: readonly DepartmentRow[],
