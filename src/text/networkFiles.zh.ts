@@ -16,7 +16,7 @@ export const networkFilesZh = {
     "每个部门一行。“联系部门”以后各栏按所选范围内的全部联系计算，图中隐去的也在内；部门太多时不算枢纽程度。",
   ofTies: "每对部门一行。",
   aboutTies:
-    "联系没有方向：谁牵头，看“甲牵头、乙参与”和“乙牵头、甲参与”；甲在官方顺序中排在乙之前。任务数只计所选的联系和分工。",
+    "联系没有方向：谁牵头，看“甲牵头、乙参与”和“乙牵头、甲参与”；甲在规范顺序中排在乙之前。任务数只计所选的联系和分工。",
   weight: (name: string) => `边的权重（weight）是${name}；甲是边的 source，乙是 target。`,
   source: "部门甲",
   target: "部门乙",
@@ -24,7 +24,7 @@ export const networkFilesZh = {
   shortName: "简称",
   kind: "类别代号",
   kindName: "类别",
-  order: "官方顺序",
+  order: "规范顺序",
   departmentTasks: "任务数",
   sourceLeads: "甲牵头、乙参与",
   targetLeads: "乙牵头、甲参与",
