@@ -17,8 +17,8 @@ export interface NetworkScene {
   /** What shows through the frame: all but the legend. */
   frame: SVGGElement;
   scene: SVGGElement;
-  /** Where a department stands, in the scene's pixels; null if it is not drawn. */
-  placeOf(department: string): Point | null;
+  /** Where a department stands, in the scene's pixels, and how large; null if it is not drawn. */
+  placeOf(department: string): (Point & {radius: number}) | null;
   /**
    * Moves a department as near to a point as the frame allows, its ties, their numbers and the groups' areas with it.
    * @returns where it stands now; null if it is not drawn
@@ -70,7 +70,7 @@ export function keepScene(
     scene: parts.scene.node()!,
     placeOf(department) {
       const node = nodes[place.get(department) ?? -1];
-      return node ? {x: node.x, y: node.y} : null;
+      return node ? {x: node.x, y: node.y, radius: node.radius} : null;
     },
     move(department, to) {
       const i = place.get(department);

@@ -57,7 +57,8 @@ export async function openBrowserDatabase(files: EngineFiles): Promise<Database>
   }
 }
 
-async function fetchTable(href: string): Promise<Uint8Array> {
+/** The Parquet file of a table. Rejects with an {@link EngineError}. */
+export async function fetchTable(href: string): Promise<Uint8Array> {
   try {
     const response = await fetch(href);
     if (!response.ok) throw new Error(`HTTP ${response.status}`);

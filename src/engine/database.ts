@@ -7,6 +7,8 @@ export type Value = string | number | boolean | null;
 export interface Query<Parameters, Row> {
   readonly name: string;
   readonly sql: string;
+  /** Names of `$1`, `$2` … in order, for who reads the SQL; left out where nobody is shown it with its values. */
+  readonly parameters?: readonly string[];
   /** The values of `$1`, `$2` … in order. */
   bind(parameters: Parameters): readonly Value[];
   /** Never present: carries the row type. */

@@ -1,6 +1,6 @@
 import {captionLines} from "../charts/captionLines.js";
 import {ink, mutedInk, paper} from "../charts/parts/colours.js";
-import {xmlElement, xmlNodes, xmlText} from "./xml.js";
+import {xmlDeclaration, xmlElement, xmlNodes, xmlText} from "./xml.js";
 
 export interface Captions {
   /** What is shown. */
@@ -103,5 +103,5 @@ export function svgFile(chart: SVGSVGElement, {title, finding, source}: Captions
       foot.xml,
     ].join(""),
   );
-  return {text: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, width, height};
+  return {text: `${xmlDeclaration}${root}\n`, width, height};
 }

@@ -1,14 +1,20 @@
-import {type CellStyle, type CellValue, writeXlsx} from "hucre/xlsx";
+import {type CellStyle, type CellValue, type WriteSheet, writeXlsx} from "hucre/xlsx";
 
 /** A worksheet: some lines above a table, of which each column has a width. */
 export interface SheetContent {
-  /** Of the sheet: at most 31 characters, none of `[]:*?/\`. */
+  /** Of the sheet: at most 31 characters, none of `[]:*?/\`, another one than of every other sheet. */
   name: string;
   /** Lines above the table; the first is its title. */
   cover: readonly string[];
   /** Widths in characters; a Chinese one takes two. Text stands left and numbers right where `align` says nothing. */
   columns: readonly {name: string; width: number; align?: "center"}[];
   rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** A workbook. */
+export interface BookContent {
+  /** At least one; the title of the first is that of the workbook. */
+  sheets: readonly SheetContent[];
   /** The day that the file says it is of, so that the same content gives the same bytes. */
   date: Date;
 }
@@ -28,10 +34,19 @@ const title: CellStyle = {font: {name: font, size: 14, bold: true}};
 const source: CellStyle = {font: {name: font, size: 10, color: {rgb: "57606A"}}};
 
 /**
- * A table as a workbook for Excel and WPS: head frozen, filters on, long text wrapped, printed across A4 with its head
- * on every sheet. A cell is a number or text and never a formula, whatever it begins with.
+ * Tables as a workbook for Excel and WPS, a sheet each: head frozen, filters on, long text wrapped, printed across A4 with
+ * its head on every sheet of paper. A cell is a number or text and never a formula, whatever it begins with.
  */
-export async function xlsxBytes({name, cover, columns, rows, date}: SheetContent): Promise<Uint8Array> {
+export async function xlsxBytes({sheets, date}: BookContent): Promise<Uint8Array> {
+  const [{cover, name}] = sheets as [SheetContent];
+  return writeXlsx({
+    defaultFont: {name: font, size: 11},
+    properties: {title: cellText(cover[0] ?? name), created: date, modified: date},
+    sheets: sheets.map(sheetOf),
+  });
+}
+
+function sheetOf({name, cover, columns, rows}: SheetContent): WriteSheet {
   const head = cover.length;
   const last = letter(columns.length - 1);
   const cells = new Map<string, {style: CellStyle}>();
@@ -39,53 +54,47 @@ export async function xlsxBytes({name, cover, columns, rows, date}: SheetContent
   columns.forEach(({align}, column) => {
     cells.set(`${head},${column}`, {style: aligned(heading, align)});
   });
-  return writeXlsx({
-    defaultFont: {name: font, size: 11},
-    properties: {title: cellText(cover[0] ?? name), created: date, modified: date},
-    sheets: [
-      {
-        name,
-        columns: columns.map(({width, align}) => ({width, style: aligned(wrapped, align)})),
-        rows: [
-          ...cover.map((line) => [cellText(line)]),
-          columns.map((column) => cellText(column.name)),
-          ...rows.map((row) =>
-            row.map((value): CellValue => (typeof value === "string" ? cellText(value) : value)),
-          ),
-        ],
-        cells,
-        // Not every program fits the height of a row to its wrapped text.
-        rowDefs: new Map(
-          rows.map((row, index) => [
-            head + 1 + index,
-            {
-              height: Math.min(
-                highest,
-                lineHeight * Math.max(...row.map((value, at) => lines(value, columns[at]!.width))),
-              ),
-            },
-          ]),
-        ),
-        freezePane: {rows: head + 1},
-        autoFilter: {range: `A${head + 1}:${last}${head + 1 + rows.length}`},
-        pageSetup: {
-          paperSize: "a4",
-          orientation: "landscape",
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-          printTitlesRow: `$${head + 1}:$${head + 1}`,
-        },
-      },
+  return {
+    name,
+    columns: columns.map(({width, align}) => ({width, style: aligned(wrapped, align)})),
+    rows: [
+      ...cover.map((line) => [cellText(line)]),
+      columns.map((column) => cellText(column.name)),
+      ...rows.map((row) =>
+        row.map((value): CellValue => (typeof value === "string" ? cellText(value) : value)),
+      ),
     ],
-  });
+    cells,
+    // Not every program fits the height of a row to its wrapped text.
+    rowDefs: new Map(
+      rows.map((row, index) => [
+        head + 1 + index,
+        {
+          height: Math.min(
+            highest,
+            lineHeight * Math.max(...row.map((value, at) => lines(value, columns[at]!.width))),
+          ),
+        },
+      ]),
+    ),
+    freezePane: {rows: head + 1},
+    autoFilter: {range: `A${head + 1}:${last}${head + 1 + rows.length}`},
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${head + 1}:$${head + 1}`,
+    },
+  };
 }
 
 const aligned = (style: CellStyle, align: "center" | undefined): CellStyle =>
   align ? {...style, alignment: {...style.alignment, horizontal: align}} : style;
 
 /** The same as a file. */
-export async function xlsxBlob(content: SheetContent): Promise<Blob> {
+export async function xlsxBlob(content: BookContent): Promise<Blob> {
   const bytes = await xlsxBytes(content);
   return new Blob([bytes as Uint8Array<ArrayBuffer>], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -4,13 +4,18 @@ const names: Record<string, string> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** Text without what XML cannot hold. */
+export const possibleInXml = (text: string): string => text.replace(impossible, "");
+
 /** Text as XML holds it, in an element or in a quoted attribute. */
 export function xmlText(text: string): string {
-  return text
-    .replace(impossible, "")
+  return possibleInXml(text)
     .replace(/[&<>"]/g, (character) => names[character]!)
     .replace(/[\t\r\n]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+/** The first line of an XML file. */
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** An element as XML; the attributes are written in their order. */
 export function xmlElement(

@@ -1,7 +1,7 @@
 import type {Query} from "../engine/database.js";
 import {type Relation, relations} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
-import {bindFilters, meetingOf, ownParameter} from "./selected.js";
+import {bindFilters, type FilterParameter, filterParameters, meetingOf, ownParameter} from "./selected.js";
 import {selectedParties} from "./selectedParties.js";
 
 /** Tasks of two departments by how they meet. To be alone responsible (`sole`) counts as taking part, not as leading. */
@@ -44,6 +44,9 @@ export interface PairParameters {
   relations: readonly Relation[];
 }
 
+/** Names of the query's parameters in order; `counted` are the relations that count. */
+export const pairParameters: readonly (FilterParameter | "counted")[] = [...filterParameters, "counted"];
+
 /** Relations in the model's order as one text; all of them for none. */
 const canonicalRelations = (named: readonly Relation[]): string =>
   relations.filter((relation) => named.length === 0 || named.includes(relation)).join(",");
@@ -61,6 +64,7 @@ const chosen = `string_split(CAST(${ownParameter(1)} AS VARCHAR), ',')`;
  */
 export const pairs: Query<PairParameters, PairRow> = {
   name: "pairs",
+  parameters: pairParameters,
   sql: `
 WITH ${selectedParties},
 sizes AS (

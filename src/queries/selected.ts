@@ -119,33 +119,40 @@ export const inList = "(CAST($1 AS VARCHAR) IS NULL OR list_id = CAST($1 AS VARC
 /** The value of the parameter of {@link inList}, for a query that no other filter restricts. */
 export const bindList = ({list}: Filters): readonly Value[] => [list];
 
+/** The values of the parameters of {@link selected} by their names, in the order of their numbers. */
+const filterValues = (filters: Filters) =>
+  ({
+    section: filters.section,
+    subsection: filters.subsection,
+    department: filters.department,
+    partner: filters.partner,
+    relations: canonicalMeetings(filters.relations).join(",") || null,
+    roles: canonicalRoles(filters.roles).join(",") || null,
+    pattern: filters.pattern,
+    deadline_kind: filters.deadlineKind,
+    dated: filters.dated,
+    date: filters.date,
+    task: filters.task,
+    until: filters.until,
+    named: filters.named,
+    blank: filters.blank,
+    list: filters.list,
+    group: filters.group,
+    parties: filters.parties,
+    written: filters.written,
+    kinds: canonicalKinds(filters.kinds).join(",") || null,
+    unnamed: filters.unnamed,
+    all: canonicalNames(filters.all).join(nameSeparator) || null,
+    only: filters.only,
+  }) satisfies Record<string, Value>;
+
+export type FilterParameter = keyof ReturnType<typeof filterValues>;
+
+/** Names of the parameters of {@link selected}: of `$1`, `$2` … in order. */
+export const filterParameters = Object.keys(filterValues(noFilters)) as FilterParameter[];
+
 /** SQL for a query's own parameter, 1 for the first, whose values are bound after those of {@link bindFilters}. */
-export const ownParameter = (place: number): string => `$${bindFilters(noFilters).length + place}`;
+export const ownParameter = (place: number): string => `$${filterParameters.length + place}`;
 
 /** The values of the parameters of {@link selected}. */
-export function bindFilters(filters: Filters): readonly Value[] {
-  return [
-    filters.section,
-    filters.subsection,
-    filters.department,
-    filters.partner,
-    canonicalMeetings(filters.relations).join(",") || null,
-    canonicalRoles(filters.roles).join(",") || null,
-    filters.pattern,
-    filters.deadlineKind,
-    filters.dated,
-    filters.date,
-    filters.task,
-    filters.until,
-    filters.named,
-    filters.blank,
-    filters.list,
-    filters.group,
-    filters.parties,
-    filters.written,
-    canonicalKinds(filters.kinds).join(",") || null,
-    filters.unnamed,
-    canonicalNames(filters.all).join(nameSeparator) || null,
-    filters.only,
-  ];
-}
+export const bindFilters = (filters: Filters): readonly Value[] => Object.values(filterValues(filters));

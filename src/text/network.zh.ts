@@ -1,5 +1,6 @@
 import {mostAre} from "./mostAre.zh.js";
 import {taskName} from "./networkBipartite.zh.js";
+import {networkFilesZh, networkSqlZh} from "./networkFiles.zh.js";
 
 const decimals = (value: number) => value.toFixed(2);
 
@@ -162,6 +163,8 @@ export const networkZh = {
       target_tasks: "乙的任务数",
     },
   },
+  files: networkFilesZh,
+  sql: networkSqlZh,
   columns: {
     source: "部门甲",
     target: "部门乙",

@@ -30,6 +30,7 @@ import {computedPart} from "./about/computed.js";
 import {plainTable, scrolling} from "./dataTable.js";
 import {listHref} from "./links.js";
 import {type Part, part, parts} from "./part.js";
+import {sqlText} from "./sqlText.js";
 import type {Context, View} from "./view.js";
 
 /** The queries whose numbers stand on the pages, by the name under which the dictionary explains them. */
@@ -87,7 +88,7 @@ export const aboutView: View = async (root, context) => {
     part(article, "p", "meaning").text(words.measures[name].meaning);
     const details = part(article, "details", "sql");
     part(details, "summary", "summary").text(words.sql);
-    part(part(details, "pre", "pre").attr("tabindex", 0), "code", "code").text(query.sql.trim());
+    sqlText(details, `${words.measures[name].name} · ${words.sql}`, query.sql.trim());
   }
 
   computedPart(section(root, "computed", words.computed.heading), text);

@@ -7,9 +7,11 @@ import {apartPart} from "./network/apartPart.js";
 import {bipartiteFigure} from "./network/bipartiteFigure.js";
 import {networkControls} from "./network/controls.js";
 import {graphFigure, type NetworkFrame} from "./network/graphFigure.js";
+import {afterQuery, graphQueryPart} from "./network/graphQuery.js";
 import {matrixFigure} from "./network/matrixFigure.js";
 import {measured as measure} from "./network/measured.js";
 import {measuresPart} from "./network/measuresPart.js";
+import {networkFiles} from "./network/networkFiles.js";
 import {pickedParts} from "./network/pickedParts.js";
 import {networkPicture} from "./network/picture.js";
 import {setsFigure} from "./network/setsFigure.js";
@@ -45,7 +47,8 @@ export const networkView: View = async (root, context) => {
   const short = (department: string) => shortNames.get(department) ?? department;
   const sectionName =
     section === null ? "" : (sectionNames(headings).get(section) ?? text.filters.section(section));
-  const scope = scopeOf(state, {section: sectionName, short}, text);
+  const names = {section: sectionName, short};
+  const scope = scopeOf(state, names, text);
   const frame: NetworkFrame = {
     list: list!.list_id,
     scope,
@@ -58,6 +61,16 @@ export const networkView: View = async (root, context) => {
   part(root, "h1", "heading").text(text.site.pages.network);
   const graph = graphFigure(root, picture, whole, measured, frame, context);
   networkControls(part(graph, "div", "controls"), picture, facts, short, context);
+  networkFiles(graph, picture, {list: list!, scope: [...scope.tasks, ...scope.ties]}, context);
+  // What is between two kinds is chosen from the answer.
+  const asked = scopeOf({...state, between: null}, names, text);
+  graphQueryPart(
+    graph,
+    {list: list!, scope: [...asked.tasks, ...asked.ties]},
+    {filters, relations},
+    afterQuery(picture, short, text),
+    context,
+  );
   measuresPart(root, measured, state, frame, context);
   await browser?.breathe();
   matrixFigure(root, picture, measured, frame, context);

@@ -4,12 +4,16 @@ import type {Context} from "./view.js";
 
 /** What a menu hands out, and in which words. */
 export interface SaveMenu<Format extends string> {
+  /** The word before the buttons; without it, that these are files. */
+  heading?: string;
   /** One button each, in this order. */
   formats: readonly Format[];
   /** The words on a button, when pointed at, and for who cannot see it. */
   button: (format: Format) => {name: string; title?: string; label?: string};
-  /** Parts of the name that the files get. */
-  file: readonly string[];
+  /** Parts of the name that the files get, the same for all or each its own. */
+  file: readonly string[] | ((format: Format) => readonly string[]);
+  /** How the name ends; without it, by the format. */
+  extension?: (format: Format) => string;
   /** Makes the file; null where what was wanted is no file and is done. */
   make: (format: Format) => Promise<Blob | null>;
   /** What is said when it is done; without it, nothing. */
@@ -21,10 +25,10 @@ export interface SaveMenu<Format extends string> {
 /** Buttons that hand out files, and beside them what came of it. */
 export function saveMenu<Format extends string>(
   menu: Part,
-  {formats, button, file, make, done, failed}: SaveMenu<Format>,
+  {heading, formats, button, file, extension = (format) => format, make, done, failed}: SaveMenu<Format>,
   {document, text}: Context,
 ): void {
-  part(menu, "span", "heading").text(text.menu.heading);
+  part(menu, "span", "heading").text(heading ?? text.menu.heading);
   const buttons = parts(menu, "button", "save", formats)
     .attr("type", "button")
     .attr("data-format", (format) => format)
@@ -39,7 +43,8 @@ export function saveMenu<Format extends string>(
       said?.text("");
       fault.text("");
       const blob = await make(format);
-      if (blob) download(blob, fileName(file, format), document);
+      const parts = typeof file === "function" ? file(format) : file;
+      if (blob) download(blob, fileName(parts, extension(format)), document);
       said?.text(done!(format));
     } catch (error) {
       const reason = error as Error;

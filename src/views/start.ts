@@ -23,6 +23,7 @@ import {type PageState, reveal, setFault, setState} from "./pageState.js";
 import {pageWidth} from "./pageWidth.js";
 import {part, type Root} from "./part.js";
 import {superseding} from "./superseding.js";
+import {tableBytes} from "./tableBytes.js";
 import {today} from "./today.js";
 import {Superseded, type View} from "./view.js";
 
@@ -159,6 +160,7 @@ export function start(view: View, files: PageFiles): void {
             findLists()
               .then(draw)
               .then(() => {}),
+          table: (name) => tableBytes(name, imported, files),
           reader: files.reader ?? null,
         },
       });

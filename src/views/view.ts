@@ -1,6 +1,7 @@
 import type {Database} from "../engine/database.js";
 import type {ReaderFiles} from "../imported/reader.js";
 import type {Placements} from "../layout/placements.js";
+import type {TableName} from "../model/schema.js";
 import type {ListNameRow} from "../queries/listNames.js";
 import type {Filters} from "../state/filters.js";
 import type {Text} from "../text/zh.js";
@@ -45,6 +46,8 @@ export interface Browser {
   breathe(): Promise<void>;
   /** Looks anew which lists there are, after one was imported or deleted, and draws the page. */
   refreshLists(): Promise<void>;
+  /** The Parquet file of a table that the list is in. Rejects, with words for the reader, if it cannot be had. */
+  table(name: TableName): Promise<Uint8Array>;
   /** What reads other lists; null on pages that do not. */
   reader: ReaderFiles | null;
 }

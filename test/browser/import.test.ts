@@ -1,8 +1,11 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {buffer} from "node:stream/consumers";
+import {unzipSync} from "fflate";
 import type {Page} from "playwright-core";
 import {afterEach, describe, expect, inject, test} from "vitest";
 import {project} from "../../loaders/paths.ts";
+import {plainDuckDB} from "../engine/plainDuckDB.ts";
 import {csv} from "../fixtures/csv.ts";
 import {docx} from "../fixtures/docx.ts";
 import {header, paste, row} from "../fixtures/pasted.ts";
@@ -240,6 +243,24 @@ describe("a list that is brought", () => {
       all.map((each) => each.textContent),
     );
     expect(names.slice(1).sort()).toEqual(["2024年重点任务责任清单", "乙"]);
+  });
+
+  test("hands out the query of its network with its own tables, which give its own ties", async () => {
+    const page = await importPage();
+    await bring(page, utf8("清单.csv", csv(small)));
+    await use(page);
+    await go(page, "network");
+    await page.click("[data-part=sql] > summary");
+    const [file] = await Promise.all([page.waitForEvent("download"), page.click("button[data-format=zip]")]);
+    const bytes = await buffer(await file.createReadStream());
+    const {"pairs.sql": sql, ...files} = unzipSync(new Uint8Array(bytes));
+    const tables = Object.entries(files).map(([name, table]) => [name.replace(/\.parquet$/, ""), table]);
+    const run = await plainDuckDB(Object.fromEntries(tables));
+    const rows = run(Buffer.from(sql!).toString("utf8"));
+    const ties = Object.fromEntries(
+      rows.map(({source, target, tasks}) => [[source, target].sort().join("–"), tasks]),
+    );
+    expect(ties).toEqual({"市公安局–市数据局": 2, "市数据局–市财政局": 1, "市公安局–市财政局": 1});
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * What makes a text no well-formed XML, or null: tags must nest, attributes be quoted and single, characters and
- * references be allowed. Knows what an SVG file of ours may hold: no comments, no CDATA, no doctype.
+ * references be allowed. Knows what a file of ours may hold: no comments, no CDATA, no doctype.
  */
 export function xmlFault(xml: string): string | null {
   const body = xml.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n/, "");
@@ -18,12 +18,12 @@ export function xmlFault(xml: string): string | null {
       rest = rest.slice(text.length);
       continue;
     }
-    const end = /^<\/([\w:-]+)>/.exec(rest);
-    const start = /^<([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/.exec(rest);
+    const end = /^<\/([\w:.-]+)>/.exec(rest);
+    const start = /^<([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/.exec(rest);
     if (end) {
       if (open.pop() !== end[1]) return `</${end[1]}> closes nothing`;
     } else if (start) {
-      const names = [...start[2]!.matchAll(/([\w:-]+)="/g)].map(([, name]) => name);
+      const names = [...start[2]!.matchAll(/([\w:.-]+)="/g)].map(([, name]) => name);
       if (new Set(names).size !== names.length) return `an attribute twice in ${start[0]}`;
       if (/&(?!(amp|lt|gt|quot|apos|#\d+);)/i.test(start[2]!)) return `a bare & in ${start[0]}`;
       if (open.length === 0) roots++;

@@ -1,9 +1,9 @@
 import {strFromU8, unzipSync} from "fflate";
 import {readXlsx} from "hucre/xlsx";
 import {describe, expect, it} from "vitest";
-import {type SheetContent, xlsxBytes} from "../../src/export/xlsx.ts";
+import {type BookContent, type SheetContent, xlsxBytes} from "../../src/export/xlsx.ts";
 
-const content = (rows: SheetContent["rows"]): SheetContent => ({
+const sheet = (rows: SheetContent["rows"]): SheetContent => ({
   name: "体检",
   cover: ["分工方案 · 体检", "来源文件：seeds/l.txt"],
   columns: [
@@ -11,8 +11,9 @@ const content = (rows: SheetContent["rows"]): SheetContent => ({
     {name: "原文", width: 40},
   ],
   rows,
-  date: new Date("2021-01-01T00:00:00Z"),
 });
+const date = new Date("2021-01-01T00:00:00Z");
+const content = (rows: SheetContent["rows"]): BookContent => ({sheets: [sheet(rows)], date});
 
 /** The parts of the file as text, by path. */
 const partsOf = (bytes: Uint8Array) =>
@@ -57,13 +58,38 @@ describe("xlsxBytes", () => {
   });
 
   it("stands a column in the middle where it says so", async () => {
-    const plain = content([[1, "甲"]]);
+    const plain = sheet([[1, "甲"]]);
     const [first, second] = plain.columns;
     const columns = [{...first!, align: "center"} as const, second!];
     const centred = async (each: SheetContent) =>
-      partsOf(await xlsxBytes(each))["xl/styles.xml"]!.match(/horizontal="center"/g)?.length ?? 0;
+      partsOf(await xlsxBytes({sheets: [each], date}))["xl/styles.xml"]!.match(/horizontal="center"/g)
+        ?.length ?? 0;
     expect(await centred(plain)).toBe(0);
     expect(await centred({...plain, columns})).toBe(2);
+  });
+
+  it("has several sheets, each with its own cover, head and rows, and its head on paper", async () => {
+    const other: SheetContent = {
+      name: "部门",
+      cover: ["另一张"],
+      columns: [{name: "部门", width: 20}],
+      rows: [["市法院"], ["市检察院"]],
+    };
+    const bytes = await xlsxBytes({sheets: [sheet([[12, "市法院"]]), other], date});
+    const {sheets} = await readXlsx(bytes);
+    expect(sheets.map(({name}) => name)).toEqual(["体检", "部门"]);
+    expect(sheets.map(({rows}) => rows.at(-1))).toEqual([[12, "市法院"], ["市检察院"]]);
+    expect(sheets[1]!.rows).toEqual([["另一张"], ["部门"], ["市法院"], ["市检察院"]]);
+    const parts = partsOf(bytes);
+    expect(parts["docProps/core.xml"]).toContain("<dc:title>分工方案 · 体检</dc:title>");
+    const titles = parts["xl/workbook.xml"]!.matchAll(
+      /name="_xlnm.Print_Titles"[^>]*localSheetId="(\d)"[^>]*>([^<]*)</g,
+    );
+    expect([...titles].map(([, place, range]) => `${place} ${range!.replaceAll("'", "")}`)).toEqual([
+      "0 体检!$3:$3",
+      "1 部门!$2:$2",
+    ]);
+    expect(parts["xl/worksheets/sheet2.xml"]).toContain('<autoFilter ref="A2:A4"');
   });
 
   it("keeps text that begins as a formula as text", async () => {

@@ -37,6 +37,7 @@ const onDay =
         today: () => today,
         breathe: async () => {},
         refreshLists: async () => {},
+        table: async () => new Uint8Array(),
         reader: null,
       },
     });

@@ -102,6 +102,7 @@ describe("listChooser", () => {
         today: () => "",
         breathe: async () => {},
         refreshLists: async () => {},
+        table: async () => new Uint8Array(),
         reader: null,
       },
     });

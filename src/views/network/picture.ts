@@ -100,10 +100,11 @@ const drawnOf = rememberedSame(oneOf);
 /** The departments with a task in the roles that count, named by commas, and with these tasks only. */
 const inRoles = rememberedSame((departments: readonly DepartmentRow[], named: string): DepartmentRow[] => {
   const counted = roles.filter((role) => named.split(",").includes(role));
+  const others = Object.fromEntries(roles.filter((role) => !counted.includes(role)).map((role) => [role, 0]));
   return departments
     .map((row) => ({
       ...row,
-      lead: counted.includes("lead") ? row.lead : 0,
+      ...others,
       tasks: counted.reduce((sum, role) => sum + row[role], 0),
     }))
     .filter(({tasks}) => tasks > 0);

@@ -81,16 +81,16 @@ describe("networkPicture", () => {
 
   it("counts the departments' tasks in the roles that count, and leaves out who has none", () => {
     const of = (search: string) =>
-      picture(search).departments.map((row) => [row.short_name, row.tasks, row.lead]);
+      picture(search).departments.map((row) => [row.short_name, row.tasks, row.lead, row.shared]);
     expect(of("role=lead")).toEqual([
-      ["甲", 4, 4],
-      ["乙", 1, 1],
+      ["甲", 4, 4, 0],
+      ["乙", 1, 1, 0],
     ]);
     expect(of("role=shared")).toEqual([
-      ["甲", 5, 0],
-      ["乙", 5, 0],
-      ["丙", 4, 0],
-      ["丁", 2, 0],
+      ["甲", 5, 0, 5],
+      ["乙", 5, 0, 5],
+      ["丙", 4, 0, 4],
+      ["丁", 2, 0, 2],
     ]);
   });
 });

@@ -53,6 +53,7 @@ describe("charts that stay in place while only picks change", () => {
           today: () => "2026-01-01",
           breathe: async () => {},
           refreshLists: async () => {},
+          table: async () => new Uint8Array(),
           reader: null,
         },
       });
