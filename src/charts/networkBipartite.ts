@@ -52,6 +52,7 @@ export function networkBipartite(rows: BipartiteRows, options: NetworkBipartiteO
   const {text, width, taskOrder} = options;
   const words = text.charts.bipartite;
   if (rows.tasks.length === 0) return emptyChart("networkBipartite", words.empty, options);
+  if (rows.departments.length === 0) return emptyChart("networkBipartite", words.unnamed, options);
   const place = (top: number) => networkBipartiteLayout(rows, {width, top, taskOrder});
   const measured = place(0);
   const key = bipartiteKey(measured, options);

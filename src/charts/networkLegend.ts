@@ -192,7 +192,7 @@ export function networkLegend(
   const legend = text.charts.network.legend;
   const entries = [
     ...(["lead_with", "joint", "shared"] as const)
-      .filter((relation) => network.relations.includes(relation))
+      .filter((relation) => network.edges.length > 0 && network.relations.includes(relation))
       .map((relation) => relationEntry(relation, legend[relation])),
     ...(network.edges.length > 0 ? [widthEntry(network, weight, text)] : []),
     sizeEntry(network, text),

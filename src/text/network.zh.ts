@@ -53,8 +53,11 @@ const weights = {
 /** The words around the network. */
 export const networkZh = {
   title: "谁与谁必须协同、谁牵头",
-  finding: (pairs: number, top: readonly string[], tasks: number) =>
-    `共有 ${pairs} 对部门要共同完成任务，联系${mostAre(top, tasks, {most: 3, unit: "对"})}。`,
+  finding: (pairs: number, top: readonly string[], tasks: number, most: number) =>
+    `共有 ${pairs} 对部门要共同完成任务，联系${mostAre(top, tasks, {most, unit: "对"})}。`,
+  /** Where all pairs share as many tasks. */
+  findingAlike: (pairs: number, tasks: number) =>
+    `共有 ${pairs} 对部门要共同完成任务，每一对都是 ${tasks} 项，不分强弱。`,
   pair: (source: string, target: string) => `${source}与${target}`,
   /** What is kept of the ties, by the words for why. */
   shown: (
@@ -97,7 +100,10 @@ export const networkZh = {
     /** How two departments of a pair meet: at all, or as the reader chose. */
     met: {anyhow: "有共同任务", asChosen: "有所选的联系"},
     finding: (pairs: number, possible: number, met: string, widest: string) =>
-      `${possible} 对可能的组合中，${pairs} 对${met}。${widest}矩阵画出所选范围内的全部联系，弱的也不隐去。`,
+      `${possible} 对可能的组合中，${pairs} 对${met}。${widest}矩阵里弱的联系也不隐去。`,
+    /** Of some departments of which no two meet, and of fewer than two. */
+    none: (possible: number, met: string) =>
+      possible === 0 ? "不足两个部门，没有可比的组合。" : `${possible} 对可能的组合中，没有一对${met}。`,
     /** Departments that meet the most others. */
     widest: (names: readonly string[], others: number, met: string) =>
       `联系面最广的是${names.slice(0, 3).join("、")}${names.length > 3 ? ` 等 ${names.length} 个部门` : ""}，与 ${others} 个部门${met}。`,
@@ -110,7 +116,8 @@ export const networkZh = {
   bipartite: {
     title: "逐项来看：哪些任务把哪些部门连在一起",
     finding: (tasks: number, several: number, widest: string) =>
-      `${tasks} 项任务中，${several} 项要由两个以上部门承担。${widest}`,
+      `${tasks} 项任务中，${several === 0 ? "没有一项" : `${several} 项`}要由两个以上部门承担。${widest}`,
+    unnamed: (tasks: number) => `${tasks} 项任务都没有点名部门。`,
     widest: (name: string, departments: number) => `部门最多的是${name}，${departments} 个部门。`,
     task: taskName,
     description: (tasks: number, departments: number, edges: number) =>
@@ -122,7 +129,7 @@ export const networkZh = {
   sets: {
     title: "哪几个部门常常同时出现",
     finding: (sets: number, recurring: number, tasks: number) =>
-      `${tasks} 项点名部门的任务中，由两个以上部门组成的组合有 ${sets} 种，其中 ${recurring} 种不止出现一次。`,
+      `${tasks} 项点名部门的任务中，由两个以上部门组成的组合有 ${sets} 种，${recurring === 0 ? "都只出现一次" : `其中 ${recurring} 种不止出现一次`}。`,
     most: (names: readonly string[], tasks: number) =>
       `出现最多的是${names.join("、")}，恰好由它们承担的有 ${tasks} 项。`,
     none: "没有由两个以上部门共同承担的任务。",

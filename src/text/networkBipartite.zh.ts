@@ -17,6 +17,7 @@ export const departmentSaid = (short: string, full: string, tasks: number, lead:
 /** Words in the drawing of tasks and departments. */
 export const networkBipartiteZh = {
   empty: "没有任务可画：当前筛选下没有任务。",
+  unnamed: "没有连线可画：当前筛选下的任务都没有点名部门。",
   task: (number: number | null, task: string, departments: number) =>
     `${number === null ? "" : `第 ${number} 项：`}${cut(task, longest)}（${
       departments === 0 ? "没有点名部门" : `${departments} 个部门`

@@ -97,7 +97,8 @@ export const networkMeasuresZh = {
   },
   cuts: {
     title: "谁缺席，协同就断开",
-    none: "没有：去掉任何一个部门，其余的仍然连在一起。",
+    none: (parts: number) =>
+      `没有：去掉任何一个部门，${parts > 1 ? "原来连在一起的" : "其余的"}仍然连在一起。`,
     /** What falls off without a department. */
     without: (name: string, pieces: readonly (readonly string[])[]) =>
       `没有${name}，${pieces

@@ -103,7 +103,7 @@ export function selectOne<V extends string>(
   return select.on("change", (event: Event) => change((event.currentTarget as HTMLSelectElement).value as V));
 }
 
-/** A whole number on a track; `change` is called at every step of the drag. */
+/** A whole number on a track, which stands still where there is only one; `change` is called at every step of the drag. */
 export function slider(
   parent: Part,
   name: string,
@@ -123,6 +123,7 @@ export function slider(
     .attr("name", name)
     .attr("min", 1)
     .attr("max", max)
+    .attr("disabled", max > 1 ? null : "")
     .attr("value", value)
     .attr("aria-valuetext", unit(value))
     .property("value", value)

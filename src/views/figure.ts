@@ -2,7 +2,7 @@ import {dataTable} from "./dataTable.js";
 import {exportMenu} from "./exportMenu.js";
 import type {FigureContent} from "./figureContent.js";
 import {focusedMark, operate} from "./operate.js";
-import {type Part, part, parts, type Root} from "./part.js";
+import {type Part, part, parts, type Root, removePart} from "./part.js";
 import {sceneTools} from "./sceneTools.js";
 import type {Context} from "./view.js";
 
@@ -23,6 +23,7 @@ export function figure(root: Root, name: string, content: FigureContent, context
   part(frame, "p", "finding").text(content.finding);
   part(frame, "div", "controls");
   if (content.scene) sceneTools(frame, content.scene, context);
+  else removePart(frame, "scene-tools");
   const plots = parts(part(frame, "div", "plots"), "div", "plot", widths).attr(
     "data-width",
     (width) => width,

@@ -55,6 +55,7 @@ export async function bipartiteFigure(
   checkbox(part(frame, "div", "controls"), "tasks", {
     legend: words.order,
     checked: state.inDocumentOrder,
+    disabled: parties.length === 0,
     change: (next) => browser?.change({tasks: next ? "document" : null}),
   });
 }
@@ -66,6 +67,7 @@ function bipartiteFinding(
   text: Text,
 ): string {
   const words = text.network.bipartite;
+  if (parties.length === 0 && tasks.length > 0) return words.unnamed(tasks.length);
   const sizes = new Map<string, number>();
   for (const {task_id} of parties) sizes.set(task_id, (sizes.get(task_id) ?? 0) + 1);
   const size = ({task_id}: TaskHeadRow) => sizes.get(task_id) ?? 0;

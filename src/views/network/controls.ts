@@ -19,7 +19,7 @@ export function networkControls(
   short: (department: string) => string,
   {text, browser}: Context,
 ): void {
-  const {state, steps, threshold} = picture;
+  const {state, ties, steps, threshold} = picture;
   const words = text.network;
   const change: Change = (parameters) => browser?.change(parameters);
   const explained = "network-weight-explained";
@@ -29,7 +29,9 @@ export function networkControls(
     chosen: state.weight,
     // A threshold means something in its own weight only.
     change: (next) => change({weight: next === "tasks" ? null : next, threshold: null}),
-  }).attr("aria-describedby", explained);
+  })
+    .attr("aria-describedby", explained)
+    .attr("disabled", ties.length > 0 ? null : "");
   slider(parent, "threshold", {
     legend: words.threshold,
     unit: (place) => words.weights[state.weight].unit(steps[place - 1]!),

@@ -20,7 +20,7 @@ export function cutsPart(area: Part, {cuts}: Measured, {short}: NetworkFrame, {t
       ),
     ),
     departments.length > most ? words.others(departments.length - most) : "",
-    departments.length === 0 ? words.none : "",
+    departments.length === 0 ? words.none(cuts.parts) : "",
     bridges.length > 0
       ? words.bridges(
           bridges.slice(0, most).map(({source, target}) => [short(source), short(target)] as const),

@@ -4,6 +4,9 @@ import {greatest} from "../facts.js";
 import type {NetworkPicture} from "./picture.js";
 import {limitsOf} from "./words.js";
 
+/** So many of the strongest pairs are named. */
+const mostNamed = 3;
+
 /** How many pairs there are, which are the strongest, and what is kept of them. */
 export function networkFinding(
   picture: NetworkPicture,
@@ -18,7 +21,9 @@ export function networkFinding(
   const {tieShare, weightShare} = kept;
   const of = {ties: ties.length, tieShare, weightShare, weight: words.weights[state.weight].all};
   return [
-    words.finding(ties.length, named, top[0].tasks),
+    named.length === ties.length && ties.length > mostNamed
+      ? words.findingAlike(ties.length, top[0].tasks)
+      : words.finding(ties.length, named, top[0].tasks, mostNamed),
     words.shown(kept.ties.length, limitsOf(picture, text).join("、"), of),
     state.focus === null ? "" : words.around(short(state.focus), state.depth, drawn.length),
   ].join("");

@@ -88,12 +88,16 @@ export function graphFigure(
       ]),
       filters: (mark) => markFilters(mark, filters),
       related: picked && relatedTo(picked),
-      scene: {
-        isMoved: moved.size > 0,
-        moved: (department, place, browser) =>
-          browser.adjust({moved: movedToText(new Map([...moved, [department, place]]))}),
-        putBack: (browser) => browser.change({moved: null}),
-      },
+      // Of nothing there is nothing to be moved.
+      scene:
+        departments.length === 0
+          ? undefined
+          : {
+              isMoved: moved.size > 0,
+              moved: (department, place, browser) =>
+                browser.adjust({moved: movedToText(new Map([...moved, [department, place]]))}),
+              putBack: (browser) => browser.change({moved: null}),
+            },
     },
     context,
   );

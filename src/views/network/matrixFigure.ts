@@ -75,6 +75,7 @@ function matrixFinding(
   text: Text,
 ): string {
   const words = text.network.matrix;
+  if (ties.length === 0) return words.none(possible, met);
   const others = rollup(
     ties.flatMap(({source, target}) => [source, target]),
     ({length}) => length,

@@ -37,13 +37,17 @@ export function measuresPart(
   const area = part(root, "section", "measures");
   part(area, "h2", "heading").text(words.title);
   part(area, "p", "paragraph").text(networkSummary(measured, state, frame.short, text));
-  selectOne(part(area, "div", "controls"), "measured", {
-    legend: words.scope,
-    choices: measuredTies.map((value) => ({value, label: words.scopes[value]})),
-    chosen: state.measured,
-    change: (next) => browser?.change({measured: next === "all" ? null : next}),
-  });
-  if (measured.ties.length === 0) {
+  const controls = part(area, "div", "controls");
+  const isEmpty = measured.ties.length === 0;
+  if (isEmpty && state.measured === "all") removePart(controls, "measured");
+  else
+    selectOne(controls, "measured", {
+      legend: words.scope,
+      choices: measuredTies.map((value) => ({value, label: words.scopes[value]})),
+      chosen: state.measured,
+      change: (next) => browser?.change({measured: next === "all" ? null : next}),
+    });
+  if (isEmpty) {
     for (const name of ["meaning", "scroll", "more", "definitions", "cuts"]) removePart(area, name);
     return;
   }

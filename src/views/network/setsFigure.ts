@@ -7,7 +7,7 @@ import {selectOne} from "../controls.js";
 import {greatest} from "../facts.js";
 import {figure} from "../figure.js";
 import {markFilters} from "../markFilters.js";
-import {type Part, part} from "../part.js";
+import {type Part, part, removePart} from "../part.js";
 import type {Context} from "../view.js";
 import type {NetworkFrame} from "./graphFigure.js";
 import {relatedTo} from "./pickedParts.js";
@@ -35,7 +35,7 @@ export async function setsFigure(
       title: words.title,
       finding: setsFinding(all, sets, short, text),
       description: words.description(sets.length, words.modes[mode]),
-      source: source([...scope.tasks, words.modes[mode]]),
+      source: source(sets.length > 0 ? [...scope.tasks, words.modes[mode]] : scope.tasks),
       file: [words.file, list, ...scope.tasks, words.modes[mode]],
       data: {
         columns: [
@@ -59,6 +59,10 @@ export async function setsFigure(
     context,
   );
   const controls = part(frame, "div", "controls");
+  if (sets.length === 0) {
+    for (const name of ["sets", "setsort", "explained"]) removePart(controls, name);
+    return;
+  }
   selectOne(controls, "sets", {
     legend: words.mode,
     choices: setModes.map((value) => ({value, label: words.modes[value]})),

@@ -31,10 +31,10 @@ describe("the source line of each picture", () => {
 describe("the matrix", () => {
   it("says of some relations that they are the chosen ones", async () => {
     expect(findingOf(await render(networkView, four), "networkMatrix")).toBe(
-      "6 对可能的组合中，3 对有共同任务。联系面最广的是甲、丙，与 2 个部门有共同任务。矩阵画出所选范围内的全部联系，弱的也不隐去。",
+      "6 对可能的组合中，3 对有共同任务。联系面最广的是甲、丙，与 2 个部门有共同任务。矩阵里弱的联系也不隐去。",
     );
     expect(findingOf(await render(networkView, four, "ties=joint"), "networkMatrix")).toBe(
-      "6 对可能的组合中，1 对有所选的联系。联系面最广的是甲、乙，与 1 个部门有所选的联系。矩阵画出所选范围内的全部联系，弱的也不隐去。",
+      "6 对可能的组合中，1 对有所选的联系。联系面最广的是甲、乙，与 1 个部门有所选的联系。矩阵里弱的联系也不隐去。",
     );
   });
 });
