@@ -23,6 +23,8 @@ export interface NetworkGraphOptions extends ChartOptions {
   kept?: ((source: string, target: string) => boolean) | undefined;
   /** What edges are wide by and have printed on them, with its name; their tasks by default. */
   weight?: (EdgeWeight & {name: string}) | undefined;
+  /** A department that is drawn of a network of any size. */
+  centre?: string | null | undefined;
   /** Groups of departments that get an area each behind the graph, with their names. */
   groups?: NetworkGroups | null | undefined;
   /** Where the reader put departments. */
@@ -64,7 +66,7 @@ export function networkGraph(
   {departments, ties}: {departments: readonly DepartmentRow[]; ties: readonly PairTasks[]},
   options: NetworkGraphOptions,
 ): SVGSVGElement {
-  const {width, relations, kept, weight, groups, moved, placements, text} = options;
+  const {width, relations, kept, weight, centre, groups, moved, placements, text} = options;
   const words = text.charts.network;
   if (departments.length === 0) return emptyChart("networkGraph", words.empty, options);
   const limits = networkLimits(width);
@@ -76,6 +78,7 @@ export function networkGraph(
     relations,
     kept,
     weight,
+    centre,
     groups,
     moved,
     placements,

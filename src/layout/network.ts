@@ -22,6 +22,8 @@ export interface NetworkOptions {
   kept?: ((source: string, target: string) => boolean) | undefined;
   /** What edges are wide by and have printed on them; their tasks in the chosen relations by default. */
   weight?: EdgeWeight | undefined;
+  /** A department that is drawn of a network of any size. */
+  centre?: string | null | undefined;
   /** Groups of departments that get an area each. */
   groups?: NetworkGroups | null | undefined;
   /** Where the reader put departments. */
@@ -144,6 +146,7 @@ export function networkLayout(
         all,
         keptPairs.map(({pair: {first, second}, value}) => ({first, second, value})),
         limits.departments,
+        options.centre,
       );
   const pairs = isWhole
     ? allPairs

@@ -26,11 +26,13 @@ export function networkLimits(width: number): NetworkLimits {
  * again.
  * @param departments in official order
  * @param kept ties by their ends' places in `departments`
+ * @param centre one that is among them in any case
  */
 export function whichDepartments(
   departments: readonly NetworkDepartment[],
   kept: readonly {first: number; second: number; value: number}[],
   most: number,
+  centre: string | null = null,
 ): NetworkDepartment[] {
   const strengths = departments.map(() => 0);
   for (const {first, second, value} of kept) {
@@ -38,9 +40,16 @@ export function whichDepartments(
     strengths[second]! += value;
   }
   const places = departments.map((_, i) => i);
-  const tied = places.filter((i) => strengths[i]! > 0);
+  const isCentre = (i: number) => departments[i]!.department === centre;
+  const tied = places.filter((i) => strengths[i]! > 0 || isCentre(i));
   return (tied.length > 0 ? tied : places)
-    .sort((a, b) => strengths[b]! - strengths[a]! || departments[b]!.tasks - departments[a]!.tasks || a - b)
+    .sort(
+      (a, b) =>
+        Number(isCentre(b)) - Number(isCentre(a)) ||
+        strengths[b]! - strengths[a]! ||
+        departments[b]!.tasks - departments[a]!.tasks ||
+        a - b,
+    )
     .slice(0, most)
     .sort((a, b) => a - b)
     .map((i) => departments[i]!);

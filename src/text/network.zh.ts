@@ -7,10 +7,10 @@ const decimals = (value: number) => value.toFixed(2);
 /** A threshold, with all its decimals and two at least. */
 const exact = (value: number) => value.toFixed(Math.max(2, (String(value).split(".")[1] ?? "").length));
 
-/** A share in whole per cent; what is not all is never told as all. */
+/** A share in whole per cent, set off from a word before it; what is not all is never told as all. */
 const percent = (share: number) => {
   if (share > 0 && share < 0.005) return "不到 1%";
-  return `${share < 1 ? Math.min(99, Math.round(100 * share)) : 100}%`;
+  return ` ${share < 1 ? Math.min(99, Math.round(100 * share)) : 100}%`;
 };
 
 /** What a tie weighs: the name, a value by itself and in a sentence, and what it means. */
@@ -65,7 +65,7 @@ export const networkZh = {
     limits: string,
     of: {ties: number; tieShare: number; weightShare: number; weight: string},
   ) =>
-    `${limits}${/\d$/.test(limits) ? " " : ""}的有 ${shown} 对，占 ${of.ties} 对的 ${percent(of.tieShare)}、${of.weight}合计的 ${percent(of.weightShare)}。`,
+    `${limits}${/\d$/.test(limits) ? " " : ""}的有 ${shown} 对，占 ${of.ties} 对的${percent(of.tieShare)}、${of.weight}合计的${percent(of.weightShare)}。`,
   around: (name: string, depth: number, pairs: number) =>
     `现在只看${name}${depth > 1 ? "及其两步之内的部门" : "和与它直接联系的部门"}之间的 ${pairs} 对。`,
   none: "没有两个部门共同承担的任务。",

@@ -258,6 +258,15 @@ describe("networkLayout of more than can be drawn", () => {
     expect(omitted).toEqual({departments: 180, ties: 0});
   });
 
+  it("draws a department that is to be the centre, whatever its ties weigh", () => {
+    const drawn = (options: Partial<NetworkOptions>) =>
+      lay(ring(201), options).nodes.map(({department}) => department);
+    expect(drawn({})).not.toContain("市50局");
+    const with50 = drawn({centre: "市50局"});
+    expect([with50.length, with50[1], with50[2]]).toEqual([120, "市50局", "市83局"]);
+    expect(drawn({centre: "市50局", kept: () => false})).toEqual(["市50局"]);
+  });
+
   it("draws fewer where there is less room, and the 1500 strongest of very many ties", () => {
     expect(lay(ring(100), {width: 358, height: 2000}).nodes).toHaveLength(40);
     const {departments, ties} = clique(60);

@@ -71,6 +71,7 @@ export function graphFigure(
             relations: state.relations,
             kept: isDrawn,
             weight,
+            centre: state.focus,
             groups: groupsOf(picture, measured, short, text),
             moved,
             placements,

@@ -46,7 +46,7 @@ export function networkPicture(
       ? // Between two steps the same ties are kept as at the next one.
         (steps.find((step) => step >= state.threshold!) ?? last)
       : state.alpha === null
-        ? readable
+        ? stillTied(ties, steps, readable, state.focus)
         : steps[0]!;
   const kept = held(ties, threshold, state.alpha);
   const drawn = state.focus === null ? kept.ties : around(kept.ties, state.focus, state.depth);
@@ -54,6 +54,19 @@ export function networkPicture(
   const shown = hasAllRoles(state) ? departments : inRoles(departments, state.roles.join());
   const possible = pairsBetween(state, shown);
   return {state, departments: shown, ties, possible, kept, drawn, isDrawn, steps, threshold};
+}
+
+/** The threshold that the page chooses; around a department one at which it has a tie, if it has any. */
+function stillTied(
+  ties: readonly WeighedPair[],
+  steps: readonly number[],
+  readable: number,
+  focus: string | null,
+): number {
+  if (focus === null) return readable;
+  const own = ties.filter(({source, target}) => source === focus || target === focus);
+  const strongest = Math.max(...own.map(({weight}) => weight));
+  return Math.min(readable, steps.findLast((step) => step <= strongest) ?? readable);
 }
 
 /** The number of pairs of departments of the chosen kinds. */

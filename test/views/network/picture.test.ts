@@ -52,6 +52,22 @@ describe("networkPicture", () => {
     expect(picture("threshold=99").threshold).toBe(5);
   });
 
+  it("chooses around a department a threshold at which it has a tie", () => {
+    // Forty pairs of eight tasks each are too many; at 9 there is one, far from 丁, whose strongest tie has 3.
+    const crowd = Array.from({length: 40}, (_, i) => pair("戊", `己${i}`, 8, 0.5));
+    const many = [pair("丙", "丁", 3, 0.5), pair("乙", "丁", 1, 0.5), pair("甲", "乙", 9, 0.5), ...crowd];
+    const of = (search: string) =>
+      networkPicture(
+        many,
+        departments,
+        networkState(new URLSearchParams(search), {departments, headings: []}),
+      );
+    expect(of("").threshold).toBe(9);
+    expect([of("focus=市丁").threshold, names(of("focus=市丁").drawn)]).toEqual([3, ["丙丁"]]);
+    expect(of("focus=市甲").threshold).toBe(9);
+    expect(of("focus=市丁&threshold=4").drawn).toEqual([]);
+  });
+
   it("goes by the chosen weight", () => {
     expect(names(picture("weight=jaccard&threshold=0.5").drawn)).toEqual(["甲乙", "甲丙"]);
     expect(picture("weight=jaccard").steps).toEqual([0.1, 0.2, 0.5, 0.9]);
