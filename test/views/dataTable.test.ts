@@ -1,0 +1,32 @@
+import {select} from "d3-selection";
+import {parseHTML} from "linkedom";
+import {describe, expect, it} from "vitest";
+import {zh} from "../../src/text/zh.ts";
+import {dataTable, mostTableRows} from "../../src/views/dataTable.ts";
+import type {Part} from "../../src/views/part.ts";
+
+/** A table of so many rows, drawn over others of as many as were given before. */
+function tableOf(...sizes: number[]) {
+  const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
+  const parent = select(document.querySelector("div")) as unknown as Part;
+  for (const size of sizes) {
+    dataTable(parent, zh.figure, {columns: ["n"], rows: Array.from({length: size}, (_, n) => [n])});
+  }
+  const cut = document.querySelector("[data-part=cut]")!;
+  const cells = [...document.querySelectorAll("td")].map((cell) => Number(cell.textContent));
+  return {cells, said: cut.hasAttribute("hidden") ? null : cut.textContent};
+}
+
+describe("dataTable", () => {
+  it("has every row of up to a thousand", () => {
+    const {cells, said} = tableOf(mostTableRows);
+    expect([cells.length, cells.at(-1), said]).toEqual([1000, 999, null]);
+  });
+
+  it("has the first thousand of more, and says where the rest is, until there are fewer again", () => {
+    const {cells, said} = tableOf(1001);
+    expect([cells.length, cells.at(-1)]).toEqual([1000, 999]);
+    expect(said).toBe("这里列出前 1000 行；全部 1001 行在导出的 CSV 数据里。");
+    expect(tableOf(1001, 2)).toEqual({cells: [0, 1], said: null});
+  });
+});
