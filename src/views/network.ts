@@ -19,12 +19,13 @@ import {hasAllRoles, networkState} from "./network/state.js";
 import {triplesPart} from "./network/triplesPart.js";
 import {scopeOf} from "./network/words.js";
 import {part} from "./part.js";
-import {taskPanel} from "./taskPanel.js";
+import {askForPanel, taskPanel} from "./taskPanel.js";
 import type {View} from "./view.js";
 
 /** Who must work with whom, and who leads: departments tied by the tasks that they share. */
 export const networkView: View = async (root, context) => {
   const {database, text, search, wholeList, browser} = context;
+  askForPanel(context);
   const [everybody, headings, [list]] = await Promise.all([
     database.ask(departmentsQuery, wholeList),
     database.ask(sectionsQuery, wholeList),

@@ -2,6 +2,7 @@ import {select} from "d3-selection";
 import {parties as partiesQuery} from "../queries/parties.js";
 import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
+import type {Filters} from "../state/filters.js";
 import {changePicks} from "./changePicks.js";
 import {faultWords} from "./faultWords.js";
 import {focusRememberedMark, restorePlace, takeAsked, uncoverMark} from "./opener.js";
@@ -14,6 +15,15 @@ import {taskGroups} from "./panel/taskGroups.js";
 import {type Part, part, type Root} from "./part.js";
 import {letLastGo, shownPicks} from "./picked.js";
 import {type Context, Superseded} from "./view.js";
+
+/** Asks beforehand what the panel is going to ask, so that the engine answers while the page draws its charts. */
+export function askForPanel(context: Context): void {
+  if (!context.browser) return;
+  for (const {filters} of shownPicks(context)) answersTo(filters, context).catch(() => {});
+}
+
+const answersTo = (filters: Filters, {database}: Context) =>
+  Promise.all([database.ask(taskList, filters), database.ask(partiesQuery, filters)]);
 
 /**
  * The panel beside a chart with the tasks behind what was picked, and beside these the pinned ones; it is not there when
@@ -68,10 +78,7 @@ export async function taskPanel(
     const [headings, ...answers] = await Promise.all([
       database.ask(sections, wholeList),
       ...columns.map(async ({pick: {filters}}): Promise<PickAnswer> => {
-        const [tasks, parties] = await Promise.all([
-          database.ask(taskList, filters),
-          database.ask(partiesQuery, filters),
-        ]);
+        const [tasks, parties] = await answersTo(filters, context);
         return {tasks, parties, groups: taskGroups(tasks, parties, filters)};
       }),
     ]);

@@ -12,8 +12,7 @@ import {findChromium, flags} from "./chromium.ts";
 
 /**
  * Measures the network page with the shipped list and with one of 1 000 departments and 50 000 ties, both imported, and
- * prints medians and their ratio. `npx tsx test/browser/networkBench.ts [runs] [width]`. No test: a time says something
- * of the machine first.
+ * prints medians and their ratio. `npm run bench -- [runs] [width]`. No test: a time says something of the machine first.
  */
 const [runs = 5, width = 1440] = process.argv.slice(2).map(Number);
 const seed = "000_948df3704114de2d.txt";
@@ -45,7 +44,7 @@ const changes: Record<string, Change> = {
   relation: {click: "[name=relations][value=shared]"},
   "relation back": {click: "[name=relations][value=shared]"},
   "by community": {set: "[name=groups]", to: "community"},
-  "by kind": {set: "[name=groups]", to: "none"},
+  "by kind": {set: "[name=groups]", to: "kind"},
   "order of the matrix": {set: "[name=order]", to: "total"},
   "counting of sets": {set: "[name=sets]", to: "inclusive"},
 };
