@@ -2,6 +2,7 @@ import {patternBar} from "../../charts/patternBar.js";
 import {patterns} from "../../model/values.js";
 import type {Filters} from "../../state/filters.js";
 import {words as wordsIn} from "../elements.js";
+import {sectionNames} from "../filterWords.js";
 import {listHref} from "../links.js";
 import {type Part, part, parts, type Root} from "../part.js";
 import type {Context} from "../view.js";
@@ -39,7 +40,6 @@ const link = (filters: Partial<Filters>, context: Context) =>
 function tiles({numbers, departments, sections}: OverviewAnswers, context: Context): Tile[] {
   const words = context.text.overview;
   const {tasks} = numbers;
-  const orders = new Set(sections.map((row) => row.section_order).filter((order) => order !== null));
   const assignments = departments.reduce((sum, row) => sum + row.tasks, 0);
   const tile = (name: "dated" | "lead" | "sole" | "shared" | "unnamed", filters: Partial<Filters>): Tile => ({
     name,
@@ -53,7 +53,7 @@ function tiles({numbers, departments, sections}: OverviewAnswers, context: Conte
       name: "tasks",
       value: tasks,
       label: words.number.tasks,
-      share: words.sections(orders.size),
+      share: words.sections(sectionNames(sections).size),
       href: link({}, context),
     },
     {
