@@ -51,8 +51,8 @@ export function buildTables({lists, reference}: Lists): Tables {
 /**
  * Checks what the schema's types cannot say.
  *
- * @throws DataFault on a table that may not be empty and is; Error on a key that occurs twice, or a reference to a row that is not
- * there; it names the table and the offender.
+ * @throws DataFault on a table that may not be empty and is; Error on a key that occurs twice, or a reference to a row
+ * that is not there; it names the table and the offender.
  */
 export function checkTables(tables: Tables): void {
   for (const [name, reason] of neverEmpty) {

@@ -58,6 +58,7 @@ export function networkMatrix(
   const {text, width, order = "similar", weight = "tasks", relations = allRelations} = options;
   const {print = printed} = options;
   const words = text.charts.matrix;
+  const {name} = text.network.weights[weight];
   if (departments.length === 0) return emptyChart("networkMatrix", words.empty, options);
   const place = (top: number) => networkMatrixLayout(departments, pairs, {...options, order, weight, top});
   const measured = place(0);
@@ -66,7 +67,7 @@ export function networkMatrix(
     text,
     width,
     relations,
-    tint: measured.most > 0 ? {name: words.weights[weight], most: measured.most, print, colour} : null,
+    tint: measured.most > 0 ? {name, most: measured.most, print, colour} : null,
     sentences: [
       ...(measured.printed ? [words.legend.numbers] : []),
       ...(relations.includes("lead_with") ? [words.legend.halves] : []),
@@ -87,7 +88,7 @@ export function networkMatrix(
     anyhow: meetings.filter((each) => relations.includes(each === "led_by" ? "lead_with" : each)).join(","),
     colour,
     weighed: (said, value) =>
-      weight === "tasks" ? said : text.charts.network.weighed(said, words.weights[weight], print(value)),
+      weight === "tasks" ? said : text.charts.network.weighed(said, name, print(value)),
   };
   for (const cell of matrix.cells) drawCell(cells, cell, matrix, pen);
   for (const frame of matrix.frames)

@@ -1,6 +1,7 @@
 import {arc} from "d3-shape";
 import type {NetworkNode} from "../layout/network.js";
 import {labelGap, lineHeight} from "../layout/nodeBoxes.js";
+import type {Point} from "../layout/point.js";
 import {round} from "../layout/round.js";
 import type {Text} from "../text/zh.js";
 import {nodeColours} from "./networkColours.js";
@@ -8,7 +9,7 @@ import type {Group} from "./parts/chart.js";
 import {ink, mutedInk, paper, roleColours} from "./parts/colours.js";
 
 /** Where a node stands, as its mark says it. */
-export const nodePlace = ({x, y}: {x: number; y: number}): string => `translate(${x},${y})`;
+export const nodePlace = ({x, y}: Point): string => `translate(${x},${y})`;
 
 /** Draws departments, the largest first, so that none lies hidden where the reader has put one over another. */
 export function drawNodes(

@@ -1,9 +1,10 @@
 import {edgeNumbers, roomOf} from "../layout/edgeNumbers.js";
 import {hulls, type NetworkGroups} from "../layout/hulls.js";
-import {type Lane, lanes, type Point} from "../layout/lanes.js";
+import {type Lane, lanes} from "../layout/lanes.js";
 import {type Share, shareOf, within} from "../layout/movedTo.js";
 import type {Network} from "../layout/network.js";
 import {networkLimits} from "../layout/networkLimits.js";
+import type {Point} from "../layout/point.js";
 import {drawHullNames, drawHulls} from "./networkHulls.js";
 import {nodePlace} from "./networkNodes.js";
 import {drawNumbers, lanePath} from "./networkTies.js";

@@ -3,7 +3,7 @@ import type {Pattern} from "../model/values.js";
 import {ink, type PartColour, paper, roleColours, rolePartColours} from "./parts/colours.js";
 
 /** A pattern has the colour of its role; tasks that name nobody are grey, those without any party outlined in red. */
-export const patternColours: Record<Pattern, PartColour> = {
+const patternColours: Record<Pattern, PartColour> = {
   lead: rolePartColours.lead,
   sole: rolePartColours.sole,
   shared: rolePartColours.shared,
@@ -21,8 +21,8 @@ const height = 10;
 
 /**
  * A thin bar that shows how a whole divides by who answers for it, without numbers: these stand over it. It is as wide
- * as the room that it is given, since its places are shares of the width. It is an image: its name says all, and no part has one.
- * Marks: `part` with `data-pattern`.
+ * as the room that it is given, since its places are shares of the width. It is an image: its name says all, and no
+ * part has one. Marks: `part` with `data-pattern`.
  */
 export function patternBar(
   parts: readonly PatternPart[],

@@ -1,3 +1,4 @@
+import type {Area} from "../layout/area.js";
 import {type Mark, markKey, marksOf} from "./marks.js";
 import type {HeadBand} from "./stuckHead.js";
 
@@ -43,7 +44,7 @@ const headsIn = (group: SVGElement, kind: "row" | "column"): Mark[] =>
   );
 
 /** The box in which a head answers the pointer. */
-function boxOf(mark: Mark): {x: number; y: number; width: number; height: number} {
+function boxOf(mark: Mark): Area {
   const box = mark.querySelector("rect")!;
   const number = (name: string) => Number(box.getAttribute(name));
   return {x: number("x"), y: number("y"), width: number("width"), height: number("height")};

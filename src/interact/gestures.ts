@@ -1,5 +1,5 @@
+import type {Point} from "../layout/point.js";
 import {type Mark, markAt} from "./marks.js";
-import type {Point} from "./viewport.js";
 
 /** What a pointer can do to a scene; all places in the chart's pixels. */
 export interface Gestures {

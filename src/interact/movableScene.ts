@@ -1,8 +1,9 @@
 import {type NetworkScene, networkScene} from "../charts/networkScene.js";
+import type {Point} from "../layout/point.js";
 import {clipTo} from "./clipTo.js";
 import {gestures} from "./gestures.js";
 import {type Mark, markAt} from "./marks.js";
-import {clamped, type Point, panned, type Viewport, whole, zoomed} from "./viewport.js";
+import {clamped, panned, type Viewport, whole, zoomed} from "./viewport.js";
 
 export interface MovableOptions {
   /** What showed through the frame of the chart that this one takes the place of. */

@@ -1,3 +1,4 @@
+import type {Point} from "../layout/point.js";
 import {type Mark, markAt} from "./marks.js";
 
 export interface Tips {
@@ -11,7 +12,7 @@ const pages = new WeakMap<Document, Tips>();
 
 /** Where a tip of a size goes: below and right of a point, or on its other side where the window ends. */
 export function tipPlace(
-  point: {x: number; y: number},
+  point: Point,
   size: {width: number; height: number},
   page: {width: number; height: number},
 ): {left: number; top: number} {
@@ -47,7 +48,7 @@ export function tipsOf(document: Document): Tips {
     described?.removeAttribute("aria-describedby");
     described = null;
   };
-  const show = (lines: readonly string[], point: {x: number; y: number}) => {
+  const show = (lines: readonly string[], point: Point) => {
     element.replaceChildren(
       ...lines.map((line, i) => {
         const row = document.createElement(i === 0 ? "strong" : "span");

@@ -1,13 +1,10 @@
+import type {Point} from "../layout/point.js";
+
 /** Which part of a scene shows through its frame: a point of the scene stands at `scale` × it + `x`, `y` in the frame. */
 export interface Viewport {
   /** 1: the whole scene. */
   scale: number;
   /** In the frame's pixels. */
-  x: number;
-  y: number;
-}
-
-export interface Point {
   x: number;
   y: number;
 }

@@ -1,5 +1,5 @@
 import {contours} from "d3-contour";
-import type {Point} from "./lanes.js";
+import type {Point} from "./point.js";
 
 /** A part of the plane in which something is near. */
 export interface Reach {

@@ -1,5 +1,5 @@
-import type {Point} from "./lanes.js";
 import type {Room} from "./overlaps.js";
+import type {Point} from "./point.js";
 
 /** Distance of a point from the segment between two others, in pixels. */
 export function distanceToSegment(point: Point, a: Point, b: Point): number {

@@ -1,7 +1,8 @@
 import {distanceToSegment} from "./distances.js";
-import type {Circle, Point} from "./lanes.js";
+import type {Circle} from "./lanes.js";
 import {extent, type NodeBox} from "./nodeBoxes.js";
 import {penetration, type Room} from "./overlaps.js";
+import type {Point} from "./point.js";
 import {textWidth} from "./textWidth.js";
 
 /** A number standing on a bundle of strips: its middle, and the room that it takes. */

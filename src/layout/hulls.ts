@@ -1,8 +1,9 @@
 import {type DepthField, depthField, type Reach, step} from "./depthField.js";
 import {distanceToRoom, distanceToSegment} from "./distances.js";
-import type {Circle, Point} from "./lanes.js";
+import type {Circle} from "./lanes.js";
 import {extent, labelGap, type NodeBox} from "./nodeBoxes.js";
 import {penetration, type Room} from "./overlaps.js";
+import type {Point} from "./point.js";
 import {textWidth} from "./textWidth.js";
 
 export type GroupKey = string | number;

@@ -1,11 +1,7 @@
 import type {Relation} from "../model/values.js";
 import type {NetworkPair} from "./networkPairs.js";
+import type {Point} from "./point.js";
 import {round} from "./round.js";
-
-export interface Point {
-  x: number;
-  y: number;
-}
 
 /** One relation of one pair, drawn as a strip between two circles. */
 export interface Lane {

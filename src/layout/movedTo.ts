@@ -1,5 +1,6 @@
 import {extent, type NodeBox} from "./nodeBoxes.js";
 import type {NodePosition} from "./nodePositions.js";
+import type {Point} from "./point.js";
 import {round} from "./round.js";
 
 /** A place as shares of the frame's width and height, 0 to 1: the same at each width of the chart. */
@@ -28,7 +29,7 @@ export function within(
 }
 
 /** A place in pixels as shares, to a thousandth. */
-export function shareOf({x, y}: {x: number; y: number}, frame: {width: number; height: number}): Share {
+export function shareOf({x, y}: Point, frame: {width: number; height: number}): Share {
   const share = (at: number, of: number) => Math.round((1000 * at) / of) / 1000;
   return {x: share(x, frame.width), y: share(y, frame.height)};
 }

@@ -2,6 +2,7 @@ import {max} from "d3-array";
 import type {TieWeight} from "../measures/tieWeight.js";
 import type {Relation} from "../model/values.js";
 import type {PairRow} from "../queries/pairs.js";
+import type {Area} from "./area.js";
 import {
   type MatrixDepartment,
   type MatrixOrder,
@@ -59,7 +60,7 @@ export interface MatrixBand {
   y: number;
   height: number;
   /** The name over the column, in vertical lines, and where it ends above the grid. */
-  head: {lines: string[]; x: number; y: number; width: number; height: number; end: number};
+  head: Area & {lines: string[]; end: number};
   x: number;
 }
 
@@ -69,8 +70,8 @@ export interface Matrix {
   cells: MatrixCell[];
   /** Width of a column. */
   pitch: number;
-  grid: {x: number; y: number; width: number; height: number};
-  frames: {x: number; y: number; width: number; height: number}[];
+  grid: Area;
+  frames: Area[];
   /** Height of the strips, which stand half a pixel below the tiles. */
   strip: number;
   fontSize: number;

@@ -23,7 +23,7 @@ export function penetration(a: Room, b: Room): {x: number; y: number} {
 const slack = 0.02;
 
 /** True if no two rectangles overlap and all lie inside the frame. */
-export function isFree(boxes: readonly Room[], width: number, height: number): boolean {
+function isFree(boxes: readonly Room[], width: number, height: number): boolean {
   return boxes.every((box, i) => {
     if (box.x - box.halfWidth < -slack || box.x + box.halfWidth > width + slack) return false;
     if (box.y - box.up < -slack || box.y + box.down > height + slack) return false;

@@ -3,6 +3,7 @@ import {defaultWeights} from "../measures/workloadMeasures.js";
 import {type Party, tasksIn, type WorkloadTable, workloadTable} from "../measures/workloadTable.js";
 import {roles as allRoles, type Role} from "../model/values.js";
 import type {WorkloadRow} from "../queries/workload.js";
+import type {Area} from "./area.js";
 import {pageRanges, type RowRange} from "./pageRanges.js";
 import {round} from "./round.js";
 import {
@@ -42,7 +43,7 @@ export interface RoleStrip {
   titleY: number;
   heads: StripHead[];
   cells: StripCell[];
-  grid: {x: number; y: number; width: number; height: number};
+  grid: Area;
 }
 
 /** Strips side by side with the names of their rows. */

@@ -7,17 +7,11 @@ export const networkMatrixZh = {
   shared: (tasks: number) => `共同参与 ${tasks} 项`,
   cell: (row: string, column: string, tasks: number, parts: readonly string[]) =>
     `${row}与${column}：共同承担 ${tasks} 项任务，其中${parts.join("、")}`,
-  /** What the tint of a cell stands for. */
-  weights: {
-    tasks: "共同任务数",
-    fractional: "分摊权重",
-    jaccard: "重合度",
-    lift: "提升度",
-  },
   legend: {
     joint: "共同牵头",
     lead_with: "所在行牵头",
     shared: "共同参与",
+    /** What the tint of a cell stands for. */
     tint: (weight: string) => `底色＝${weight}`,
     /** How the two halves differ; with numbers in the cells or without. */
     halves:

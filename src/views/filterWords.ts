@@ -54,7 +54,9 @@ export function filterChips(filters: Filters, sections: readonly SectionRow[], t
 }
 
 /** The sections' names by their order, in order; empty for a list without sections. */
-export function sectionNames(headings: readonly SectionRow[]): Map<number, string> {
+export function sectionNames(
+  headings: readonly Pick<SectionRow, "section_order" | "section">[],
+): Map<number, string> {
   const names = new Map<number, string>();
   for (const {section_order, section} of headings) {
     if (section_order !== null && section !== null) names.set(section_order, section);

@@ -9,8 +9,8 @@ import {type Part, part, type Root} from "./part.js";
 export type BannerState = {kind: "shown"} | {kind: "opening"} | {kind: "failed"; reason: string};
 
 /**
- * Says above the page that the list shown is the reader's own, and leads back to the same page of the shipped one (`home`). It stands
- * outside the view, which is empty until the list's database is open. Null takes it away.
+ * Says above the page that the list shown is the reader's own, and leads back to the same page of the shipped one
+ * (`home`). It stands outside the view, which is empty until the list's database is open. Null takes it away.
  */
 export function importBanner(
   root: Root,

@@ -5,6 +5,7 @@ import {findingTasks} from "../queries/findingTasks.js";
 import {listInfo} from "../queries/listInfo.js";
 import {sections as sectionsQuery} from "../queries/sections.js";
 import {findingFiltersFromSearch, noFindingFilters} from "../state/findingFilters.js";
+import {numberTiles} from "./numberTiles.js";
 import {type Part, part, parts} from "./part.js";
 import {findingItems} from "./quality/findingItems.js";
 import {findingsMenu} from "./quality/findingsMenu.js";
@@ -67,7 +68,7 @@ function numbers(list: Part, all: readonly Found[], tasks: number, context: Cont
   const words = text.quality.number;
   const counts = severityCounts(all);
   const link = (severity: Severity | null) => qualityHref({...noFindingFilters, severity}, context);
-  const tiles = [
+  numberTiles(list, [
     {name: "findings", value: all.length, label: words.findings, share: "", href: link(null)},
     ...severities.map((severity) => ({
       name: severity,
@@ -83,24 +84,7 @@ function numbers(list: Part, all: readonly Found[], tasks: number, context: Cont
       share: text.overview.of(tasks),
       href: null,
     },
-  ];
-  parts(list, "li", "number", tiles)
-    .attr("data-number", ({name}) => name)
-    .each(function ({value, label, share, href}) {
-      const {ownerDocument: document} = this;
-      const box = document.createElement(href === null ? "div" : "a");
-      if (href !== null) box.setAttribute("href", href);
-      for (const [tag, content] of [
-        ["b", String(value)],
-        ["span", label],
-        ["small", share],
-      ] as const) {
-        const piece = document.createElement(tag);
-        piece.textContent = content;
-        box.append(piece);
-      }
-      this.replaceChildren(box);
-    });
+  ]);
 }
 
 /** The rules that are broken, a line for each group, each the way to its findings further down. */

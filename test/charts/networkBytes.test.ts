@@ -5,8 +5,14 @@ import {project} from "../../loaders/paths.ts";
 import {drawNetwork} from "./drawNetwork.ts";
 import {networkCases} from "./networkCases.ts";
 
-/** Of each other chart one with as much on it as a page has. */
-const others = ["matrix-920", "matrix-community-920", "bipartite-920", "sets-inclusive-degree-920"] as const;
+/** Of each other chart one with as much on it as a page has; of the matrix one with decimals too. */
+const others = [
+  "matrix-920",
+  "matrix-community-920",
+  "matrix-lift-total",
+  "bipartite-920",
+  "sets-inclusive-degree-920",
+] as const;
 const drawOthers = () => others.map((name) => networkCases[name]!().outerHTML);
 
 const code = `

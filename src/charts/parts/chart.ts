@@ -16,7 +16,7 @@ export interface ChartOptions {
 }
 
 /** Chinese sans fonts that are on office machines, named one by one because exported files cannot inherit them. */
-export const fontFamily =
+const fontFamily =
   "'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', 'WenQuanYi Micro Hei', sans-serif";
 
 export type Group = Selection<SVGGElement, unknown, null, undefined>;

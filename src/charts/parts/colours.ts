@@ -16,7 +16,7 @@ export const roleColours: Record<Role, string> = {
 };
 
 /** Colour of text on the role's colour, at a contrast of at least 4.5 : 1. */
-export const onRoleColours: Record<Role, string> = {
+const onRoleColours: Record<Role, string> = {
   lead: paper,
   sole: paper,
   shared: ink,
@@ -31,7 +31,6 @@ export interface PartColour {
   /** Set where the part is outlined with dashes instead of filled. */
   outline?: string;
 }
-export type DeadlineColour = PartColour;
 
 /** The roles' colours in the form that bars take. */
 export const rolePartColours: Record<Role, PartColour> = {
@@ -42,7 +41,7 @@ export const rolePartColours: Record<Role, PartColour> = {
 };
 
 /** Standing kinds in grey-blue, dated ones in ochre, a missing deadline white in a dashed red outline. */
-export const deadlineColours: Record<DeadlineKind, DeadlineColour> = {
+export const deadlineColours: Record<DeadlineKind, PartColour> = {
   continuous: {fill: "#6b8f9c", on: ink},
   by_date: {fill: "#bb7a1c", on: "#000000"},
   by_date_then_continuous: {fill: "#d9a75b", on: ink},

@@ -1,12 +1,6 @@
+import type {Area} from "../../layout/area.js";
 import {round} from "../../layout/round.js";
 import type {Group} from "./chart.js";
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /**
  * A group that a reader may click: its kind, its number of tasks and what it says in words. The caller adds the keys.
@@ -16,7 +10,7 @@ export function mark(parent: Group, kind: string, value: number, label: string):
 }
 
 /** Draws a rectangle. */
-export function box(group: Group, {x, y, width, height}: Box, fill: string) {
+export function box(group: Group, {x, y, width, height}: Area, fill: string) {
   return group
     .append("rect")
     .attr("x", round(x))
@@ -27,7 +21,7 @@ export function box(group: Group, {x, y, width, height}: Box, fill: string) {
 }
 
 /** An invisible rectangle, so that the whole box of a mark answers the pointer, not its letters only. */
-export function hitArea(group: Group, place: Box): void {
+export function hitArea(group: Group, place: Area): void {
   box(group, place, "none").attr("pointer-events", "all");
 }
 

@@ -1,3 +1,4 @@
+import type {Area} from "../../layout/area.js";
 import {round} from "../../layout/round.js";
 import {textWidth, wrapText} from "../../layout/textWidth.js";
 import type {Relation} from "../../model/values.js";
@@ -7,10 +8,10 @@ import type {Group} from "./chart.js";
 import {ink, mutedInk, rule} from "./colours.js";
 import {type KeyEntry, keyRows} from "./keyRows.js";
 import {textLine, textLines} from "./lines.js";
-import {type Box, box} from "./mark.js";
+import {box} from "./mark.js";
 
 /** A stretch of a strip: two lines for what both lead, so that greyscale print tells it apart; else one bar. */
-export function stripPath({relation, x, y, width, height}: Box & {relation: Relation}): string {
+export function stripPath({relation, x, y, width, height}: Area & {relation: Relation}): string {
   const bar = (top: number, thick: number) =>
     `M${round(x)},${round(top)}h${round(Math.max(1, width))}v${round(thick)}h${round(-Math.max(1, width))}Z`;
   const line = height / 3;

@@ -8,8 +8,9 @@ const shown = 10;
 
 /**
  * Names that no reference data knows, each where it is met first: brought to another form that the document has, unknown
- * departments, unknown groups, and names that do not look like an office's. Where the reference data is about other lists than this one there is one finding for all
- * unknown departments and one for all groups; what looks like no office has its own everywhere.
+ * departments, unknown groups, and names that do not look like an office's. Where the reference data is about other
+ * lists than this one there is one finding for all unknown departments and one for all groups; what looks like no
+ * office has its own everywhere.
  */
 export function checkNames(tasks: readonly TaskReading[], names: Names): Finding[] {
   const derived = new Map<string, Finding>();

@@ -11,8 +11,8 @@ const mostMillions = 16;
 const firstRows = 30;
 
 /**
- * Reads a text by what it holds: Markdown with a table of pipes or with headings, a CSV or TSV file, or else a table pasted as text or
- * running text.
+ * Reads a text by what it holds: Markdown with a table of pipes or with headings, a CSV or TSV file, or else a table
+ * pasted as text or running text.
  *
  * @throws UnreadableError if the text is far longer than any list.
  */

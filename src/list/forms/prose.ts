@@ -19,7 +19,8 @@ export interface ProseOptions {
 
 /**
  * Reads the tasks of a running text: a task is what a responsibility clause closes, in brackets (…，完善制度。（市法院牵头，
- * 市公安局配合）) or under labels on lines of their own (牵头单位：市法院⏎完成时限：2021年底前); its section and subsection are the numbered headings above it. Null if there is no clause.
+ * 市公安局配合）) or under labels on lines of their own (牵头单位：市法院⏎完成时限：2021年底前); its section and subsection are the numbered
+ * headings above it. Null if there is no clause.
  *
  * Everything else is told of: brackets that look like a clause, items and text without one, page furniture taken out.
  */

@@ -1,47 +1,31 @@
 import {patternBar} from "../../charts/patternBar.js";
 import {patterns} from "../../model/values.js";
 import type {Filters} from "../../state/filters.js";
-import {words as wordsIn} from "../elements.js";
+import {sectionNames} from "../filterWords.js";
 import {listHref} from "../links.js";
-import {type Part, part, parts, type Root} from "../part.js";
+import {type NumberTile, numberTiles} from "../numberTiles.js";
+import {type Part, part, type Root} from "../part.js";
 import type {Context} from "../view.js";
 import type {OverviewAnswers} from "./answers.js";
-
-interface Tile {
-  name: string;
-  value: number;
-  label: string;
-  share: string;
-  href: string;
-}
 
 /** Draws the numbers that matter, each with the way to its tasks. */
 export function numbersPart(root: Root, answers: OverviewAnswers, context: Context): void {
   const words = context.text.overview;
   const list = part(root, "ul", "numbers").attr("aria-label", words.numbers);
-  parts(list, "li", "number", tiles(answers, context))
-    .attr("data-number", ({name}) => name)
-    .each(function ({href, value, label, share}) {
-      const document = this.ownerDocument;
-      const link = this.querySelector("a") ?? document.createElement("a");
-      link.setAttribute("href", href);
-      const contents = {b: String(value), span: label, small: share};
-      link.replaceChildren(
-        ...Object.entries(contents).map(([tag, content]) => wordsIn(document, tag, content)),
-      );
-      if (link.parentNode !== this) this.append(link);
-    });
+  numberTiles(list, tiles(answers, context));
 }
 
 const link = (filters: Partial<Filters>, context: Context) =>
   listHref("tasks", {...context.wholeList, ...filters}, context);
 
-function tiles({numbers, departments, sections}: OverviewAnswers, context: Context): Tile[] {
+function tiles({numbers, departments, sections}: OverviewAnswers, context: Context): NumberTile[] {
   const words = context.text.overview;
   const {tasks} = numbers;
-  const orders = new Set(sections.map((row) => row.section_order).filter((order) => order !== null));
   const assignments = departments.reduce((sum, row) => sum + row.tasks, 0);
-  const tile = (name: "dated" | "lead" | "sole" | "shared" | "unnamed", filters: Partial<Filters>): Tile => ({
+  const tile = (
+    name: "dated" | "lead" | "sole" | "shared" | "unnamed",
+    filters: Partial<Filters>,
+  ): NumberTile => ({
     name,
     value: numbers[name],
     label: words.number[name],
@@ -53,7 +37,7 @@ function tiles({numbers, departments, sections}: OverviewAnswers, context: Conte
       name: "tasks",
       value: tasks,
       label: words.number.tasks,
-      share: words.sections(orders.size),
+      share: words.sections(sectionNames(sections).size),
       href: link({}, context),
     },
     {

@@ -6,6 +6,7 @@ import {sectionOrdinals} from "../../layout/sectionOrdinals.js";
 import {thumbnailLimits} from "../../layout/workloadThumbnail.js";
 import {deadlineKinds, relations} from "../../model/values.js";
 import {greatest, oneOf} from "../facts.js";
+import {sectionNames} from "../filterWords.js";
 import type {PageName} from "../links.js";
 import type {Context} from "../view.js";
 import type {OverviewAnswers} from "./answers.js";
@@ -33,13 +34,9 @@ export function thumbnails(answers: OverviewAnswers, context: Context): Thumbnai
   );
 }
 
-/** The sections' names by their orders, and what stands for each where there is no room. */
-function ordinalsOf({sections}: OverviewAnswers, {text}: Context): Map<number | null, string> {
-  const names = new Map<number, string>();
-  for (const {section_order, section} of sections)
-    if (section_order !== null) names.set(section_order, section!);
-  return new Map(sectionOrdinals(names, text.charts.workload.ordinal));
-}
+/** What stands for each section, by its order, where there is no room for its name. */
+const ordinalsOf = ({sections}: OverviewAnswers, {text}: Context): Map<number | null, string> =>
+  new Map(sectionOrdinals(sectionNames(sections), text.charts.workload.ordinal));
 
 function workload(answers: OverviewAnswers, context: Context): Thumbnail | null {
   const {departments, departmentSections: rows} = answers;

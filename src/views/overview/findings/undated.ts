@@ -1,4 +1,5 @@
 import {sectionOrdinals} from "../../../layout/sectionOrdinals.js";
+import {sectionNames} from "../../filterWords.js";
 import {type FindingOf, toPage, toTasks} from "../finding.js";
 import {gravity} from "../weights.js";
 
@@ -6,9 +7,7 @@ import {gravity} from "../weights.js";
 export const undated: FindingOf = ({numbers, sections}, context) => {
   const {text} = context;
   const words = text.overview.findings.undated;
-  const names = new Map(
-    sections.flatMap((row) => (row.section_order === null ? [] : [[row.section_order, row.section!]])),
-  );
+  const names = sectionNames(sections);
   const tasksOf = (order: number) =>
     sections.filter((row) => row.section_order === order).reduce((sum, row) => sum + row.tasks, 0);
   const dated = new Set(sections.filter((row) => row.dated > 0).map((row) => row.section_order));

@@ -1,0 +1,5 @@
+/** A place, in pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
