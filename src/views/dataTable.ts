@@ -7,7 +7,7 @@ export interface Data {
 }
 
 /** So many rows of a table are on a page: what is left of a longer one only a file can hold. */
-const mostTableRows = 1000;
+export const mostTableRows = 1000;
 
 /** A table of plain values, folded away under its summary; of a very long one the first rows, and a word on the rest. */
 export function dataTable(
