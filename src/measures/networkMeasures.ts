@@ -1,11 +1,10 @@
-import {randomLcg} from "d3-random";
-import louvain from "graphology-communities-louvain";
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
 import pageRank from "graphology-metrics/centrality/pagerank.js";
 import {clustering} from "./clustering.js";
+import {communitiesOf} from "./communities.js";
 import {coreNumbers} from "./coreNumbers.js";
 import type {Tie} from "./tie.js";
-import {type TieGraph, tieGraph} from "./tieGraph.js";
+import {tieGraph} from "./tieGraph.js";
 
 /** How a department stands in a network. All are 0, and it is in no community, where it has no tie. */
 export interface DepartmentMeasures {
@@ -41,8 +40,7 @@ export interface NetworkMeasures {
   departments: DepartmentMeasures[];
   /**
    * The communities, those with the most departments first, each with its strongest first; equals in official order.
-   * V. D. Blondel et al., "Fast unfolding of communities in large networks", Journal of Statistical Mechanics (2008),
-   * P10008; chance enters from a fixed seed.
+   * How they are found: {@link communitiesOf}.
    */
   communities: string[][];
   /**
@@ -82,7 +80,9 @@ export function networkMeasures(departments: readonly string[], ties: readonly T
   const visits = pageRank(graph, {getEdgeWeight: "weight", tolerance: 1e-12, maxIterations: 1000});
   const cores = coreNumbers(graph);
   const near = clustering(graph);
-  const {communities, numbers, modularity} = communitiesOf({departments: tied, graph}, strengths);
+  const {members, modularity} = communitiesOf(graph, strengths);
+  const communities = members.map((of) => of.map((place) => tied[place]!));
+  const numbers = new Map(members.flatMap((of, i) => of.map((place) => [place, i + 1])));
   const places = new Map(tied.map((department, place) => [department, place]));
   const measured = departments.map((department): DepartmentMeasures => {
     const place = places.get(department);
@@ -95,7 +95,7 @@ export function networkMeasures(departments: readonly string[], ties: readonly T
       pageRank: visits[place]!,
       clustering: near[place]!,
       core: cores[place]!,
-      community: numbers[place]!,
+      community: numbers.get(place)!,
     };
   });
   return {departments: measured, communities, modularity};
@@ -110,18 +110,3 @@ const untied = {
   core: 0,
   community: null,
 } satisfies Omit<DepartmentMeasures, "department">;
-
-function communitiesOf({departments, graph}: TieGraph, strengths: readonly number[]) {
-  const found = louvain.detailed(graph, {rng: randomLcg(0)});
-  const members = Array.from({length: found.count}, (): number[] => []);
-  for (const place of departments.keys()) members[found.communities[place]!]!.push(place);
-  members.sort((a, b) => b.length - a.length || a[0]! - b[0]!);
-  const numbers: number[] = [];
-  members.forEach((places, i) => {
-    for (const place of places) numbers[place] = i + 1;
-  });
-  const communities = members.map((places) =>
-    places.sort((a, b) => strengths[b]! - strengths[a]! || a - b).map((place) => departments[place]!),
-  );
-  return {communities, numbers, modularity: found.modularity};
-}

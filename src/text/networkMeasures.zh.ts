@@ -63,7 +63,7 @@ export const networkMeasuresZh = {
     name: "社群",
     meaning: "彼此之间的联系比与别的部门更紧的一组部门。",
     definition:
-      "Louvain 方法：把部门分成若干组，使组内的联系比随机分布时多得最多，即模块度最大；随机数固定，同一份清单结果相同。",
+      "Louvain 方法：把部门分成若干组，使组内的联系比随机分布时多得尽量多，即模块度尽量大。多次尝试取最好的一次，不保证是最优的；随机数固定，同一份清单结果相同。",
     source: "Blondel 等 2008，J. Stat. Mech. P10008；模块度：Newman 2004，Physical Review E 70：056131",
   },
   department: "部门",

@@ -145,7 +145,7 @@ describe("the network in a paragraph", () => {
     expect(said).toContain("全部联系（按共同任务数）：31 个部门、177 对。");
     expect(said).toContain("联系最强的是市场监管局（强度 254，联系 30 个部门）。");
     expect(said).toContain("最像枢纽的是市场监管局：其他部门之间最近的路，74% 经过它。");
-    expect(said).toMatch(/可分为 4 个社群，但界限不明显（模块度 0\.05）：市场监管局等 13 个，/);
+    expect(said).toMatch(/可分为 4 个社群，但界限不明显（模块度 0\.05）：市场监管局等 12 个，/);
   });
 
   it("is of the ties that are drawn if these are measured, and says how many parts they make", async () => {
