@@ -15,7 +15,7 @@ const keys: Partial<Record<TableName, string[]>> = {
   departments: ["department"],
   aliases: ["surface", "department"],
 };
-/** References from a table's column to another table's key. */
+/** References from a table's column to another table's key; null refers to nothing. */
 const references: [TableName, string, TableName][] = [
   ["tasks", "list_id", "lists"],
   ["assignments", "task_id", "tasks"],
@@ -23,6 +23,7 @@ const references: [TableName, string, TableName][] = [
   ["collectives", "task_id", "tasks"],
   ["aliases", "department", "departments"],
   ["findings", "list_id", "lists"],
+  ["findings", "task_id", "tasks"],
 ];
 /** Tables that nothing can be shown without, and what it means if one is empty. */
 const neverEmpty: [TableName, Reason][] = [
@@ -72,7 +73,8 @@ export function checkTables(tables: Tables): void {
   }
   for (const [name, column, target] of references) {
     const key = keys[target]![0]!;
-    const [orphan] = table(name, tables[name])
+    const named = tables[name].filter((row) => row[column as keyof typeof row] !== null);
+    const [orphan] = table(name, named)
       .antijoin(table(target, tables[target]), [[column], [key]])
       .objects() as Record<string, unknown>[];
     if (orphan) throw new Error(`table ${name}: ${column} "${orphan[column]}" is not in table ${target}`);

@@ -2,8 +2,8 @@ import type {Row} from "../model/schema.js";
 import type {AliasReason, Certainty} from "../model/values.js";
 import {type RuleId, ruleOf} from "./rules.js";
 
-/** A thing in the list worth a person's look; the reader adds the list's id. */
-export type Finding = Omit<Row<"findings">, "list_id">;
+/** A thing in the list worth a person's look; the reader adds the ids of the list and the task. */
+export type Finding = Omit<Row<"findings">, "list_id" | "task_id">;
 
 /** Where a finding stands: the task's printed number (null if about the list) and its line in the source. */
 export interface Place {

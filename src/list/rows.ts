@@ -1,4 +1,5 @@
 import type {Row} from "../model/schema.js";
+import {findingTasks} from "./findingTasks.js";
 import type {ListReading, TaskReading} from "./reading.js";
 
 /** What is known of a list beside its words. */
@@ -30,6 +31,7 @@ export function listRows(reading: ListReading, facts: ListFacts): ListRows {
   const {title, issuer, year} = reading.description;
   const ids = taskIds(reading.tasks, list_id);
   const numbers = reading.tasks.flatMap((task) => task.no ?? []);
+  const placed = findingTasks(reading.findings, reading.tasks);
   const keysOf = (task: TaskReading) => ({list_id, task_id: ids.get(task)!, task_no: task.no});
   return {
     list: {
@@ -65,7 +67,10 @@ export function listRows(reading: ListReading, facts: ListFacts): ListRows {
       })),
     ),
     aliases: reading.tasks.flatMap((task) => task.aliases),
-    findings: reading.findings.map((finding) => ({list_id, ...finding})),
+    findings: reading.findings.map((finding, index) => {
+      const task = placed[index];
+      return {list_id, task_id: task ? ids.get(task)! : null, ...finding};
+    }),
   };
 }
 

@@ -100,6 +100,7 @@ export const schema = {
   },
   findings: {
     list_id: text,
+    task_id: optionalText,
     task_no: optionalInteger,
     code: text,
     severity: oneOf(severities),

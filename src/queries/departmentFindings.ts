@@ -1,6 +1,6 @@
 import type {Query} from "../engine/database.js";
 import type {Filters} from "../state/filters.js";
-import {type FindingRow, findingPlaces} from "./findingList.js";
+import type {FindingRow} from "./findingList.js";
 import {asked, bindDepartment} from "./ofDepartment.js";
 import {severityOrder} from "./order.js";
 import {inList} from "./selected.js";
@@ -21,7 +21,7 @@ export interface TaskFindingRow {
  * CTEs: `touching` is every finding with its task, whether it names the department (what it is about, or a name that its
  * message quotes, is one of the forms in which the department is written) and whether its task is the department's.
  */
-const touching = `${findingPlaces},
+const touching = `
 forms AS (
   SELECT ${asked} AS form
   UNION
@@ -29,12 +29,16 @@ forms AS (
 ),
 touching AS (
   SELECT
-    *,
+    findings.*,
+    task_order,
     EXISTS (
       SELECT 1 FROM forms WHERE evidence = form OR contains(message, '“' || form || '”')
     ) AS names,
-    COALESCE(task_id IN (SELECT task_id FROM assignments WHERE department = ${asked}), FALSE) AS on_task
-  FROM placed
+    COALESCE(
+      findings.task_id IN (SELECT task_id FROM assignments WHERE department = ${asked}), FALSE
+    ) AS on_task
+  FROM (SELECT * FROM findings WHERE ${inList}) AS findings
+  LEFT JOIN tasks ON findings.task_id = tasks.task_id
 )`;
 
 /** What in the list is worth a look and names the department, heaviest first, then in the order of the document. */

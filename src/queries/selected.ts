@@ -32,6 +32,7 @@ const kinds = "string_split(CAST($19 AS VARCHAR), ',')";
 const unnamed = "CAST($20 AS BOOLEAN)";
 const all = `string_split(CAST($21 AS VARCHAR), chr(${nameSeparator.charCodeAt(0)}))`;
 const only = "CAST($22 AS BOOLEAN)";
+const finding = "CAST($23 AS VARCHAR)";
 
 /** SQL for how `one` meets `other`, two rows with a `role` of the same task. */
 export const meetingOf = (one: string, other: string): string =>
@@ -111,6 +112,7 @@ selected AS (
     ))
     AND (${relations} IS NULL OR task_id IN (SELECT task_id FROM meetings))
     AND (${all} IS NULL OR task_id IN (SELECT task_id FROM of_all))
+    AND (${finding} IS NULL OR task_id IN (SELECT task_id FROM findings WHERE code = ${finding}))
 )`;
 
 /** SQL for "of the list asked for", of a row with a `list_id`, in a query of {@link bindList}. */
@@ -144,6 +146,7 @@ const filterValues = (filters: Filters) =>
     unnamed: filters.unnamed,
     all: canonicalNames(filters.all).join(nameSeparator) || null,
     only: filters.only,
+    finding: filters.finding,
   }) satisfies Record<string, Value>;
 
 export type FilterParameter = keyof ReturnType<typeof filterValues>;

@@ -61,6 +61,8 @@ export interface Filters {
   named: boolean;
   /** True: the task names no department, whatever groups it names; the opposite of `named`. */
   unnamed: boolean;
+  /** The task has a finding of this rule; whether there is such a rule is not asked here. */
+  finding: string | null;
 }
 
 /** All tasks of all lists. */
@@ -87,6 +89,7 @@ export const noFilters: Filters = {
   parties: null,
   named: false,
   unnamed: false,
+  finding: null,
 };
 
 /** Filters read from a URL, and the parameters (`name=value`) that say nothing and were left out. */
@@ -115,6 +118,7 @@ const readers: {[name: string]: (text: string) => Partial<Filters> | undefined} 
   parties: (text) => (isOrder(text) && text !== "0" ? {parties: Number(text)} : undefined),
   named: (text) => (text === "1" ? {named: true} : undefined),
   unnamed: (text) => (text === "1" ? {unnamed: true} : undefined),
+  finding: (text) => (/^[a-z]+(-[a-z]+)*$/.test(text) ? {finding: text} : undefined),
 };
 
 /**
@@ -155,7 +159,7 @@ function named<V extends string>(text: string, known: readonly V[], name: string
 /** The search part of a URL for filters, with its `?`: one form for one meaning, empty for no filters. */
 export function filtersToSearch(filters: Filters): string {
   const {list, task, section, subsection, department, group, partner} = filters;
-  const {pattern, deadlineKind, date, until, parties} = filters;
+  const {pattern, deadlineKind, date, until, parties, finding} = filters;
   const parameters = {
     list,
     task,
@@ -179,6 +183,7 @@ export function filtersToSearch(filters: Filters): string {
     parties,
     named: filters.named ? 1 : null,
     unnamed: filters.unnamed ? 1 : null,
+    finding,
   };
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {

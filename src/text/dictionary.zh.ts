@@ -91,6 +91,7 @@ export const dictionaryZh: Dictionary = {
     },
     findings: {
       list_id: list,
+      task_id: "所涉任务；不在某一项任务上的为空",
       task_no: "所涉任务的序号；关于整份清单的为空",
       code: "种类代号",
       severity: "轻重：error 错误 · warning 警告 · note 提示",

@@ -73,6 +73,7 @@ export const networkSqlZh = {
     written: "TRUE：只要责任栏有填写的",
     kinds: "部门的类别，以逗号隔开",
     unnamed: "TRUE：只要没有点名部门的",
+    finding: "任务有这一种体检问题，照种类代号",
     all: "任务同时有这几个部门，以 chr(31) 隔开",
     only: "TRUE：除它们以外没有别的部门",
     counted: "计入的联系：joint 共同牵头、lead_with 牵头—参与、shared 共同参与，以逗号隔开",

@@ -169,6 +169,7 @@ export const zh = {
     group: (group: string) => `群体“${group}”`,
     named: "点名到部门",
     unnamed: "没有明确到具体部门",
+    finding: (rule: string) => `体检：${rule}`,
     noSection: "未分章节",
     noSubsection: "未分小节",
     allSections: "全部章节",

@@ -1,7 +1,9 @@
+import {ruleOf} from "../list/rules.js";
 import {meetings} from "../model/values.js";
 import type {SectionRow} from "../queries/sections.js";
 import {type Filters, noFilters} from "../state/filters.js";
 import type {Text} from "../text/zh.js";
+import {ruleWords} from "./quality/found.js";
 
 /** One restriction in words, and what remains of the filters without it. */
 export interface Chip {
@@ -50,6 +52,8 @@ export function filterChips(filters: Filters, sections: readonly SectionRow[], t
   if (filters.parties !== null) add(words.parties(filters.parties), "parties");
   if (filters.named) add(words.named, "named");
   if (filters.unnamed) add(words.unnamed, "unnamed");
+  if (filters.finding !== null)
+    add(words.finding(ruleWords(ruleOf(filters.finding), text).name || filters.finding), "finding");
   return chips;
 }
 

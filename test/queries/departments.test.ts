@@ -38,6 +38,7 @@ const named: Tables = {
     ).map(([code, task_no, message, evidence]) => ({
       ...tables.findings[0]!,
       code,
+      task_id: `l/${task_no}`,
       task_no,
       message,
       evidence,

@@ -34,6 +34,14 @@ const cases: {[title: string]: [Partial<Filters>, number[]][]} = {
     [{task: "7"}, []],
     [{task: "' OR 1=1 --"}, []],
   ],
+  "a finding": [
+    [{finding: "open-end"}, [1, 7]],
+    [{finding: "blank-clause"}, [5, 8]],
+    [{finding: "blank-clause", section: 2}, [8]],
+    // About the list.
+    [{finding: "bare-duty"}, []],
+    [{finding: "' OR 1=1 --"}, []],
+  ],
   "sections and subsections": [
     [{}, all],
     [{section: 1}, [1, 2, 3, 4, 5]],

@@ -26,6 +26,7 @@ const every: Filters = {
   parties: 6,
   named: true,
   unnamed: true,
+  finding: "name-alias",
 };
 
 describe("filtersToSearch", () => {
@@ -36,7 +37,7 @@ describe("filtersToSearch", () => {
   it("writes every filter in one order", () => {
     const names = encodeURIComponent("市委宣传部");
     expect(filtersToSearch(every)).toBe(
-      `?list=l&task=l%2F7&section=1&subsection=12&department=${names}&group=${encodeURIComponent("各县区")}&with=${encodeURIComponent("市法院")}&relation=lead_with,shared&all=A,+B&all=${encodeURIComponent("市检察院")}&all=${encodeURIComponent("市法院")}&only=1&role=lead,support&kind=party,court&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&blank=1&written=1&parties=6&named=1&unnamed=1`,
+      `?list=l&task=l%2F7&section=1&subsection=12&department=${names}&group=${encodeURIComponent("各县区")}&with=${encodeURIComponent("市法院")}&relation=lead_with,shared&all=A,+B&all=${encodeURIComponent("市检察院")}&all=${encodeURIComponent("市法院")}&only=1&role=lead,support&kind=party,court&pattern=lead&deadline=by_date_then_continuous&dated=1&date=2024-02-29&until=2024-03-31&blank=1&written=1&parties=6&named=1&unnamed=1&finding=name-alias`,
     );
   });
   it("writes roles strongest first, each once", () => {
@@ -70,6 +71,8 @@ describe("filtersFromSearch", () => {
     ["?named=yes", {}, ["named=yes"]],
     ["?unnamed=1", {unnamed: true}, []],
     ["?unnamed=0", {}, ["unnamed=0"]],
+    ["?finding=name-alias", {finding: "name-alias"}, []],
+    ["?finding=Name_1", {}, ["finding=Name_1"]],
     ["?until=2021-02-30", {}, ["until=2021-02-30"]],
     ["?section=-1", {}, ["section=-1"]],
     ["?section=1.5", {}, ["section=1.5"]],
@@ -148,6 +151,7 @@ describe("filters", () => {
     parties: fc.option(fc.integer({min: 1, max: 999_999_999})),
     named: fc.boolean(),
     unnamed: fc.boolean(),
+    finding: fc.option(fc.constantFrom("name-alias", "deadline-missing")),
   });
 
   it("come back from the URL as they were", () => {

@@ -45,7 +45,7 @@ describe("graphQuery", () => {
     expect(lines.slice(0, 5)).toEqual([
       "-- 谁与谁必须协同、谁牵头：每对部门一行，及其四种权重",
       `-- ${zh.figure.source(list, "二、加强")}`,
-      "-- 在放有 tasks.parquet、assignments.parquet、collectives.parquet、departments.parquet 的文件夹里，用 DuckDB 0.9 以上运行。",
+      "-- 在放有 tasks.parquet、assignments.parquet、collectives.parquet、departments.parquet、findings.parquet 的文件夹里，用 DuckDB 0.9 以上运行。",
       "-- 条件在文末，一行一个，NULL 为不限，可以改。",
       "-- 此后页面还只留：只看甲。",
     ]);

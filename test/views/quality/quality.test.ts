@@ -7,6 +7,7 @@ import {render} from "../render.ts";
 
 const at = (no: number | null, line: number | null, rest: Partial<Row<"findings">>): Row<"findings"> => ({
   list_id: "l",
+  task_id: no === null ? null : `l/${no}`,
   task_no: no,
   source_line: line,
   code: "open-end",
@@ -129,10 +130,10 @@ describe("qualityView", () => {
         .slice(0, 3)
         .map((task, index) => ({...task, task_no: null, source_line: 7, task_id: `l/row-${index + 1}`})),
       findings: [
-        at(null, 7, {evidence: "市法院负责"}),
-        at(null, 7, {evidence: "市公安局"}),
-        at(null, 7, {evidence: "市公安局"}),
-        at(null, 7, {code: "mixed-punctuation", evidence: "市法院"}),
+        at(null, 7, {task_id: "l/row-1", evidence: "市法院负责"}),
+        at(null, 7, {task_id: "l/row-2", evidence: "市公安局"}),
+        at(null, 7, {task_id: "l/row-3", evidence: "市公安局"}),
+        at(null, 7, {code: "mixed-punctuation", task_id: "l/row-1", evidence: "市法院"}),
       ],
     };
     const root = await render(qualityView, unnumbered);
