@@ -6,6 +6,8 @@ const rooms: Record<string, {all: string[]; types?: string[]}> = {
   model: {all: []},
   text: {all: []},
   list: {all: []},
+  // Words among many texts, by letters and by sound: no DOM, no SQL.
+  search: {all: []},
   engine: {all: []},
   // Which ids are imported lists', whose state stays in the browser.
   state: {all: ["imported"]},
@@ -27,6 +29,7 @@ const rooms: Record<string, {all: string[]; types?: string[]}> = {
       "state",
       "queries",
       "measures",
+      "search",
       "layout",
       "charts",
       "interact",

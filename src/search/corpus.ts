@@ -1,0 +1,88 @@
+import {foldInto, textOf} from "./fold.js";
+import type {Sounds} from "./sounds.js";
+import {maySound} from "./terms.js";
+import {wordOf} from "./word.js";
+
+/** Many texts in one, folded, so that they are searched at once; words of one never run on into the next. */
+export interface Corpus {
+  text: string;
+  /** Where each text begins, and at last the end of all. */
+  starts: Int32Array;
+  /** The characters that occur, each once, in the order of their codes. */
+  characters: readonly string[];
+}
+
+/** Parts a text's parts, and texts: it is in no word. */
+const end = 0x0a;
+
+/**
+ * Puts texts together.
+ * @param texts the parts of each text, which are searched one by one
+ */
+export function corpus(texts: readonly (readonly (string | null)[])[]): Corpus {
+  let length = 0;
+  for (const parts of texts) for (const part of parts) length += part ? part.length + 1 : 0;
+  const codes = new Uint16Array(length);
+  const starts = new Int32Array(texts.length + 1).fill(length);
+  let at = 0;
+  texts.forEach((parts, index) => {
+    starts[index] = at;
+    for (const part of parts) {
+      if (!part) continue;
+      foldInto(codes, at, part);
+      at += part.length;
+      codes[at++] = end;
+    }
+  });
+  const occurs = new Uint8Array(0x10000);
+  for (const code of codes) occurs[code] = 1;
+  const characters = [...occurs.keys()].filter((code) => occurs[code] === 1 && code !== end);
+  return {text: textOf(codes), starts, characters: characters.map((code) => String.fromCharCode(code))};
+}
+
+/**
+ * In which texts a word stands: 1 for each that has it.
+ * @param term folded
+ * @param among texts that are looked through, those with a 1; all by default
+ */
+export function textsWith(
+  corpus: Corpus,
+  term: string,
+  sounds: Sounds | null,
+  among: Uint8Array | null = null,
+): Uint8Array {
+  const {starts} = corpus;
+  const found = new Uint8Array(starts.length - 1);
+  const holds = sounds && maySound(term) ? heardIn(corpus, term, sounds) : writtenIn(corpus, term);
+  for (let index = 0; index < found.length; index++) {
+    if (among === null || among[index] === 1)
+      found[index] = holds(starts[index]!, starts[index + 1]!) ? 1 : 0;
+  }
+  return found;
+}
+
+/** Whether a word stands between two places of the corpus. Asked from left to right. */
+type Holds = (from: number, to: number) => boolean;
+
+function writtenIn({text}: Corpus, term: string): Holds {
+  let at = -1;
+  return (from, to) => {
+    if (at < from) at = text.indexOf(term, from);
+    if (at < 0) at = text.length;
+    return at < to;
+  };
+}
+
+function heardIn({text, characters}: Corpus, term: string, sounds: Sounds): Holds {
+  const {first, next, end} = wordOf(term, sounds, characters);
+  return (from, to) => {
+    let places = 0;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      const begun = first[code]!;
+      places = places === 0 ? begun : begun | next(places, code);
+      if (places & end) return true;
+    }
+    return false;
+  };
+}
