@@ -115,6 +115,28 @@ selected AS (
     AND (${finding} IS NULL OR task_id IN (SELECT task_id FROM findings WHERE code = ${finding}))
 )`;
 
+/**
+ * A CTE after {@link selected} of filters without a department, `facet_departments`: rows of `assignments` whose
+ * department may stand in for the one that is not named, and the task is still selected.
+ */
+export const facetDepartments = `facet_departments AS (
+  SELECT one.task_id, one.department
+  FROM assignments AS one
+  JOIN departments USING (department)
+  WHERE (${roles} IS NULL OR list_contains(${roles}, one.role))
+    AND (${kinds} IS NULL OR list_contains(${kinds}, kind))
+    AND one.department IS DISTINCT FROM ${partner}
+    AND (${relations} IS NULL OR EXISTS (
+      SELECT 1
+      FROM assignments AS other
+      WHERE other.task_id = one.task_id
+        AND other.department <> one.department
+        AND (${partner} IS NULL OR other.department = ${partner})
+        AND (${roles} IS NULL OR list_contains(${roles}, other.role))
+        AND list_contains(${relations}, ${meetingOf("one", "other")})
+    ))
+)`;
+
 /** SQL for "of the list asked for", of a row with a `list_id`, in a query of {@link bindList}. */
 export const inList = "(CAST($1 AS VARCHAR) IS NULL OR list_id = CAST($1 AS VARCHAR))";
 
