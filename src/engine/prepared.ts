@@ -52,11 +52,12 @@ export function isPrepared<Parameters, Row>(
 
 /**
  * A database that answers from `answers` where query and parameters match, and otherwise asks the live one, which is
- * opened by the first question that needs it. If it cannot be opened the question rejects with that error, and the next
+ * opened by the first question that needs it. The same question has the same rows, so nobody may change them. If it cannot be opened the question rejects with that error, and the next
  * one tries again.
  */
 export function preparedDatabase(answers: Answers, live: () => Promise<Database>): Database {
   let opened: Promise<Database> | null = null;
+  const known = new WeakMap<Answer, unknown[]>();
   const open = () => {
     opened ??= live().catch((error) => {
       opened = null;
@@ -68,16 +69,18 @@ export function preparedDatabase(answers: Answers, live: () => Promise<Database>
     async ask<Parameters, Row>(query: Query<Parameters, Row>, parameters: Parameters): Promise<Row[]> {
       const answer = answerTo(answers, query, parameters);
       if (!answer) return (await open()).ask(query, parameters);
-      const {columns, rows} = answer;
-      return rows.map(
-        (row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Row,
-      );
+      const rows = known.get(answer) ?? rowsOf(answer);
+      known.set(answer, rows);
+      return rows as Row[];
     },
     async close() {
       await (await opened)?.close();
     },
   };
 }
+
+const rowsOf = ({columns, rows}: Answer): unknown[] =>
+  rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
 
 function answerTo<Parameters, Row>(
   answers: Answers,

@@ -1,16 +1,12 @@
-import type {Sounds} from "./sounds.js";
-import {maySound, type Terms} from "./terms.js";
-import {type Word, wordOf} from "./word.js";
+import type {Word} from "./word.js";
 
 /**
  * The stretches of a text in which words of a search stand, in order, none of which touch: start and end, exclusive.
  * Of a place where a word may end sooner or later the longest counts.
  * @param text folded
  */
-export function matchesIn(text: string, terms: Terms, sounds: Sounds | null): [start: number, end: number][] {
-  const found = terms.flatMap((term) =>
-    sounds && maySound(term) ? heard(text, wordOf(term, sounds, new Set(text))) : written(text, term),
-  );
+export function matchesIn(text: string, words: readonly Word[]): [start: number, end: number][] {
+  const found = words.flatMap((word) => (word.sounds ? heard(text, word) : written(text, word)));
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const merged: [number, number][] = [];
   for (const [start, end] of found) {
@@ -21,7 +17,7 @@ export function matchesIn(text: string, terms: Terms, sounds: Sounds | null): [s
   return merged;
 }
 
-function written(text: string, term: string): [number, number][] {
+function written(text: string, {term}: Word): [number, number][] {
   const found: [number, number][] = [];
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
     found.push([at, at + term.length]);
@@ -32,7 +28,7 @@ function written(text: string, term: string): [number, number][] {
 function heard(text: string, {first, next, end}: Word): [number, number][] {
   const found: [number, number][] = [];
   for (let start = 0; start < text.length; start++) {
-    let places = first[text.charCodeAt(start)]!;
+    let places = first(text.charCodeAt(start));
     let last = -1;
     for (let at = start + 1; places !== 0; at++) {
       if (places & end) last = at;

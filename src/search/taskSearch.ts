@@ -1,6 +1,6 @@
 import {corpus, textsWith} from "./corpus.js";
-import type {Sounds} from "./sounds.js";
-import {narrows, type Terms} from "./terms.js";
+import {narrows} from "./terms.js";
+import type {Word} from "./word.js";
 
 /** What is searched of a list: the words of each task, and the names of each department once. */
 export interface Searched {
@@ -13,7 +13,7 @@ export interface Searched {
 }
 
 /** Finds tasks by words: 1 for each that has all of them, in its own words or in a name of one of its departments. */
-export type TaskSearch = (terms: Terms, sounds: Sounds | null) => Uint8Array;
+export type TaskSearch = (words: readonly Word[]) => Uint8Array;
 
 /**
  * Prepares the search in tasks. A reader who types on is answered from what was found before, since only there more
@@ -22,25 +22,26 @@ export type TaskSearch = (terms: Terms, sounds: Sounds | null) => Uint8Array;
 export function taskSearch({words, names, departments}: Searched): TaskSearch {
   const tasks = corpus(words);
   const called = corpus(names);
-  let last: {terms: Terms; sounds: Sounds | null; found: Uint8Array} | null = null;
-  return (terms, sounds) => {
-    const among = last && last.sounds === sounds && narrows(last.terms, terms) ? last.found : null;
-    let found: Uint8Array | null = among;
-    for (const term of terms) found = withTerm(term, found);
-    last = {terms, sounds, found: found ?? new Uint8Array(words.length).fill(1)};
-    return last.found;
-
-    function withTerm(term: string, within: Uint8Array | null): Uint8Array {
-      const here = textsWith(tasks, term, sounds, within);
-      const named = textsWith(called, term, sounds);
-      if (named.includes(1)) {
-        departments.forEach((own, task) => {
-          if (here[task] === 0 && (!within || within[task] === 1) && own.some((each) => named[each] === 1)) {
-            here[task] = 1;
-          }
-        });
-      }
-      return here;
-    }
+  let last: {words: readonly Word[]; found: Uint8Array} = {
+    words: [],
+    found: new Uint8Array(words.length).fill(1),
   };
+  const all = last.found;
+  return (sought) => {
+    let found = narrows(last.words, sought) ? last.found : all;
+    for (const word of sought) found = withWord(word, found);
+    last = {words: sought, found};
+    return found;
+  };
+
+  function withWord(word: Word, among: Uint8Array): Uint8Array {
+    const here = textsWith(tasks, word, among);
+    const named = textsWith(called, word);
+    if (named.includes(1)) {
+      departments.forEach((own, task) => {
+        if (here[task] === 0 && among[task] === 1 && own.some((each) => named[each] === 1)) here[task] = 1;
+      });
+    }
+    return here;
+  }
 }

@@ -19,6 +19,11 @@ export function termsOf(query: string): Terms {
 /** True if a word may be pinyin: only then it is looked for in the sounds of characters. */
 export const maySound = (term: string): boolean => /[a-z]/.test(term);
 
+/** A word to be looked for, and whether by sound too. */
+type Sought = {term: string; sounds: boolean};
+
 /** True if what the newer words find is among what the older ones find: a reader who types on narrows what is found. */
-export const narrows = (older: Terms, newer: Terms): boolean =>
-  older.every((before) => newer.some((now) => now.startsWith(before)));
+export const narrows = (older: readonly Sought[], newer: readonly Sought[]): boolean =>
+  older.every((before) =>
+    newer.some((now) => now.term.startsWith(before.term) && (before.sounds || !now.sounds)),
+  );

@@ -1,4 +1,5 @@
 import type {Sounds} from "./sounds.js";
+import {maySound, type Terms} from "./terms.js";
 
 /** As many letters of a word are looked for among sounds: a bit each. */
 const longest = 30;
@@ -10,39 +11,51 @@ const longest = 30;
  * 市场). Each character may be given in its own way.
  */
 export interface Word {
-  /** The places that a character leads to from the word's beginning, by its code; 0 for none. */
-  first: Int32Array;
+  /** Folded, as it is written. */
+  term: string;
+  /** False where only the word itself is looked for, so that no automaton is needed. */
+  sounds: boolean;
+  /** The places that a character leads to from the word's beginning; 0 for none. */
+  first(code: number): number;
   /** The places that a character leads to from those of `places`, the beginning not among them. */
   next(places: number, code: number): number;
   /** The bit of the word's end. */
   end: number;
 }
 
-/**
- * @param term folded
- * @param characters those of the texts that are searched, each once; others lead nowhere
- */
-export function wordOf(term: string, sounds: Sounds | null, characters: Iterable<string>): Word {
-  const word = sounds ? term.slice(0, longest) : term;
-  const first = new Int32Array(0x10000);
-  const later = new Map<number, Int32Array>();
-  for (const character of characters) {
-    const reaches = Int32Array.from(word, (_, place) => reachOf(character, word, place, sounds));
-    if (reaches.every((places) => places === 0)) continue;
-    const code = character.charCodeAt(0);
-    first[code] = reaches[0]!;
-    later.set(code, reaches);
-  }
-  const next = (places: number, code: number) => {
-    const reaches = later.get(code);
-    let reached = 0;
-    if (reaches) {
-      for (let left = places; left !== 0; left &= left - 1)
-        reached |= reaches[31 - Math.clz32(left & -left)]!;
+/** The words of a search. @param sounds null while they are not known */
+export const wordsOf = (terms: Terms, sounds: Sounds | null): Word[] =>
+  terms.map((term) => wordOf(term, sounds && maySound(term) ? sounds : null));
+
+/** @param term folded */
+export function wordOf(term: string, sounds: Sounds | null): Word {
+  const word = term.slice(0, longest);
+  const known = new Map<number, Int32Array | null>();
+  const reachesOf = (code: number) => {
+    let reaches = known.get(code);
+    if (reaches === undefined) {
+      const character = String.fromCharCode(code);
+      const all = Int32Array.from(word, (_, place) => reachOf(character, word, place, sounds));
+      reaches = all.every((places) => places === 0) ? null : all;
+      known.set(code, reaches);
     }
-    return reached;
+    return reaches;
   };
-  return {first, next, end: 1 << word.length};
+  return {
+    term,
+    sounds: sounds !== null,
+    first: (code) => reachesOf(code)?.[0] ?? 0,
+    next: (places, code) => {
+      const reaches = reachesOf(code);
+      let reached = 0;
+      if (reaches) {
+        for (let left = places; left !== 0; left &= left - 1)
+          reached |= reaches[31 - Math.clz32(left & -left)]!;
+      }
+      return reached;
+    },
+    end: 1 << word.length,
+  };
 }
 
 /** The places that a character leads to from one. */

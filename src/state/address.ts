@@ -31,15 +31,18 @@ export function addressOf(page: string, state: URLSearchParams, anchor = ""): st
   return `${page}#${text}`;
 }
 
-/** The state with some of its parameters set, or let go where they are null. */
-export function changed(
-  state: URLSearchParams,
-  parameters: Readonly<Record<string, string | null>>,
-): URLSearchParams {
+/** Parameters to be set, one of several values to be set to all of them; those with null are let go. */
+export type Change = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** The state with some of its parameters changed. */
+export function changed(state: URLSearchParams, parameters: Change): URLSearchParams {
   const next = new URLSearchParams(state);
   for (const [name, value] of Object.entries(parameters)) {
-    if (value === null) next.delete(name);
-    else next.set(name, value);
+    if (typeof value === "string") next.set(name, value);
+    else {
+      next.delete(name);
+      for (const each of value ?? []) next.append(name, each);
+    }
   }
   return next;
 }

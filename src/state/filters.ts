@@ -121,6 +121,16 @@ const readers: {[name: string]: (text: string) => Partial<Filters> | undefined} 
   finding: (text) => (/^[a-z]+(-[a-z]+)*$/.test(text) ? {finding: text} : undefined),
 };
 
+/** The names of the parameters that filters are in. */
+export const filterNames: readonly string[] = [...Object.keys(readers), "role", "kind", "relation", "all"];
+
+/** The parameters to be changed so that an address names these filters, whatever others it named. */
+export function filterChange(filters: Filters): Record<string, readonly string[] | null> {
+  const search = new URLSearchParams(filtersToSearch(filters));
+  const names = filterNames.filter((name) => name !== "list");
+  return Object.fromEntries(names.map((name) => [name, search.has(name) ? search.getAll(name) : null]));
+}
+
 /**
  * Reads filters from the search part of a URL, with or without its `?`. Never throws: a name or value that is not known
  * and the second of two equal names (but of `all`, which stands once for each of its departments, since their names may

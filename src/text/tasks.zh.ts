@@ -18,6 +18,77 @@ export const tasksZh = {
   /** Of the task whose text is unfolded, for who does not see where the button stands. */
   unfoldTask: (no: string) => `展开${no}的全文`,
   foldTask: (no: string) => `收起${no}的全文`,
+  findings: "体检发现的问题",
+  foundIn: (rule: string, message: string) => (message.startsWith(rule) ? message : `${rule}：${message}`),
+  foundTimes: (rule: string, times: number) => (times > 1 ? `${rule}（${times} 处）` : rule),
+  /** The table of all tasks. */
+  table: "任务",
+  columns: {
+    no: "序号",
+    section: "章节",
+    subsection: "小节",
+    task: "工作任务",
+    parties: "责任部门",
+    clause: "责任栏原文",
+    inherited: "沿用的责任栏",
+    pattern: "负责方式",
+    deadline: "完成时限",
+    kind: "时限种类",
+    date: "日期",
+    findings: "体检问题",
+    line: "原文行号",
+  },
+  chosenColumns: "显示的栏目",
+  select: (task: string) => `选中${task}`,
+  selectAll: "选中列出的全部任务",
+  search: "查找",
+  searchHint: "任务、章节、责任栏、部门名称；可用拼音或首字母，空格隔开几个词",
+  /** How many of a list's tasks are shown. */
+  countOf: (tasks: number, all: number) =>
+    tasks === all ? `共 ${all} 项任务` : `${tasks} 项任务（共 ${all} 项）`,
+  filters: "筛选",
+  looking: (query: string) => `含“${query}”`,
+  selected: (tasks: number) => `已选 ${tasks} 项`,
+  deselect: "取消选择",
+  /** What the keys do, beside the list. */
+  keys: "键盘：/ 查找，↑ ↓ 换行，回车打开，空格选中，Esc 关闭。",
+  facets: {
+    section: "章节",
+    department: "部门",
+    pattern: "负责方式",
+    deadlineKind: "时限",
+    finding: "体检问题",
+    all: (values: number) => `全部 ${values} 个`,
+    fewer: "收起",
+  },
+  files: {
+    csv: "CSV",
+    xlsx: "Excel 表",
+    docx: "Word 表",
+    shown: (tasks: number) => `导出列出的 ${tasks} 项`,
+    selected: (tasks: number) => `导出选中的 ${tasks} 项`,
+    title: (list: string) => `${list}：任务`,
+    name: "任务",
+  },
+  /** One task. */
+  one: {
+    panel: "一项任务",
+    previous: "上一项",
+    next: "下一项",
+    close: "关闭",
+    position: (place: number, tasks: number, isShown: boolean) =>
+      isShown
+        ? `列出的 ${tasks} 项中的第 ${place} 个`
+        : `不在列出的任务中；全清单 ${tasks} 项中的第 ${place} 个`,
+    link: "本项的固定链接",
+    copy: "复制链接",
+    copied: "已复制",
+    notCopied: "没有复制，请从链接上复制",
+    unknown: (task: string) => `这份清单没有这项任务：${task}`,
+    place: "在原文中的位置",
+    where: (file: string, line: number) => `${file}，第 ${line} 行`,
+    neighbours: "原文中前后的任务",
+  },
   /** Stretches of a clause, by what they were read as. */
   runs: {
     legend: "责任栏中的标记",

@@ -1,4 +1,4 @@
-import {changed} from "../state/address.js";
+import {type Change, changed} from "../state/address.js";
 import {holdPlace} from "./opener.js";
 import type {Browser, Context} from "./view.js";
 
@@ -7,7 +7,7 @@ import type {Browser, Context} from "./view.js";
  * these already nothing is drawn, so that no place may be kept: a later drawing would jump back to it.
  */
 export function changePicks(
-  parameters: Readonly<Record<string, string | null>>,
+  parameters: Change,
   {document, search}: Pick<Context, "document" | "search">,
   browser: Pick<Browser, "change">,
 ): void {

@@ -6,7 +6,7 @@ import {isImportedId} from "../imported/importedList.js";
 import type {ReaderFiles} from "../imported/reader.js";
 import {type KnownPlacements, placements} from "../layout/placements.js";
 import {type ListNameRow, listNames} from "../queries/listNames.js";
-import {anchorOf, changed, stateOf} from "../state/address.js";
+import {anchorOf, type Change, changed, stateOf} from "../state/address.js";
 import {noFilters} from "../state/filters.js";
 import {listChoice} from "../state/listChoice.js";
 import {zh} from "../text/zh.js";
@@ -122,7 +122,7 @@ export function start(view: View, files: PageFiles): void {
     drawn = stateOf(location);
     const {list, unknown} = listNamed(drawn.get("list"), lists);
     const id = list.list_id;
-    const go = (parameters: Record<string, string | null>, how: "pushState" | "replaceState") => {
+    const go = (parameters: Change, how: "pushState" | "replaceState") => {
       const state = stateOf(location);
       const own = new URLSearchParams(lists.length > 1 ? {list: id} : {});
       const next = changed(unknown === null ? state : own, parameters);

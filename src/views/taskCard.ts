@@ -1,9 +1,12 @@
+import {ruleOf} from "../list/rules.js";
+import type {FindingRow} from "../queries/findingList.js";
 import type {PartyRow} from "../queries/parties.js";
 import type {TaskRow} from "../queries/taskList.js";
 import {clauseText} from "./clauseText.js";
 import {link, words} from "./elements.js";
-import {departmentHref} from "./links.js";
+import {departmentHref, listHref} from "./links.js";
 import {type Part, part, parts, removePart} from "./part.js";
+import {ruleWords} from "./quality/found.js";
 import type {Context} from "./view.js";
 
 /** How a list of tasks is drawn. */
@@ -12,6 +15,10 @@ export interface CardOptions {
   linked?: boolean;
   /** True where there is little room: a long text is cut after some lines, with a button that shows it whole. */
   folded?: boolean;
+  /** True where the task's number stands above the card. */
+  titled?: boolean;
+  /** What was found in the task. Default none. */
+  findings?: readonly FindingRow[];
 }
 
 /** As many characters fill six lines of the panel. */
@@ -23,12 +30,17 @@ export function taskCard(
   task: TaskRow,
   parties: readonly PartyRow[],
   context: Context,
-  {linked = true, folded = false}: CardOptions,
+  {linked = true, folded = false, titled = false, findings = []}: CardOptions,
 ): void {
   const words = context.text.tasks;
   const place = part(card, "p", "place");
   const number = task.task_no === null ? words.noNumber : words.number(task.task_no);
-  part(place, "b", "number").text(number);
+  const name = part(place, "b", "number").attr("hidden", titled ? "" : null);
+  if (linked)
+    part(name, "a", "link")
+      .attr("href", listHref("tasks", {...context.wholeList, task: task.task_id}, context))
+      .text(number);
+  else name.text(number);
   const headings = [task.section, task.subsection].filter((each) => each !== null);
   const heading = part(place, "span", "heading").attr("title", folded ? headings.join(" › ") : null);
   parts(heading, "span", "part", headings).text((each, index) => (index > 0 ? ` › ${each}` : each));
@@ -50,6 +62,29 @@ export function taskCard(
   const value = part(facts, "dd", "value-1");
   if (clause === null) value.text(words.blank);
   else clauseText(value, clause, parties, context, linked);
+  drawFindings(card, findings, context);
+}
+
+/** What was found in the task, each with its weight, what is wrong and how it was read; the way to all that was found. */
+function drawFindings(card: Part, findings: readonly FindingRow[], {text}: Context): void {
+  if (findings.length === 0) {
+    removePart(card, "card-findings");
+    return;
+  }
+  const list = part(card, "ul", "card-findings").attr("aria-label", text.tasks.findings);
+  parts(list, "li", "card-finding", findings)
+    .attr("data-severity", ({severity}) => severity)
+    .each(function ({code, severity, message, treatment}) {
+      const {ownerDocument: document} = this;
+      const label = words(document, "b", text.severities[severity]);
+      const name = words(
+        document,
+        "span",
+        text.tasks.foundIn(ruleWords(ruleOf(code), text).name || code, message),
+      );
+      const how = treatment ? [words(document, "small", text.quality.treatment(treatment))] : [];
+      this.replaceChildren(label, name, ...how);
+    });
 }
 
 function folding(area: Part, isLong: boolean, number: string, {text}: Context): void {

@@ -1,110 +1,167 @@
-import {deadlineKinds, patterns} from "../model/values.js";
-import {type DepartmentRow, departments as departmentsQuery} from "../queries/departments.js";
-import {listInfo} from "../queries/listInfo.js";
-import {parties} from "../queries/parties.js";
-import {type SectionRow, sections as sectionsQuery} from "../queries/sections.js";
-import {taskList} from "../queries/taskList.js";
-import {type Filters, filtersFromSearch} from "../state/filters.js";
-import {chips} from "./chips.js";
-import {clauseLegend} from "./clauseText.js";
-import {selectOne} from "./controls.js";
-import {filterChips, sectionNames} from "./filterWords.js";
+import {departmentNames} from "../queries/departmentNames.js";
+import {type ListRow, listInfo} from "../queries/listInfo.js";
+import {type SectionRow, sections} from "../queries/sections.js";
+import {taskIndex} from "../queries/taskIndex.js";
+import {termsOf} from "../search/terms.js";
+import {wordsOf} from "../search/word.js";
+import {type Filters, filterChange, filtersFromSearch} from "../state/filters.js";
+import {type ChipLink, chips} from "./chips.js";
+import {filterChips} from "./filterWords.js";
 import {listHref} from "./links.js";
-import {type Part, part} from "./part.js";
-import {taskItems} from "./taskItems.js";
+import {type Part, part, type Root} from "./part.js";
+import {columnChoice} from "./tasks/columnChoice.js";
+import {facetPart} from "./tasks/facetPart.js";
+import {allowedTasks, facetCounts} from "./tasks/facets.js";
+import {oneTask} from "./tasks/oneTask.js";
+import {searchPart, soundsFor} from "./tasks/searchPart.js";
+import {selectionOf} from "./tasks/selection.js";
+import {sorted} from "./tasks/sorted.js";
+import {type TasksState, tasksParameters, tasksState} from "./tasks/state.js";
+import {type TaskFile, taskFiles} from "./tasks/taskFiles.js";
+import {taskSet} from "./tasks/taskSet.js";
+import {taskTable} from "./tasks/taskTable.js";
 import {type Context, Superseded, type View} from "./view.js";
 
-/** Which tasks exactly: those that the URL's filters mean, in the order of the document. */
+/** Which tasks exactly: those that the filters mean and that hold what is looked for, and one of them open. */
 export const tasksView: View = async (root, context) => {
   const {database, document, text, search, browser, wholeList} = context;
-  const {filters: asked, ignored} = filtersFromSearch(search.toString());
-  const filters = {...asked, list: wholeList.list};
-  part(root, "h1", "heading").text(text.site.pages.tasks);
-  const controls = part(root, "div", "controls");
-  const bar = part(root, "nav", "chips");
-  const fault = part(root, "p", "ignored");
-  part(root, "p", "fault");
-  const count = part(root, "p", "count").attr("role", "status");
-  const legend = part(root, "p", "run-legend");
-  const list = part(root, "div", "list");
-  const source = part(root, "p", "source");
-  // Before the engine is up, the tasks that stand here are those of another question, unless it was prepared.
+  const words = text.tasks;
+  const state = tasksState(search);
+  const {filters, ignored} = filtersOf(search, wholeList);
+  const areas = skeleton(root, context);
+  // What stands here while the engine starts is of another question, unless it was prepared.
   if (browser && root.attr("data-state") !== "live") {
-    count.text(text.tasks.loading);
-    taskItems(list, [], [], context);
+    areas.count.text(words.loading);
     document.documentElement.removeAttribute("data-asked");
   }
 
-  const [headings, departments, [info]] = await Promise.all([
-    database.ask(sectionsQuery, wholeList),
-    database.ask(departmentsQuery, wholeList),
+  const [rows, names, headings, [list]] = await Promise.all([
+    database.ask(taskIndex, wholeList),
+    database.ask(departmentNames, wholeList),
+    database.ask(sections, wholeList),
     database.ask(listInfo, wholeList),
   ]);
-  const restrictions = filterChips(filters, headings, text);
-  drawControls(controls, filters, headings, departments, context);
-  const links = restrictions.map(({label, without}) => ({label, href: listHref("tasks", without, context)}));
-  chips(bar, links, context);
-  fault.text(ignored.length > 0 ? text.filters.ignored(ignored.join("、")) : "");
-  source.text(text.figure.source(info!, links.map(({label}) => label).join("；")));
+  const set = taskSet(rows, names, text);
+  const terms = termsOf(state.query);
+  const links = restrictions(filters, state, headings, context);
+  const inForce = links.map(({label}) => label).join("；");
+  chips(areas.chips, links, context);
+  areas.ignored.text(ignored.length > 0 ? text.filters.ignored(ignored.join("、")) : "");
+  areas.source.text(text.figure.source(list!, inForce));
+  searchPart(areas.controls, state.query, () => root.select<HTMLElement>("table").node(), context);
+  columnChoice(areas.controls, state.columns, context);
 
   try {
-    const [rows, people] = await Promise.all([
-      database.ask(taskList, filters),
-      database.ask(parties, filters),
+    const [allowed, sounds] = await Promise.all([
+      allowedTasks(filters, set, wholeList, database),
+      soundsFor(terms),
     ]);
-    count.text(rows.length > 0 ? text.tasks.count(rows.length) : text.tasks.none);
-    clauseLegend(legend, people, context);
-    taskItems(list, rows, people, context);
+    const sought = wordsOf(terms, sounds);
+    const found = set.search(sought);
+    const order = (mask: Uint8Array) => sorted(set, mask, state.sort, state.descending);
+    const places = order(found.map((one, index) => one & allowed.tasks[index]!));
+    areas.count.text(places.length > 0 ? words.countOf(places.length, rows.length) : words.none);
+    const counts = facetCounts(set, allowed, found);
+    facetPart(areas.facets, filters, counts, {set, headings}, context);
+    const draw = () => {
+      const selection = selectionOf(document, wholeList.list, draw);
+      taskTable(areas.list, {set, places, state, sought, selection}, context);
+      const isChosen = selection.size > 0;
+      const some = isChosen
+        ? order(Uint8Array.from(rows, (row) => Number(selection.has(row.task_id))))
+        : places;
+      const file = () => fileOf(set, some, state, list!, isChosen ? "" : inForce, context);
+      files(areas.files, file, isChosen ? () => selection.clear() : null, context);
+    };
+    draw();
+    const {task} = state;
+    await oneTask(root, task === null ? null : {set, places, task, list: list!}, context);
   } catch (error) {
-    if (!(error instanceof Superseded)) {
-      count.text(text.tasks.failed);
-      taskItems(list, [], [], context);
-    }
+    if (!(error instanceof Superseded)) areas.count.text(words.failed);
     throw error;
   }
 };
 
-function drawControls(
-  parent: Part,
+/** The filters of the address, of which a task is none here: it is opened beside the others. */
+function filtersOf(search: URLSearchParams, {list}: Filters): {filters: Filters; ignored: string[]} {
+  const own = new URLSearchParams(search);
+  for (const name of tasksParameters) own.delete(name);
+  const {filters, ignored} = filtersFromSearch(own.toString());
+  return {filters: {...filters, list}, ignored};
+}
+
+/** The parts of the page, in their order. */
+function skeleton(root: Root, {document, text, browser}: Context) {
+  part(root, "h1", "heading").text(text.site.pages.tasks);
+  const controls = part(root, "div", "controls");
+  const bar = part(root, "nav", "chips");
+  const ignored = part(root, "p", "ignored");
+  part(root, "p", "fault");
+  const head = part(root, "div", "results-head");
+  const count = part(head, "p", "count").attr("role", "status");
+  const files = part(head, "div", "files");
+  const body = part(root, "div", "results");
+  const fold = part(body, "details", "facets");
+  // On a phone they would push the tasks out of sight.
+  if (!browser || !fold.attr("data-folds")) fold.attr("open", browser && isNarrow(document) ? null : "");
+  if (browser) fold.attr("data-folds", "true");
+  part(fold, "summary", "summary").text(text.tasks.filters);
+  const facets = part(fold, "div", "facet-list");
+  const list = part(body, "div", "list");
+  part(root, "p", "keys").text(text.tasks.keys);
+  const source = part(root, "p", "source");
+  return {controls, chips: bar, ignored, count, facets, list, files, source};
+}
+
+/** True where facets and tasks do not stand beside each other, as in the style sheet. */
+const isNarrow = ({defaultView}: Document) => !defaultView?.matchMedia("(min-width: 1000px)").matches;
+
+/** What restricts the tasks, in words, each with the way to the page without it. */
+function restrictions(
   filters: Filters,
+  {query}: TasksState,
   headings: readonly SectionRow[],
-  departments: readonly DepartmentRow[],
-  {text, browser}: Context,
-): void {
-  const words = text.filters;
-  const control = (
-    name: string,
-    legend: string,
-    chosen: string | number | null,
-    choices: [string, string][],
-  ) =>
-    selectOne(parent, name, {
-      legend,
-      choices: [["", words.any] as const, ...choices].map(([value, label]) => ({value, label})),
-      chosen: String(chosen ?? ""),
-      change: (value) => browser?.change({[name]: value || null}),
-    });
-  const sections = [...sectionNames(headings)].map(([order, name]): [string, string] => [
-    String(order),
-    name,
-  ]);
-  if (sections.length > 0) control("section", words.sectionLabel, filters.section, sections);
-  control(
-    "department",
-    words.departmentLabel,
-    filters.department,
-    departments.map((row) => [row.department, row.short_name]),
-  );
-  control(
-    "pattern",
-    words.patternLabel,
-    filters.pattern,
-    patterns.map((value) => [value, text.patterns[value]]),
-  );
-  control(
-    "deadline",
-    words.deadlineLabel,
-    filters.deadlineKind,
-    deadlineKinds.map((value) => [value, text.deadlineKinds[value]]),
-  );
+  context: Context,
+): ChipLink[] {
+  const {text} = context;
+  const links = filterChips(filters, headings, text).map(({label, without}) => ({
+    label,
+    href: listHref("tasks", without, context),
+    change: filterChange(without),
+  }));
+  if (query.trim() === "") return links;
+  const href = listHref("tasks", filters, context);
+  return [...links, {label: text.tasks.looking(query.trim()), href, change: {q: null}}];
+}
+
+function fileOf(
+  set: TaskFile["set"],
+  places: readonly number[],
+  {columns}: TasksState,
+  list: ListRow,
+  inForce: string,
+  {text}: Context,
+): TaskFile {
+  const {title, name} = text.tasks.files;
+  return {
+    set,
+    places,
+    columns,
+    cover: [title(list.title), text.figure.source(list, inForce)],
+    file: [name, list.list_id],
+    year: list.year,
+  };
+}
+
+/** The menu of files: of what is selected, or else of what is listed. `clear` lets go of what is selected. */
+function files(area: Part, file: () => TaskFile, clear: (() => void) | null, context: Context): void {
+  const words = context.text.tasks;
+  const tasks = file().places.length;
+  area.attr("hidden", tasks > 0 ? null : "");
+  taskFiles(area, (clear ? words.files.selected : words.files.shown)(tasks), file, context);
+  part(area, "button", "clear")
+    .attr("type", "button")
+    .attr("hidden", clear ? null : "")
+    .text(words.deselect)
+    .on("click", () => clear?.());
 }

@@ -3,6 +3,7 @@ import type {ReaderFiles} from "../imported/reader.js";
 import type {Placements} from "../layout/placements.js";
 import type {TableName} from "../model/schema.js";
 import type {ListNameRow} from "../queries/listNames.js";
+import type {Change} from "../state/address.js";
 import type {Filters} from "../state/filters.js";
 import type {Text} from "../text/zh.js";
 import type {Root} from "./part.js";
@@ -34,9 +35,9 @@ export interface Context {
 
 export interface Browser {
   /** Sets parameters of the URL (null removes one) and draws the page anew; Back undoes it. */
-  change(parameters: Record<string, string | null>): void;
+  change(parameters: Change): void;
   /** The same without a step for Back, for a control that is dragged. */
-  adjust(parameters: Record<string, string | null>): void;
+  adjust(parameters: Change): void;
   /** The reader's own day as an ISO date; the build has none, since its pages must not age. */
   today(): string;
   /**

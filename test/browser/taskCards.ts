@@ -51,9 +51,13 @@ export function listedCards(page: Page, within: string): Promise<TaskCard[]> {
   );
 }
 
-/** The numbers of the tasks that are listed in a part of the page. */
+/** The numbers of the tasks that are listed in a part of the page, as cards or, on the page of tasks, as rows. */
 export async function taskNumbers(page: Page, within: string): Promise<number[]> {
-  return (await taskCards(page, within)).map(({no}) => no);
+  const numbers = await page.$$eval(
+    `${within} :is([data-part=task], tr[data-task]) [data-part=number]`,
+    (all) => all.map((each) => Number(/\d+/.exec(each.textContent!)?.[0])),
+  );
+  return within === panel ? numbers.sort((a, b) => a - b) : numbers;
 }
 
 /** What is marked in the clauses of a part of the page, by the numbers of the tasks. */

@@ -4,6 +4,7 @@ import {fold} from "../../src/search/fold.ts";
 import {matchesIn} from "../../src/search/matches.ts";
 import {loadSounds, type Sounds} from "../../src/search/sounds.ts";
 import {termsOf} from "../../src/search/terms.ts";
+import {wordsOf} from "../../src/search/word.ts";
 
 let sounds: Sounds;
 beforeAll(async () => {
@@ -12,7 +13,7 @@ beforeAll(async () => {
 
 /** The stretches that a search marks, as written. */
 const marked = (text: string, query: string, heard: Sounds | null = sounds) =>
-  matchesIn(fold(text), termsOf(query), heard).map(([start, end]) => text.slice(start, end));
+  matchesIn(fold(text), wordsOf(termsOf(query), heard)).map(([start, end]) => text.slice(start, end));
 
 describe("matchesIn", () => {
   it.each([
@@ -64,7 +65,7 @@ describe("matchesIn", () => {
     fc.assert(
       fc.property(text, fc.array(text), (words, asked) => {
         const terms = termsOf(asked.join(" "));
-        const found = matchesIn(fold(words), terms, sounds);
+        const found = matchesIn(fold(words), wordsOf(terms, sounds));
         found.forEach(([start, end], index) => {
           expect(start).toBeLessThan(end);
           expect(start).toBeGreaterThan(found[index - 1]?.[1] ?? -1);

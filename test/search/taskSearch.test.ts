@@ -5,6 +5,7 @@ import {matchesIn} from "../../src/search/matches.ts";
 import {loadSounds, type Sounds} from "../../src/search/sounds.ts";
 import {taskSearch} from "../../src/search/taskSearch.ts";
 import {termsOf} from "../../src/search/terms.ts";
+import {wordsOf} from "../../src/search/word.ts";
 
 let sounds: Sounds;
 beforeAll(async () => {
@@ -23,7 +24,7 @@ const searched = {
   departments: [[], [0], [1], [0]],
 };
 const found = (query: string, heard: Sounds | null = sounds) =>
-  [...taskSearch(searched)(termsOf(query), heard)].flatMap((one, index) => (one ? [index + 1] : []));
+  [...taskSearch(searched)(wordsOf(termsOf(query), heard))].flatMap((one, index) => (one ? [index + 1] : []));
 
 describe("taskSearch", () => {
   it.each([
@@ -48,8 +49,8 @@ describe("taskSearch", () => {
   it("finds by letters only what is written, while it does not know the sounds", () => {
     expect(found("scjg", null)).toEqual([]);
     const search = taskSearch(searched);
-    expect([...search(["scjg"], null)]).toEqual([0, 0, 0, 0]);
-    expect([...search(["scjg"], sounds)]).toEqual([1, 1, 0, 1]);
+    expect([...search(wordsOf(["scjg"], null))]).toEqual([0, 0, 0, 0]);
+    expect([...search(wordsOf(["scjg"], sounds))]).toEqual([1, 1, 0, 1]);
   });
 
   it("finds the same, typed letter by letter, as at once, and what is marked", () => {
@@ -63,16 +64,16 @@ describe("taskSearch", () => {
         const plain = {words, names: [], departments: words.map(() => [])};
         const typed = taskSearch(plain);
         let query = "";
-        let answer = typed([], sounds);
+        let answer = typed([]);
         for (const next of pieces) {
           query += next;
-          answer = typed(termsOf(query), sounds);
+          answer = typed(wordsOf(termsOf(query), sounds));
         }
         const terms = termsOf(query);
-        expect([...answer]).toEqual([...taskSearch(plain)(terms, sounds)]);
+        expect([...answer]).toEqual([...taskSearch(plain)(wordsOf(terms, sounds))]);
         expect([...answer]).toEqual(
           texts.map((each) =>
-            terms.every((term) => matchesIn(fold(each), [term], sounds).length > 0) ? 1 : 0,
+            terms.every((term) => matchesIn(fold(each), wordsOf([term], sounds)).length > 0) ? 1 : 0,
           ),
         );
       }),

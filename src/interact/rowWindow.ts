@@ -1,0 +1,141 @@
+import {
+  observeWindowOffset,
+  observeWindowRect,
+  type VirtualItem,
+  Virtualizer,
+  windowScroll,
+} from "@tanstack/virtual-core";
+
+/** So many rows a table has before only those in sight are drawn: the browser finds and prints the whole of a short one. */
+export const mostWholeRows = 300;
+
+/** Rows of a table of which those in and near the window are drawn. */
+export interface RowWindow {
+  /** Draws the rows anew. `draw` fills the row at a place, counted from 0. */
+  update(count: number, draw: (row: HTMLTableRowElement, place: number) => void): void;
+  /** Brings the row at a place into sight and gives it to `then` once it is drawn. */
+  reveal(place: number, then: (row: HTMLTableRowElement) => void): void;
+}
+
+const windows = new WeakMap<HTMLElement, RowWindow>();
+
+/** The window of a table's body, the same for the same body. Rows may differ in height. */
+export function rowWindow(body: HTMLTableSectionElement): RowWindow {
+  const known = windows.get(body) ?? made(body);
+  windows.set(body, known);
+  return known;
+}
+
+function made(body: HTMLTableSectionElement): RowWindow {
+  const {ownerDocument: document} = body;
+  const rows = new Map<number, HTMLTableRowElement>();
+  let fill = (_row: HTMLTableRowElement, _place: number) => {};
+  let total = 0;
+  let waiting: {place: number; then(row: HTMLTableRowElement): void} | null = null;
+  let virtual: {virtualizer: Virtualizer<Window, HTMLTableRowElement>; leave(): void} | null = null;
+  const [above, below] = [spacer(document), spacer(document)];
+
+  /** Draws rows of places, in order, and leaves those that stand there already as they are unless `anew`. */
+  const draw = (places: readonly number[], anew: boolean) => {
+    const wanted = new Set(places);
+    for (const [place, row] of rows) {
+      if (wanted.has(place)) continue;
+      row.remove();
+      rows.delete(place);
+    }
+    let before: Element | null = above.isConnected ? above : null;
+    for (const place of places) {
+      let row = rows.get(place);
+      if (!row || anew) {
+        row ??= document.createElement("tr");
+        row.dataset.index = String(place);
+        fill(row, place);
+        rows.set(place, row);
+      }
+      const next: Element | null = before ? before.nextElementSibling : body.firstElementChild;
+      if (next !== row) body.insertBefore(row, next);
+      before = row;
+    }
+  };
+  const drawWindow = (anew: boolean) => {
+    const {virtualizer} = virtual!;
+    const items: VirtualItem[] = virtualizer.getVirtualItems();
+    const [first, last] = [items[0], items.at(-1)];
+    const margin = virtualizer.options.scrollMargin;
+    setHeight(above, first ? first.start - margin : 0);
+    setHeight(below, last ? virtualizer.getTotalSize() - (last.end - margin) : 0);
+    draw(
+      items.map(({index}) => index),
+      anew,
+    );
+    for (const row of rows.values()) virtualizer.measureElement(row);
+    if (waiting && rows.has(waiting.place)) {
+      const {place, then} = waiting;
+      waiting = null;
+      then(rows.get(place)!);
+    }
+  };
+  const options = () => ({
+    count: total,
+    estimateSize: () => 70,
+    overscan: 10,
+    getScrollElement: () => document.defaultView,
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll,
+    scrollMargin: body.getBoundingClientRect().top + (document.defaultView?.scrollY ?? 0),
+    onChange: () => {
+      if (virtual) drawWindow(false);
+    },
+  });
+  return {
+    update(count, drawRow) {
+      fill = drawRow;
+      total = count;
+      if (count <= mostWholeRows) {
+        virtual?.leave();
+        virtual = null;
+        above.remove();
+        below.remove();
+        // What the build drew stands there without being known.
+        for (const row of [...body.children] as HTMLElement[]) {
+          if (rows.get(Number(row.dataset.index)) !== row) row.remove();
+        }
+        return draw([...Array(count).keys()], true);
+      }
+      if (virtual === null) {
+        body.replaceChildren(above, below);
+        rows.clear();
+        const virtualizer = new Virtualizer<Window, HTMLTableRowElement>(options());
+        virtual = {virtualizer, leave: virtualizer._didMount()};
+      } else {
+        virtual.virtualizer.setOptions(options());
+        virtual.virtualizer.measure();
+      }
+      virtual.virtualizer._willUpdate();
+      drawWindow(true);
+    },
+    reveal(place, then) {
+      const row = rows.get(place);
+      if (row) {
+        row.scrollIntoView({block: "nearest"});
+        return then(row);
+      }
+      waiting = {place, then};
+      virtual?.virtualizer.scrollToIndex(place, {align: "center"});
+    },
+  };
+}
+
+/** A row that takes the room of rows that are not drawn. */
+function spacer(document: Document): HTMLTableRowElement {
+  const row = document.createElement("tr");
+  row.setAttribute("aria-hidden", "true");
+  row.dataset.part = "spacer";
+  row.append(document.createElement("td"));
+  return row;
+}
+
+function setHeight(row: HTMLTableRowElement, height: number): void {
+  row.cells[0]!.style.height = `${Math.max(0, height)}px`;
+}

@@ -1,0 +1,75 @@
+import type {DepartmentNameRow} from "../../queries/departmentNames.js";
+import {type IndexedParty, indexedParties, type TaskIndexRow} from "../../queries/taskIndex.js";
+import {type TaskSearch, taskSearch} from "../../search/taskSearch.js";
+import type {Text} from "../../text/zh.js";
+
+/** The tasks of a list, taken apart so that they can be searched, counted and sorted at every key. */
+export interface TaskSet {
+  rows: readonly TaskIndexRow[];
+  /** By task. */
+  parties: readonly (readonly IndexedParty[])[];
+  /** The codes of each task's findings, as often as found. */
+  findings: readonly (readonly string[])[];
+  /** The place among the rows, by the task's place in the document and by its id. */
+  byOrder: ReadonlyMap<number, number>;
+  byId: ReadonlyMap<string, number>;
+  /** Short names of departments. */
+  shortNames: ReadonlyMap<string, string>;
+  /** All names of each department. */
+  names: ReadonlyMap<string, readonly string[]>;
+  search: TaskSearch;
+}
+
+const known = new WeakMap<readonly TaskIndexRow[], TaskSet>();
+
+/** Takes the rows apart, once for the same rows: the search is prepared when it is first needed. */
+export function taskSet(
+  rows: readonly TaskIndexRow[],
+  departments: readonly DepartmentNameRow[],
+  text: Text,
+): TaskSet {
+  let set = known.get(rows);
+  if (!set) {
+    set = made(rows, departments, text);
+    known.set(rows, set);
+  }
+  return set;
+}
+
+function made(rows: readonly TaskIndexRow[], departments: readonly DepartmentNameRow[], text: Text): TaskSet {
+  const parties = rows.map(indexedParties);
+  const names = new Map<string, string[]>();
+  for (const {department, name} of departments) {
+    const own = names.get(department);
+    if (own) own.push(name);
+    else names.set(department, [name]);
+  }
+  const place = new Map([...names.keys()].map((department, index) => [department, index]));
+  let search: TaskSearch | null = null;
+  return {
+    rows,
+    parties,
+    findings: rows.map(({findings}) => findings?.split(",") ?? []),
+    byOrder: new Map(rows.map(({task_order}, index) => [task_order, index])),
+    byId: new Map(rows.map(({task_id}, index) => [task_id, index])),
+    shortNames: new Map(departments.map(({department, short_name}) => [department, short_name])),
+    names,
+    search: (sought) => {
+      search ??= taskSearch({
+        words: rows.map((row) => [
+          row.task,
+          row.section,
+          row.subsection,
+          row.responsibility ?? row.inherited_clause,
+          row.deadline,
+          row.task_no === null ? null : text.tasks.number(row.task_no).replaceAll(" ", ""),
+        ]),
+        names: [...names.values()],
+        departments: parties.map((own) =>
+          own.flatMap(({name, isGroup}) => (isGroup ? [] : (place.get(name) ?? []))),
+        ),
+      });
+      return search(sought);
+    },
+  };
+}

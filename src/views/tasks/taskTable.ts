@@ -1,0 +1,186 @@
+import {mostWholeRows, rowWindow} from "../../interact/rowWindow.js";
+import type {Word} from "../../search/word.js";
+import {isPlain} from "../chips.js";
+import {cell} from "../elements.js";
+import {type Part, part, parts} from "../part.js";
+import type {Context} from "../view.js";
+import type {Selection} from "./selection.js";
+import {sortParameter, type TaskColumn, type TaskSort, type TasksState} from "./state.js";
+import {taskCells} from "./taskRow.js";
+import type {TaskSet} from "./taskSet.js";
+
+/** What a table of tasks shows: those at these places of the set, in this order. */
+export interface TableContent {
+  set: TaskSet;
+  places: readonly number[];
+  state: TasksState;
+  /** What is looked for, to be marked. */
+  sought: readonly Word[];
+  selection: Selection;
+}
+
+/** By which sort a column's head sorts. */
+const sortOf: Partial<Record<TaskColumn, TaskSort>> = {
+  no: "document",
+  parties: "parties",
+  date: "date",
+  deadline: "date",
+  findings: "findings",
+};
+
+/** What the table of a document shows now, for its keys. */
+const shown = new WeakMap<HTMLElement, {content: TableContent; context: Context}>();
+
+/**
+ * The tasks as a table: a row opens its task by a click or Enter and is selected by its box or the space bar; arrow keys,
+ * Home and End go from row to row. Of a long table only the rows in sight are drawn.
+ */
+export function taskTable(area: Part, content: TableContent, context: Context): void {
+  const {set, places, state, sought, selection} = content;
+  const {text, browser} = context;
+  const words = text.tasks;
+  const table = part(area, "table", "task-table")
+    .attr("role", "grid")
+    .attr("aria-multiselectable", "true")
+    .attr("aria-label", words.table)
+    .attr("aria-rowcount", places.length + 1)
+    .attr("hidden", places.length > 0 ? null : "");
+  drawHead(table, content, context);
+  const body = part(table, "tbody", "body");
+  const node = body.node() as HTMLTableSectionElement;
+  const before = shown.get(table.node()!)?.content.state.task ?? null;
+  const known = shown.has(table.node()!);
+  shown.set(table.node()!, {content, context});
+  const count = browser ? places.length : Math.min(places.length, mostWholeRows);
+  const opened = places.indexOf(set.byId.get(state.task ?? "") ?? -1);
+  const current = Math.max(0, opened);
+  rowWindow(node).update(count, (row, place) => {
+    const index = places[place]!;
+    const {task_id} = set.rows[index]!;
+    const isSelected = selection.has(task_id);
+    row.dataset.part = "row";
+    row.setAttribute("role", "row");
+    row.dataset.task = task_id;
+    row.tabIndex = place === current ? 0 : -1;
+    row.setAttribute("aria-rowindex", String(place + 2));
+    row.toggleAttribute("data-open", task_id === state.task);
+    row.replaceChildren(
+      boxCell(isSelected, set, index, context),
+      ...taskCells(set, index, state.columns, sought, context),
+    );
+    row.setAttribute("aria-selected", String(isSelected));
+  });
+  if (browser && !known) operate(table, context);
+  if (browser && opened >= 0 && state.task !== before) rowWindow(node).reveal(opened, () => {});
+}
+
+function drawHead(table: Part, {places, set, state, selection}: TableContent, context: Context): void {
+  const {text, browser} = context;
+  const words = text.tasks;
+  const head = part(part(table, "thead", "head"), "tr", "heads");
+  const ids = places.map((index) => set.rows[index]!.task_id);
+  const chosen = ids.filter((id) => selection.has(id)).length;
+  part(part(head, "th", "select"), "input", "all")
+    .attr("type", "checkbox")
+    .attr("aria-label", words.selectAll)
+    .attr("disabled", browser ? null : "")
+    .property("checked", chosen > 0 && chosen === ids.length)
+    .property("indeterminate", chosen > 0 && chosen < ids.length)
+    .on("change", () => selection.set(ids, chosen < ids.length));
+  parts(head, "th", "column", state.columns)
+    .attr("scope", "col")
+    .attr("data-column", (column) => column)
+    .attr("aria-sort", (column) => {
+      if (sortOf[column] !== state.sort) return null;
+      return state.descending ? "descending" : "ascending";
+    })
+    .each(function (column) {
+      const sort = sortOf[column];
+      const {ownerDocument: document} = this;
+      if (!sort || !browser) return this.replaceChildren(words.columns[column]);
+      const isCurrent = sort === state.sort;
+      // The most first, since few ask for the least.
+      const first = sort === "parties" || sort === "findings";
+      const descending = isCurrent ? !state.descending : first;
+      const button = (this.querySelector("button") ?? document.createElement("button")) as HTMLButtonElement;
+      button.type = "button";
+      button.textContent = words.columns[column] + (isCurrent ? (state.descending ? " ↓" : " ↑") : "");
+      button.onclick = () => browser.change({sort: sortParameter(sort, descending)});
+      if (!button.isConnected) this.replaceChildren(button);
+    });
+}
+
+function boxCell(
+  isSelected: boolean,
+  {rows}: TaskSet,
+  index: number,
+  {document, text}: Context,
+): HTMLElement {
+  const box = document.createElement("input");
+  box.type = "checkbox";
+  box.checked = isSelected;
+  box.tabIndex = -1;
+  const {task_no} = rows[index]!;
+  box.setAttribute(
+    "aria-label",
+    text.tasks.select(task_no === null ? text.tasks.noNumber : text.tasks.number(task_no)),
+  );
+  const element = cell(document, "td", box);
+  element.dataset.part = "select";
+  element.setAttribute("role", "gridcell");
+  return element;
+}
+
+/** Listens once to the whole table, whose rows come and go. */
+function operate(table: Part, {document}: Context): void {
+  const node = table.node()!;
+  const body = node.querySelector("tbody")!;
+  const now = () => shown.get(node)!;
+  const rowOf = (event: Event) =>
+    (event.target as Element).closest<HTMLTableRowElement>("tbody > tr[data-task]");
+  const open = (row: HTMLElement) => now().context.browser!.change({task: row.dataset.task!});
+  const toggle = (row: HTMLElement) => {
+    const {selection} = now().content;
+    selection.set([row.dataset.task!], !selection.has(row.dataset.task!));
+  };
+  const go = (place: number) => {
+    const {places} = now().content;
+    const target = Math.max(0, Math.min(places.length - 1, place));
+    rowWindow(body).reveal(target, (row) => {
+      for (const each of body.querySelectorAll("tr[tabindex='0']")) each.setAttribute("tabindex", "-1");
+      row.tabIndex = 0;
+      row.focus({preventScroll: true});
+    });
+  };
+  body.addEventListener("click", (event) => {
+    const row = rowOf(event);
+    const target = event.target as Element;
+    if (!row || !isPlain(event)) return;
+    if (target.closest("[data-part=select]")) return toggle(row);
+    if (target.closest("a:not([data-part=number])") || document.getSelection()?.toString()) return;
+    event.preventDefault();
+    open(row);
+  });
+  const keys: Record<string, (place: number, row: HTMLElement) => void> = {
+    ArrowDown: (place) => go(place + 1),
+    ArrowUp: (place) => go(place - 1),
+    PageDown: (place) => go(place + 10),
+    PageUp: (place) => go(place - 10),
+    Home: () => go(0),
+    End: () => go(now().content.places.length - 1),
+    Enter: (_, row) => open(row),
+    " ": (_, row) => toggle(row),
+  };
+  body.addEventListener("keydown", (event) => {
+    const row = rowOf(event);
+    const key = keys[event.key];
+    if (!row || !key || event.target !== row || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    key(Number(row.dataset.index), row);
+  });
+}
+
+/** Brings the keyboard to the first row, as from the search box. */
+export function focusFirstRow(table: HTMLElement): void {
+  rowWindow(table.querySelector("tbody")!).reveal(0, (row) => row.focus());
+}
