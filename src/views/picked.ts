@@ -1,4 +1,5 @@
-import {type Filters, filtersFromSearch, filtersToSearch} from "../state/filters.js";
+import type {Change} from "../state/address.js";
+import {type Filters, filterChange, filtersFromSearch, filtersToSearch, noFilters} from "../state/filters.js";
 import type {Context} from "./view.js";
 
 /** The URL's parameters that hold tasks picked on a chart, as filters in their own URL form; `pin` stays at the next pick. */
@@ -14,10 +15,19 @@ export interface Pick {
 
 type PickContext = {search: Context["search"]; wholeList: Filters};
 
-/** The tasks picked on this page, which are of the list that it shows; null if none are. */
+/**
+ * The tasks picked on this page, which are of the list that it shows; null if none are. In the URL each of their filters
+ * has its own name after that of the slot (`pick.section=1`), and `pick=` alone means all tasks; in addresses of earlier
+ * versions they stand in one parameter (`pick=section%3D1`).
+ */
 export function pickedFilters({search, wholeList}: PickContext, slot: Slot = "pick"): Filters | null {
-  const text = search.get(slot);
-  return text === null ? null : {...filtersFromSearch(text).filters, list: wholeList.list};
+  const own = [...search].flatMap(([name, value]) =>
+    name.startsWith(`${slot}.`) ? [[name.slice(slot.length + 1), value]] : [],
+  );
+  const earlier = search.get(slot);
+  if (own.length === 0 && earlier === null) return null;
+  const text = own.length > 0 ? new URLSearchParams(own).toString() : earlier!;
+  return {...filtersFromSearch(text).filters, list: wholeList.list};
 }
 
 /** What stands in the panel: the pick, then what is pinned; a pick that is pinned stands there once. */
@@ -35,31 +45,31 @@ export function shownPicks(context: PickContext): Pick[] {
 export const departmentsOf = ({department, partner, all}: Filters): string[] =>
   [department, partner, ...all].filter((name) => name !== null);
 
-type Change = Record<string, string | null>;
-
-const urlForm = (filters: Filters | null) =>
-  filters === null ? null : filtersToSearch({...filters, list: null}).slice(1);
+/** The parameters of a slot that hold these filters; null for none. */
+function inSlot(slot: Slot, filters: Filters | null): Record<string, string | readonly string[] | null> {
+  const whole = filters === null ? null : {...filters, list: null};
+  const change = filterChange(whole ?? noFilters);
+  const named = Object.entries(change).map(([name, values]) => [`${slot}.${name}`, values] as const);
+  const isAll = whole !== null && named.every(([, values]) => values === null);
+  return {...Object.fromEntries(named), [slot]: isAll ? "" : null};
+}
 
 /** The change of the URL that picks tasks; null lets them go. */
-export function pick(filters: Filters | null): Change {
-  return {pick: urlForm(filters)};
-}
+export const pick = (filters: Filters | null): Change => inSlot("pick", filters);
 
 /** The change of the URL that pins what is picked, in place of what was pinned. */
-export function pin(filters: Filters): Change {
-  return {pick: null, pin: urlForm(filters)};
-}
+export const pin = (filters: Filters): Change => ({...inSlot("pick", null), ...inSlot("pin", filters)});
 
 /** The change of the URL that takes away one of two, or, of a pin alone, makes it a pick again. */
 export function unpin({filters}: Pick, alone: boolean): Change {
-  return {...(alone ? pick(filters) : {}), pin: null};
+  return {...(alone ? pick(filters) : {}), ...inSlot("pin", null)};
 }
 
 /** The change of the URL that lets one go, with a pick that is the same. */
 export function letGo({slot, filters}: Pick, context: PickContext): Change {
   const picked = pickedFilters(context);
   const same = picked !== null && filtersToSearch(picked) === filtersToSearch(filters);
-  return {[slot]: null, ...(same ? {pick: null} : {})};
+  return {...inSlot(slot, null), ...(same ? inSlot("pick", null) : {})};
 }
 
 /**

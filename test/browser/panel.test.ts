@@ -22,9 +22,10 @@ beforeEach(async () => {
 });
 afterAll(() => open.leave());
 
-/** The URL's form of a pick of a whole row. */
-const inUrl = ({department}: {department: string}) => `department=${encodeURIComponent(department)}`;
-const both = new URLSearchParams({pick: inUrl(publicity), pin: inUrl(market)});
+const both = new URLSearchParams({
+  "pick.department": publicity.department,
+  "pin.department": market.department,
+});
 /** Changes the window, and waits for what is drawn anew. */
 const resize = async (size: {width: number; height: number}) => {
   await page.setViewportSize(size);
@@ -87,7 +88,7 @@ describe("a pick", () => {
     await clickMark(page, chart, keys);
     expect([await pressed(), searchOf(page)]).toEqual([
       "true",
-      {pick: `section=1&department=${encodeURIComponent("市公安局")}`},
+      {"pick.section": "1", "pick.department": "市公安局"},
     ]);
     await clickMark(page, chart, keys);
     expect([await pressed(), searchOf(page)]).toEqual(["false", {}]);
@@ -103,7 +104,7 @@ describe("a pick", () => {
   });
 
   test("that the address brings does not take the focus; one that the reader makes does", async () => {
-    const own = await live(`workload?pick=${encodeURIComponent(inUrl(market))}`);
+    const own = await live(`workload?pick.department=${encodeURIComponent(market.department)}`);
     await own.page.waitForSelector(`${panel}:not([aria-busy]) h3`);
     expect(await own.page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
     await own.leave();
@@ -204,7 +205,7 @@ describe("beside the chart", () => {
 });
 
 test("Escape lets go wherever the focus is, on a page that a link opened too", async () => {
-  await turnTo(page, `?pick=${encodeURIComponent(inUrl(market))}`);
+  await turnTo(page, `?pick.department=${encodeURIComponent(market.department)}`);
   expect(await page.locator(panel).count()).toBe(1);
   await page.locator("h1").click();
   await page.keyboard.press("Escape");
@@ -218,16 +219,13 @@ describe("a pin", () => {
     await clickMark(page, chart, market);
     await pinButton().click();
     await settled(page);
-    expect(searchOf(page)).toEqual({pin: inUrl(market)});
+    expect(searchOf(page)).toEqual({"pin.department": market.department});
     expect(await pinButton().getAttribute("aria-pressed")).toBe("true");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe("pin");
     expect(await compared()).toEqual([]);
 
     await clickMark(page, chart, publicity);
-    expect(searchOf(page)).toEqual({
-      pick: inUrl(publicity),
-      pin: inUrl(market),
-    });
+    expect(searchOf(page)).toEqual(Object.fromEntries(both));
     expect(await titles()).toEqual(["宣传部：43 项", "市场监管局：77 项"]);
     expect(await groups("pin")).toEqual(["牵头 21 项", "单独负责 11 项", "按职责分工 45 项"]);
     expect(await compared()).toEqual([
@@ -274,7 +272,7 @@ describe("a pin", () => {
     expect(await titles()).toEqual(["宣传部：43 项", "市场监管局：77 项"]);
     await clickMark(page, chart, market);
     expect(await titles()).toEqual(["宣传部：43 项"]);
-    expect(searchOf(page)).toEqual({pick: inUrl(publicity)});
+    expect(searchOf(page)).toEqual({"pick.department": publicity.department});
   });
 
   test("turns into a pick again when it is let go, and gives way to another", async () => {
@@ -283,13 +281,13 @@ describe("a pin", () => {
     await settled(page);
     await pinButton().click();
     await settled(page);
-    expect(searchOf(page)).toEqual({pick: inUrl(market)});
+    expect(searchOf(page)).toEqual({"pick.department": market.department});
     await pinButton().click();
     await settled(page);
     await clickMark(page, chart, publicity);
     await pinButton().click();
     await settled(page);
-    expect(searchOf(page)).toEqual({pin: inUrl(publicity)});
+    expect(searchOf(page)).toEqual({"pin.department": publicity.department});
     expect(await titles()).toEqual(["宣传部：43 项"]);
   });
 

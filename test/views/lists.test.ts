@@ -3,6 +3,7 @@ import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 import {placements} from "../../src/layout/placements.ts";
 import type {ListNameRow} from "../../src/queries/listNames.ts";
+import {changed} from "../../src/state/address.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {zh} from "../../src/text/zh.ts";
 import {aboutView} from "../../src/views/about.ts";
@@ -194,9 +195,9 @@ describe("listHref", () => {
 
 describe("pick", () => {
   it("leaves the list to the page, whose tasks are meant", () => {
-    const {pick: text} = pick({...noFilters, list: "k", section: 2});
-    expect(text).toBe("section=2");
-    const search = new URLSearchParams({pick: "list=other&section=2"});
+    const change = pick({...noFilters, list: "k", section: 2});
+    expect(changed(new URLSearchParams(), change).toString()).toBe("pick.section=2");
+    const search = new URLSearchParams({"pick.list": "other", "pick.section": "2"});
     const wholeList = {...noFilters, list: "k"};
     expect(pickedFilters({search, wholeList})).toEqual({...wholeList, section: 2});
   });

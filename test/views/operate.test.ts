@@ -1,4 +1,5 @@
 import {expect, it} from "vitest";
+import {type Change, changed} from "../../src/state/address.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import type {FigureContent} from "../../src/views/figureContent.ts";
 import {operate} from "../../src/views/operate.ts";
@@ -9,23 +10,25 @@ it("lets a chart that is kept over several drawings answer once, and as the last
   const {document, chart, marks, send} = smallChart();
   const wholeList = {...noFilters, list: "l"};
   const filters = ({department}: Record<string, string>) => ({...wholeList, department: department ?? null});
-  const changes: unknown[] = [];
+  const changes: Change[] = [];
   const draw = (search: string) =>
     operate(
       chart,
       {filters} as FigureContent,
       null,
       {document, wholeList, search: new URLSearchParams(search)} as Context,
-      {change: (change: unknown) => changes.push(change)} as unknown as Browser,
+      {change: (change: Change) => changes.push(change)} as unknown as Browser,
     );
   const pressed = () => marks.map((mark) => mark.getAttribute("aria-pressed"));
-  const [one, other] = ["department=甲", "department=乙"].map(encodeURIComponent);
   draw("");
   expect(pressed()).toEqual(["false", "false", "false"]);
-  draw(`pick=${one}`);
+  draw("pick.department=甲");
   expect(pressed()).toEqual(["true", "false", "false"]);
-  draw(`pick=${other}&pin=${one}`);
+  const both = "pick.department=乙&pin.department=甲";
+  draw(both);
   expect(pressed()).toEqual(["true", "true", "false"]);
   send(marks[0]!, "click");
-  expect(changes).toEqual([{pin: null}]);
+  expect(changes).toHaveLength(1);
+  expect(changed(new URLSearchParams(both), changes[0]!).get("pin.department")).toBeNull();
+  expect(changed(new URLSearchParams(both), changes[0]!).get("pick.department")).toBe("乙");
 });

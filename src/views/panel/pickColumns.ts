@@ -1,4 +1,5 @@
 import {select} from "d3-selection";
+import type {Change} from "../../state/address.js";
 import {changePicks} from "../changePicks.js";
 import {type Part, part} from "../part.js";
 import {letGo, type Pick, pin, unpin} from "../picked.js";
@@ -42,7 +43,7 @@ export function columnButtons(
   browser: Browser,
 ): void {
   const words = context.text.tasks.picked;
-  const change = (parameters: Record<string, string | null>) => changePicks(parameters, context, browser);
+  const change = (parameters: Change) => changePicks(parameters, context, browser);
   const pinned = pick.slot === "pin";
   const head = part(column, "header", "head");
   part(head, "h2", "title").attr("tabindex", -1);
