@@ -150,6 +150,8 @@ export const zh = {
   /** Restrictions in words. */
   filters: {
     heading: "筛选条件",
+    applies: "以下各图、各数都只计这些任务。",
+    appliesNot: "本页是整份清单的情况，不受筛选影响；转到工作量、协同网络、时限、任务各页，筛选仍然有效。",
     remove: (label: string) => `去掉筛选：${label}`,
     ignored: (parameters: string) => `网址中有不认识的条件，已忽略：${parameters}`,
     section: (order: number) => `第 ${order} 部分`,

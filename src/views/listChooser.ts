@@ -3,7 +3,7 @@ import type {ListNameRow} from "../queries/listNames.js";
 import type {Text} from "../text/zh.js";
 import {selectOne} from "./controls.js";
 import {type Part, part, type Root, removePart} from "./part.js";
-import type {Context} from "./view.js";
+import type {Frame} from "./view.js";
 
 /** The list that an id names, else the first; `unknown` is the id if it names none. */
 export function listNamed(
@@ -18,7 +18,7 @@ export function listNamed(
  * Draws the choice of a list at the head of a page, and says so where the address names a list that is not there.
  * With one list there is nothing to choose and nothing is drawn.
  */
-export function listChooser(root: Root, {lists, search, text, browser}: Omit<Context, "wholeList">): void {
+export function listChooser(root: Root, {lists, search, text, browser}: Frame): void {
   const {list, unknown} = listNamed(search.get("list"), lists);
   if (lists.length > 1) {
     selectOne(head(root, "div", "chooser"), "list", {

@@ -32,7 +32,7 @@ export const qualityView: View = async (root, context) => {
     database.ask(findingTasks, wholeList),
     database.ask(sectionsQuery, wholeList),
   ]);
-  const {filters, ignored} = findingFiltersFromSearch(search.toString());
+  const {filters} = findingFiltersFromSearch(search.toString());
   const all = foundOf(findings, tasks);
   const shown = matching(all, filters, text);
   const groups = groupsOf(shown);
@@ -44,7 +44,6 @@ export const qualityView: View = async (root, context) => {
   numbers(part(root, "ul", "numbers").attr("aria-label", words.numbers), all, list!.task_count, context);
   const controls = part(root, "div", "controls");
   drawChips(part(root, "nav", "chips").attr("aria-label", text.filters.heading), chips, context);
-  part(root, "p", "ignored").text(ignored.length > 0 ? text.filters.ignored(ignored.join("、")) : "");
   part(root, "p", "fault");
   const count = part(root, "p", "count").attr("role", "status");
   const menu = part(root, "div", "menu");

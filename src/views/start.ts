@@ -17,6 +17,7 @@ import {type BannerState, importBanner} from "./importBanner.js";
 import {withImported} from "./importedLists.js";
 import {listNamed} from "./listChooser.js";
 import {drawPage} from "./listPage.js";
+import {keepFilters} from "./navigation.js";
 import {openTables} from "./openTables.js";
 import {arrivedByLink, goToHead, setAddress} from "./pageAddress.js";
 import {type PageState, reveal, setFault, setState} from "./pageState.js";
@@ -166,6 +167,7 @@ export function start(view: View, files: PageFiles): void {
       });
       if (!isCurrent()) return false;
       stands = id;
+      keepFilters(document, drawn);
       banner({kind: "shown"});
       setFault(root, engineFault);
       const state = root.attr("data-state") as PageState;

@@ -1,13 +1,9 @@
 import {departmentNames} from "../queries/departmentNames.js";
 import {type ListRow, listInfo} from "../queries/listInfo.js";
-import {type SectionRow, sections} from "../queries/sections.js";
+import {sections} from "../queries/sections.js";
 import {taskIndex} from "../queries/taskIndex.js";
 import {termsOf} from "../search/terms.js";
 import {wordsOf} from "../search/word.js";
-import {type Filters, filterChange, filtersFromSearch} from "../state/filters.js";
-import {type ChipLink, chips} from "./chips.js";
-import {filterChips} from "./filterWords.js";
-import {listHref} from "./links.js";
 import {type Part, part, type Root} from "./part.js";
 import {columnChoice} from "./tasks/columnChoice.js";
 import {facetPart} from "./tasks/facetPart.js";
@@ -16,7 +12,7 @@ import {oneTask} from "./tasks/oneTask.js";
 import {searchPart, soundsFor} from "./tasks/searchPart.js";
 import {selectionOf} from "./tasks/selection.js";
 import {sorted} from "./tasks/sorted.js";
-import {type TasksState, tasksParameters, tasksState} from "./tasks/state.js";
+import {type TasksState, tasksState} from "./tasks/state.js";
 import {type TaskFile, taskFiles} from "./tasks/taskFiles.js";
 import {taskSet} from "./tasks/taskSet.js";
 import {taskTable} from "./tasks/taskTable.js";
@@ -24,10 +20,9 @@ import {type Context, Superseded, type View} from "./view.js";
 
 /** Which tasks exactly: those that the filters mean and that hold what is looked for, and one of them open. */
 export const tasksView: View = async (root, context) => {
-  const {database, document, text, search, browser, wholeList} = context;
+  const {database, document, text, search, browser, wholeList, within: filters, limits} = context;
   const words = text.tasks;
   const state = tasksState(search);
-  const {filters, ignored} = filtersOf(search, wholeList);
   const areas = skeleton(root, context);
   // What stands here while the engine starts is of another question, unless it was prepared.
   if (browser && root.attr("data-state") !== "live") {
@@ -43,10 +38,8 @@ export const tasksView: View = async (root, context) => {
   ]);
   const set = taskSet(rows, names, text);
   const terms = termsOf(state.query);
-  const links = restrictions(filters, state, headings, context);
-  const inForce = links.map(({label}) => label).join("；");
-  chips(areas.chips, links, context);
-  areas.ignored.text(ignored.length > 0 ? text.filters.ignored(ignored.join("、")) : "");
+  const query = state.query.trim();
+  const inForce = [...limits, ...(query === "" ? [] : [words.looking(query)])].join("；");
   areas.source.text(text.figure.source(list!, inForce));
   searchPart(areas.controls, state.query, () => root.select<HTMLElement>("table").node(), context);
   columnChoice(areas.controls, state.columns, context);
@@ -82,20 +75,10 @@ export const tasksView: View = async (root, context) => {
   }
 };
 
-/** The filters of the address, of which a task is none here: it is opened beside the others. */
-function filtersOf(search: URLSearchParams, {list}: Filters): {filters: Filters; ignored: string[]} {
-  const own = new URLSearchParams(search);
-  for (const name of tasksParameters) own.delete(name);
-  const {filters, ignored} = filtersFromSearch(own.toString());
-  return {filters: {...filters, list}, ignored};
-}
-
 /** The parts of the page, in their order. */
 function skeleton(root: Root, {document, text, browser}: Context) {
   part(root, "h1", "heading").text(text.site.pages.tasks);
   const controls = part(root, "div", "controls");
-  const bar = part(root, "nav", "chips");
-  const ignored = part(root, "p", "ignored");
   part(root, "p", "fault");
   const head = part(root, "div", "results-head");
   const count = part(head, "p", "count").attr("role", "status");
@@ -110,29 +93,11 @@ function skeleton(root: Root, {document, text, browser}: Context) {
   const list = part(body, "div", "list");
   part(root, "p", "keys").text(text.tasks.keys);
   const source = part(root, "p", "source");
-  return {controls, chips: bar, ignored, count, facets, list, files, source};
+  return {controls, count, facets, list, files, source};
 }
 
 /** True where facets and tasks do not stand beside each other, as in the style sheet. */
 const isNarrow = ({defaultView}: Document) => !defaultView?.matchMedia("(min-width: 1000px)").matches;
-
-/** What restricts the tasks, in words, each with the way to the page without it. */
-function restrictions(
-  filters: Filters,
-  {query}: TasksState,
-  headings: readonly SectionRow[],
-  context: Context,
-): ChipLink[] {
-  const {text} = context;
-  const links = filterChips(filters, headings, text).map(({label, without}) => ({
-    label,
-    href: listHref("tasks", without, context),
-    change: filterChange(without),
-  }));
-  if (query.trim() === "") return links;
-  const href = listHref("tasks", filters, context);
-  return [...links, {label: text.tasks.looking(query.trim()), href, change: {q: null}}];
-}
 
 function fileOf(
   set: TaskFile["set"],

@@ -25,6 +25,10 @@ export interface Context {
   lists: readonly ListNameRow[];
   /** All tasks of the list that the page shows: what every question of a view begins with, in place of `noFilters`. */
   wholeList: Filters;
+  /** The tasks of that list that the filters in force leave; all of them on a page that shows the whole list. */
+  within: Filters;
+  /** The filters in force in words, for source lines and names of files. */
+  limits: readonly string[];
   /** Widths at which to draw charts: all three in the build, the one that fits in the browser. */
   widths: readonly number[];
   /** Where the nodes of networks stand: kept from drawing to drawing, and from the build to the browser. */
@@ -32,6 +36,9 @@ export interface Context {
   /** What only a browser can do; null in the build. */
   browser: Browser | null;
 }
+
+/** What a page is drawn with, before it is known which list and which filters its address means. */
+export type Frame = Omit<Context, "wholeList" | "within" | "limits">;
 
 export interface Browser {
   /** Sets parameters of the URL (null removes one) and draws the page anew; Back undoes it. */

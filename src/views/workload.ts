@@ -15,14 +15,14 @@ import {stripsFigure} from "./workload/stripsFigure.js";
 
 /** Who carries how much, and where: department × section, a section opening into its subsections. */
 export const workloadView: View = async (root, context) => {
-  const {database, text, search, wholeList, browser} = context;
+  const {database, text, search, wholeList, within, browser} = context;
   const [rows, headings, [list], [all], heirs, unnamed] = await Promise.all([
-    database.ask(workload, wholeList),
+    database.ask(workload, within),
     database.ask(sections, wholeList),
     database.ask(listInfo, wholeList),
-    database.ask(overview, wholeList),
-    database.ask(parties, {...wholeList, blank: true}),
-    database.ask(parties, {...wholeList, unnamed: true}),
+    database.ask(overview, within),
+    database.ask(parties, {...within, blank: true}),
+    database.ask(parties, {...within, unnamed: true}),
   ]);
   const facts = {rows, headings};
   const state = workloadState(search, facts);

@@ -68,6 +68,28 @@ export interface NetworkState {
   allMeasured: boolean;
 }
 
+/** The names of the parameters that this state, and where departments were moved to, are in. */
+export const optionNames: readonly string[] = [
+  "ties",
+  "role",
+  "weight",
+  "threshold",
+  "alpha",
+  "section",
+  "between",
+  "focus",
+  "depth",
+  "groups",
+  "order",
+  "tasks",
+  "sets",
+  "setsort",
+  "measured",
+  "measure",
+  "departments",
+  "moved",
+];
+
 /** What a list has, so that only that can be asked of it. */
 export interface NetworkFacts {
   departments: readonly DepartmentRow[];

@@ -34,7 +34,7 @@ export interface TasksState {
 }
 
 /** The names of the parameters that this state is in. */
-export const tasksParameters = ["q", "sort", "columns", "task"] as const;
+export const optionNames: readonly string[] = ["q", "sort", "columns", "task"];
 
 /** Reads the state from the parameters of the URL; a value that is not known means nothing. */
 export function tasksState(search: URLSearchParams): TasksState {

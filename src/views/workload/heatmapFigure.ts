@@ -4,6 +4,7 @@ import {rememberRows} from "../../interact/reorder.js";
 import {paper} from "../../layout/pageRanges.js";
 import {countedRoles} from "../../measures/workloadValue.js";
 import type {ListRow} from "../../queries/listInfo.js";
+import {filtersToSearch} from "../../state/filters.js";
 import {figure} from "../figure.js";
 import type {Part} from "../part.js";
 import type {Context} from "../view.js";
@@ -24,9 +25,9 @@ export function heatmapFigure(
   list: ListRow,
   context: Context,
 ): Part {
-  const {text, wholeList} = context;
+  const {text, within, limits: filters} = context;
   const {state, rows} = picture;
-  const limits = inForce(state, text);
+  const limits = [...filters, ...inForce(state, text)];
   const words = {title: text.workload.title, description: workloadDescription(picture, text)};
   const shown = {...state, roles: countedRoles(state)};
   const frame = figure(
@@ -40,8 +41,8 @@ export function heatmapFigure(
       file: [text.workload.file, list.list_id, ...limits],
       data: workloadNumbers(picture, text),
       draw: (options) => workloadHeatmap(rows, {...options, ...shown}),
-      key: pictureKey(picture, list.list_id),
-      filters: (mark) => filtersBehind(mark, state, wholeList),
+      key: pictureKey(picture, filtersToSearch(within)),
+      filters: (mark) => filtersBehind(mark, state, within),
       transition: rememberRows,
     },
     context,

@@ -4,13 +4,9 @@ import {markFilters} from "../markFilters.js";
 import {countsAllRoles, type WorkloadState} from "./state.js";
 
 /** The tasks behind a mark: exactly those that the heatmap counts in it. */
-export function filtersBehind(
-  mark: Record<string, string>,
-  state: WorkloadState,
-  wholeList: Filters,
-): Filters {
+export function filtersBehind(mark: Record<string, string>, state: WorkloadState, within: Filters): Filters {
   return markFilters(mark, {
-    ...wholeList,
+    ...within,
     named: !state.groups,
     roles: countsAllRoles(state) ? [] : countedRoles(state),
     // A department's own mark says its kind.

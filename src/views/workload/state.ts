@@ -29,6 +29,19 @@ export interface WorkloadState {
   open: ReadonlySet<number>;
 }
 
+/** The names of the parameters that this state is in. */
+export const optionNames: readonly string[] = [
+  "measure",
+  "weights",
+  "role",
+  "kind",
+  "groups",
+  "inherited",
+  "bykind",
+  "sort",
+  "open",
+];
+
 /** What a list has, so that only that can be asked of it. */
 export interface WorkloadFacts {
   rows: readonly WorkloadRow[];

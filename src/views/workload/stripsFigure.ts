@@ -6,6 +6,7 @@ import {tasksIn} from "../../measures/workloadTable.js";
 import {countedRoles} from "../../measures/workloadValue.js";
 import {roles as allRoles} from "../../model/values.js";
 import type {ListRow} from "../../queries/listInfo.js";
+import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import {greatest} from "../facts.js";
 import {figure} from "../figure.js";
@@ -19,10 +20,13 @@ import {pictureKey, type WorkloadPicture} from "./picture.js";
 
 /** The same tasks in a small heatmap for each role: where there is leading, and where taking part. */
 export function stripsFigure(root: Part, picture: WorkloadPicture, list: ListRow, context: Context): Part {
-  const {text, wholeList} = context;
+  const {text, within, limits: filters} = context;
   const {state, rows, table} = picture;
   const words = text.workload.strips;
-  const limits = inForce({...state, measure: state.measure === "leads" ? "leads" : "tasks"}, text);
+  const limits = [
+    ...filters,
+    ...inForce({...state, measure: state.measure === "leads" ? "leads" : "tasks"}, text),
+  ];
   const present = allRoles.filter((role) => table.all[role] > 0);
   const description =
     present.length > 0
@@ -44,8 +48,8 @@ export function stripsFigure(root: Part, picture: WorkloadPicture, list: ListRow
       file: [words.file, list.list_id, ...limits],
       data: numbers(picture, text),
       draw: (options) => roleStrips(rows, {...options, ...shown}),
-      key: pictureKey(picture, list.list_id),
-      filters: (mark) => filtersBehind(mark, state, wholeList),
+      key: pictureKey(picture, filtersToSearch(within)),
+      filters: (mark) => filtersBehind(mark, state, within),
       transition: rememberRows,
     },
     context,

@@ -1,0 +1,37 @@
+import {sections} from "../queries/sections.js";
+import {filterChange, type SearchFilters} from "../state/filters.js";
+import {type ChipLink, chips} from "./chips.js";
+import {filterChips} from "./filterWords.js";
+import {listHref, type PageName} from "./links.js";
+import {pageFilters} from "./pageFilters.js";
+import {part, type Root} from "./part.js";
+import type {Context} from "./view.js";
+
+/**
+ * The filters in force as chips at the head of a page, and what of the address nobody knows. A page that shows its whole
+ * list says so: the filters hold again on the page that the reader goes to next.
+ * @returns the filters in words, for source lines and names of files
+ */
+export async function filterBar(
+  root: Root,
+  {filters, ignored}: SearchFilters,
+  page: PageName,
+  context: Context,
+): Promise<string[]> {
+  const {database, text, wholeList} = context;
+  const restricts = filterChips(filters, [], text).length > 0;
+  const headings = restricts ? await database.ask(sections, wholeList) : [];
+  const links = filterChips(filters, headings, text).map(
+    ({label, without}): ChipLink => ({
+      label,
+      href: listHref(page, without, context),
+      change: filterChange(without),
+    }),
+  );
+  const area = part(root, "div", "filter-bar").attr("hidden", restricts || ignored.length > 0 ? null : "");
+  chips(part(area, "nav", "chips"), links, context);
+  const said = pageFilters[page].applies ? text.filters.applies : text.filters.appliesNot;
+  part(area, "p", "said").text(restricts ? said : "");
+  part(area, "p", "ignored").text(ignored.length > 0 ? text.filters.ignored(ignored.join("、")) : "");
+  return links.map(({label}) => label);
+}

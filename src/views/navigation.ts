@@ -1,0 +1,16 @@
+import {addressOf} from "../state/address.js";
+import {filterNames} from "../state/filters.js";
+
+/**
+ * Lets the links to the other pages keep the filters of this one's address, and with them the list that they are of; one
+ * task is no filter to be kept.
+ */
+export function keepFilters(document: Document, search: URLSearchParams): void {
+  const kept = [...search].filter(([name]) => filterNames.includes(name) && name !== "task");
+  const restricts = kept.some(([name]) => name !== "list");
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("header nav a[href]")) {
+    link.dataset.href ??= link.getAttribute("href")!;
+    const {href} = link.dataset;
+    link.setAttribute("href", restricts ? addressOf(href, new URLSearchParams(kept)) : href);
+  }
+}
