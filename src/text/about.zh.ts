@@ -62,6 +62,20 @@ export const aboutZh = {
     sectionDeadlines: {name: "各章节的时限", meaning: "章节 × 时限种类的任务数。"},
     departmentDeadlines: {name: "各部门的时限", meaning: "部门 × 时限种类的任务数，无论何种分工。"},
     datedTasks: {name: "写明日期的任务", meaning: "时限中有日期的任务，按日期排列。"},
+    taskIndex: {
+      name: "任务页的任务",
+      meaning: "清单的全部任务，连同各自的责任部门和发现；查找、计数、排序都在这些任务里进行。",
+    },
+    taskOrders: {
+      name: "筛选留下的任务",
+      meaning: "符合筛选条件的任务在文件中的位置；任务页每个选项后的数，是放开这一类选项后再数的。",
+    },
+    taskDepartments: {
+      name: "部门选项的任务",
+      meaning: "放开部门一项后，每项任务再选哪个部门仍然符合条件；部门选项后的数由此而来。",
+    },
+    departmentNames: {name: "部门的各种名称", meaning: "每个部门的规范名称、简称和各种写法；查找时都算。"},
+    findingsOf: {name: "任务上的发现", meaning: "符合条件的任务上读取时的发现，按文件中的先后排列。"},
     taskList: {name: "任务清单", meaning: "符合筛选条件的任务，按文件中的先后排列。"},
     parties: {name: "任务的责任部门", meaning: "每项任务的具名部门和未具名群体及其分工。"},
     departmentSections: {

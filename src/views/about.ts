@@ -4,12 +4,15 @@ import {alone} from "../queries/alone.js";
 import {apart} from "../queries/apart.js";
 import {datedTasks, departmentDeadlines, sectionDeadlines} from "../queries/deadlines.js";
 import {namingFindings, taskFindings} from "../queries/departmentFindings.js";
+import {departmentNames} from "../queries/departmentNames.js";
 import {departmentSections} from "../queries/departmentSections.js";
 import {departmentSets} from "../queries/departmentSets.js";
 import {departments} from "../queries/departments.js";
 import {duties} from "../queries/duties.js";
+import {taskDepartments, taskOrders} from "../queries/facets.js";
 import {findingCounts} from "../queries/findingCounts.js";
 import {findingList} from "../queries/findingList.js";
+import {findingsOf} from "../queries/findingsOf.js";
 import {listComparison} from "../queries/listComparison.js";
 import {listInfo} from "../queries/listInfo.js";
 import {overview} from "../queries/overview.js";
@@ -18,6 +21,7 @@ import {parties} from "../queries/parties.js";
 import {partnerCounts} from "../queries/partnerCounts.js";
 import {partners} from "../queries/partners.js";
 import {sections} from "../queries/sections.js";
+import {taskIndex} from "../queries/taskIndex.js";
 import {taskList} from "../queries/taskList.js";
 import {taskHeads, taskParties} from "../queries/taskSides.js";
 import {triples, triplesLeftOut} from "../queries/triples.js";
@@ -48,6 +52,11 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
   sectionDeadlines,
   departmentDeadlines,
   datedTasks,
+  taskIndex,
+  taskOrders,
+  taskDepartments,
+  departmentNames,
+  findingsOf,
   taskList,
   parties,
   departmentSections,

@@ -31,7 +31,7 @@ export async function filterBar(
   const area = part(root, "div", "filter-bar").attr("hidden", restricts || ignored.length > 0 ? null : "");
   chips(part(area, "nav", "chips"), links, context);
   const said = pageFilters[page].applies ? text.filters.applies : text.filters.appliesNot;
-  part(area, "p", "said").text(restricts ? said : "");
+  part(area, "p", "filters-said").text(restricts ? said : "");
   part(area, "p", "ignored").text(ignored.length > 0 ? text.filters.ignored(ignored.join("、")) : "");
   return links.map(({label}) => label);
 }

@@ -60,6 +60,10 @@ async function drawn(
 ): Promise<Element> {
   const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
   const element = document.querySelector("div")!;
+  element.setAttribute(
+    "data-view",
+    Object.entries(views).find(([, each]) => each === view)?.[0] ?? "departments",
+  );
   const database = preparedDatabase(answers, () => Promise.reject(new Error("asked the engine")));
   await drawPage(view, select(element as HTMLElement) as Root, {
     home: "./",

@@ -1,5 +1,6 @@
 import {select} from "d3-selection";
 import {parseHTML} from "linkedom";
+import {views} from "../../loaders/views.ts";
 import type {Database} from "../../src/engine/database.ts";
 import {placements} from "../../src/layout/placements.ts";
 import type {Tables} from "../../src/model/schema.ts";
@@ -18,6 +19,9 @@ const opened = new Map<Tables, Promise<Database>>();
 export async function render(view: View, tables: Tables, search = "", times = 1): Promise<HTMLElement> {
   const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
   const root = document.querySelector("div") as HTMLElement;
+  // Which page it is says which filters it takes.
+  const [page] = Object.entries(views).find(([, each]) => each === view) ?? ["about"];
+  root.setAttribute("data-view", page);
   if (!opened.has(tables)) opened.set(tables, openTables(tables));
   const database = await opened.get(tables)!;
   const lists = await database.ask(listNames, noFilters);

@@ -139,7 +139,7 @@ describe("tasksView", () => {
       tasks: tables.tasks.map((task) => ({...task, inherited_from: null})),
     };
     const note = (root: Element) => root.querySelector("[data-task='l/5'] [data-part=note]")?.textContent;
-    expect(note(await render(tasksView, tables))).toContain("沿用第 4 项");
-    expect(note(await render(tasksView, unnumbered))).toContain("沿用上一项");
+    expect(note(await render(tasksView, tables, "columns=clause"))).toContain("沿用第 4 项");
+    expect(note(await render(tasksView, unnumbered, "columns=clause"))).toContain("沿用上一项");
   });
 });

@@ -8,10 +8,7 @@ export function searchBox(
 ): void {
   const label = part(parent, "label", name);
   part(label, "span", "legend").text(legend);
-  const input = part(label, "input", "input")
-    .attr("type", "search")
-    .attr("name", name)
-    .attr("value", value || null);
+  const input = part(label, "input", "input").attr("type", "search").attr("name", name).attr("value", value);
   const node = input.node() as HTMLInputElement;
   // While the reader types, what stands in the box is newer than the address.
   if (node.ownerDocument.activeElement !== node) node.value = value;
