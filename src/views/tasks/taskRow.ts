@@ -50,10 +50,10 @@ export function taskCells(
       }),
     clause: () => {
       const clause = row.responsibility ?? row.inherited_clause;
-      if (clause === null) return [blank()];
-      const note =
-        row.responsibility === null ? [line("note", text.tasks.inherited(row.inherited_from))] : [];
-      return [line("text", ...marked(clause)), ...note];
+      // Who does a task whose own clause is blank does so by the one above.
+      const isHeir = row.responsibility === null && set.parties[index]!.length > 0;
+      const note = isHeir ? [line("note", text.tasks.inherited(row.inherited_from))] : [];
+      return [clause === null ? blank() : line("text", ...marked(clause)), ...note];
     },
     pattern: () => [text.patterns[row.pattern]],
     deadline: () => [row.deadline === null ? blank() : line("text", ...marked(row.deadline))],
