@@ -68,8 +68,18 @@ export const networkZh = {
     `${limits}${/\d$/.test(limits) ? " " : ""}的有 ${shown} 对，占 ${of.ties} 对的${percent(of.tieShare)}、${of.weight}合计的${percent(of.weightShare)}。`,
   around: (name: string, depth: number, pairs: number) =>
     `现在只看${name}${depth > 1 ? "及其两步之内的部门" : "和与它直接联系的部门"}之间的 ${pairs} 对。`,
+  /** What a sentence is restricted to, before it, so that it is true when it is read alone. */
+  scope: {
+    /** All restrictions; nothing where there are none. */
+    before: (limits: readonly string[]) => (limits.length > 0 ? `${limits.join("，")}：` : ""),
+    section: (name: string) => `在“${name}”中`,
+    roles: (roles: string) => `部门只算${roles}的`,
+    relations: (relations: string) => `联系只算${relations}的`,
+    between: (kinds: string) => `只看${kinds}的联系`,
+    /** Only what the graph shows; `limits` say what that is, nothing if it is all. */
+    drawn: (limits: string) => `只看图中画出的联系${limits === "" ? "" : `（${limits}）`}`,
+  },
   none: "没有两个部门共同承担的任务。",
-  noneOfThese: "在所选的范围内，没有两个部门共同承担的任务。",
   description: (departments: number, shown: number, joint: number, leads: number) =>
     `网络图，${departments} 个部门为圆点，联系为线；符合条件的 ${shown} 对中，${joint} 对有共同牵头，${leads} 对有牵头与参与关系。圆越大任务越多，红环越长牵头越多，线越粗联系越强，细的一端指向参与部门。`,
   file: "协同网络",
@@ -97,16 +107,16 @@ export const networkZh = {
   more: (inForce: readonly string[]) => (inForce.length > 0 ? `更多选项：${inForce.join("；")}` : "更多选项"),
   matrix: {
     title: "逐对来看：谁与谁、多少项、谁牵头",
-    /** How two departments of a pair meet: at all, or as the reader chose. */
-    met: {anyhow: "有共同任务", asChosen: "有所选的联系"},
+    /** How two departments of a pair meet: at all, or in the relations that the reader chose, which stand before. */
+    met: {anyhow: "有共同任务", asChosen: "有这样的联系"},
     finding: (pairs: number, possible: number, met: string, widest: string) =>
-      `${possible} 对可能的组合中，${pairs} 对${met}。${widest}矩阵里弱的联系也不隐去。`,
+      `${possible} 对可能的组合中，${pairs} 对${met}${widest}。矩阵里弱的联系也不隐去。`,
     /** Of some departments of which no two meet, and of fewer than two. */
     none: (possible: number, met: string) =>
       possible === 0 ? "不足两个部门，没有可比的组合。" : `${possible} 对可能的组合中，没有一对${met}。`,
     /** Departments that meet the most others. */
     widest: (names: readonly string[], others: number, met: string) =>
-      `联系面最广的是${names.slice(0, 3).join("、")}${names.length > 3 ? ` 等 ${names.length} 个部门` : ""}，与 ${others} 个部门${met}。`,
+      `，联系面最广的是${names.slice(0, 3).join("、")}${names.length > 3 ? `等 ${names.length} 个部门` : ""}，与 ${others} 个部门${met}`,
     description: (departments: number, pairs: number, met: string) =>
       `矩阵，${departments} 个部门为行和列，${pairs} 对${met}的部门各占两格，底色深浅是权重，格内数字是共同任务数。`,
     order: "排列",
@@ -116,9 +126,9 @@ export const networkZh = {
   bipartite: {
     title: "逐项来看：哪些任务把哪些部门连在一起",
     finding: (tasks: number, several: number, widest: string) =>
-      `${tasks} 项任务中，${several === 0 ? "没有一项" : `${several} 项`}要由两个以上部门承担。${widest}`,
+      `${tasks} 项任务中，${several === 0 ? "没有一项" : `${several} 项`}要由两个以上部门承担${widest}。`,
     unnamed: (tasks: number) => `${tasks} 项任务都没有点名部门。`,
-    widest: (name: string, departments: number) => `部门最多的是${name}，${departments} 个部门。`,
+    widest: (name: string, departments: number) => `，部门最多的是${name}，${departments} 个部门`,
     task: taskName,
     description: (tasks: number, departments: number, edges: number) =>
       `二部图，${tasks} 项任务和 ${departments} 个部门分列两边，${edges} 条连线是分工，颜色表示分工种类。`,
@@ -128,10 +138,10 @@ export const networkZh = {
   },
   sets: {
     title: "哪几个部门常常同时出现",
-    finding: (sets: number, recurring: number, tasks: number) =>
-      `${tasks} 项点名部门的任务中，由两个以上部门组成的组合有 ${sets} 种，${recurring === 0 ? "都只出现一次" : `其中 ${recurring} 种不止出现一次`}。`,
+    finding: (sets: number, recurring: number, tasks: number, most: string) =>
+      `${tasks} 项点名部门的任务中，由两个以上部门组成的组合有 ${sets} 种，${recurring === 0 ? "都只出现一次" : `其中 ${recurring} 种不止出现一次`}${most}。`,
     most: (names: readonly string[], tasks: number) =>
-      `出现最多的是${names.join("、")}，恰好由它们承担的有 ${tasks} 项。`,
+      `；出现最多的是${names.join("、")}，恰好由它们承担的有 ${tasks} 项`,
     none: "没有由两个以上部门共同承担的任务。",
     description: (sets: number, mode: string) => `部门组合图，${sets} 种组合，按“${mode}”计数。`,
     mode: "计数",
@@ -147,7 +157,7 @@ export const networkZh = {
   },
   triples: {
     title: "常在一起的三个部门",
-    sentence: (tasks: number) => `三个部门都参与同一项任务，最多的有 ${tasks} 项。点击数字，可看这些任务。`,
+    sentence: (tasks: number) => `三个部门同在一项任务中，最多的有 ${tasks} 项。点击数字，可看这些任务。`,
     none: "没有三个部门共同承担的任务。",
     /** Tasks that are not counted, and the most departments of one that is; below three of these it says nothing. */
     leftOut: (tasks: number, widest: number) =>
@@ -157,10 +167,13 @@ export const networkZh = {
     names: (names: readonly string[]) => names.join("、"),
   },
   apart: {
-    title: "同在一个章节、却从不共事的部门",
-    sentence: (pairs: number, shown: number) =>
-      `共 ${pairs} 对部门在同一章节都有任务，却没有一项共同承担${shown < pairs ? `；下面是共同章节最多的 ${shown} 对` : ""}。`,
-    none: "没有同在一个章节、却从不共事的部门。",
+    title: "同在一个章节、却不共事的部门",
+    /** `section`: whether one section is chosen, which then stands before. */
+    sentence: (pairs: number, shown: number, section: boolean) =>
+      `共 ${pairs} 对部门在${section ? "这" : "同"}一章节都有任务，${section ? "其中" : ""}却没有一项共同承担${shown < pairs ? `；下面是${section ? "任务最多" : "共同章节最多"}的 ${shown} 对` : ""}。`,
+    none: "没有同在一个章节、却不共事的部门。",
+    /** Where the reader chose some roles, which this question leaves aside. */
+    anyRole: "这里不论分工，所选的分工不起作用。",
     noSections: "清单没有分章节，无从比较。",
     columns: {
       source: "部门甲",

@@ -82,9 +82,9 @@ export const networkMeasuresZh = {
   tooLarge: "部门和联系太多，枢纽程度没有计算；缩小范围后再看。",
   /** The parts of the network in a paragraph. */
   summary: {
-    none: "所选范围内没有联系，没有可计算的指标。",
-    size: (scope: string, weight: string, departments: number, ties: number) =>
-      `${scope}（按${weight}）：${departments} 个部门、${ties} 对。`,
+    none: "没有联系，没有可计算的指标。",
+    size: (weight: string, departments: number, ties: number) =>
+      `${departments} 个部门之间有 ${ties} 对联系，强弱按${weight}。`,
     centre: (names: readonly string[], neighbours: number, strength: string) =>
       `联系最强的是${some(names, 3)}（强度 ${strength}${names.length > 1 ? "" : `，联系 ${neighbours} 个部门`}）。`,
     broker: (names: readonly string[], share: number) =>
@@ -93,12 +93,13 @@ export const networkMeasuresZh = {
     communities: (names: readonly string[], modularity: string, clear: boolean) =>
       `可分为 ${names.length} 个社群${clear ? "，界限分明" : "，但界限不明显"}（模块度 ${modularity}）：${names.join("，")}。`,
     oneCommunity: "分不出社群：所有有联系的部门连成一片。",
-    parts: (parts: number) => `它们分成互不相连的 ${parts} 块。`,
+    parts: (parts: number) => `这些部门分成互不相连的 ${parts} 块。`,
   },
   cuts: {
     title: "谁缺席，协同就断开",
-    none: (parts: number) =>
-      `没有：去掉任何一个部门，${parts > 1 ? "原来连在一起的" : "其余的"}仍然连在一起。`,
+    /** On which ties a sentence rests, before it, where these are not all. */
+    within: {all: "在所选的联系中，", drawn: "在图中画出的联系中，"},
+    none: (parts: number) => `去掉任何一个部门，${parts > 1 ? "原来连在一起的" : "其余的"}仍然连在一起。`,
     /** What falls off without a department. */
     without: (name: string, pieces: readonly (readonly string[])[]) =>
       `没有${name}，${pieces

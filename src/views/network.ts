@@ -72,7 +72,7 @@ export const networkView: View = async (root, context) => {
     afterQuery(picture, short, text),
     context,
   );
-  measuresPart(root, measured, state, frame, context);
+  measuresPart(root, measured, picture, frame, context);
   await browser?.breathe();
   matrixFigure(root, picture, measured, frame, context);
   await browser?.breathe();

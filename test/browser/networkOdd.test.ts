@@ -107,7 +107,7 @@ describe("a list of one department", () => {
     expect(tally(await marksOf(page, "networkGraph"), "node", "department")).toEqual({[nameAt(0)]: 3});
     expect(await countOf(page, "networkGraph")).toEqual({node: 1});
     expect(await findingOf(page, "networkMatrix")).toBe("不足两个部门，没有可比的组合。");
-    expect(await sentenceOf(page, "apart")).toBe("没有同在一个章节、却从不共事的部门。");
+    expect(await sentenceOf(page, "apart")).toBe("没有同在一个章节、却不共事的部门。");
     await clickMark(page, "networkGraph", {mark: "node", department: nameAt(0)});
     expect(await taskNumbers(page, panel)).toEqual([1, 2, 3]);
     expect(await faults(page)).toEqual([]);
@@ -123,10 +123,10 @@ describe("a list whose network is in two pieces", () => {
       "共有 22 对部门要共同完成任务，每一对都是 1 项，不分强弱。",
     );
     expect(await page.textContent("[data-part=measures] [data-part=paragraph]")).toContain(
-      "它们分成互不相连的 2 块。",
+      "这些部门分成互不相连的 2 块。",
     );
     expect(await page.textContent("[data-part=cuts]")).toContain(
-      "没有：去掉任何一个部门，原来连在一起的仍然连在一起。",
+      "去掉任何一个部门，原来连在一起的仍然连在一起。",
     );
     expect(await findingOf(page, "departmentSets")).toContain("的组合有 10 种，都只出现一次。");
     await turnEverything(page);

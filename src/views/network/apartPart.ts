@@ -1,4 +1,5 @@
 import {apart} from "../../queries/apart.js";
+import type {Filters} from "../../state/filters.js";
 import {scrolling} from "../dataTable.js";
 import {cell, link} from "../elements.js";
 import {listHref} from "../links.js";
@@ -9,20 +10,27 @@ import type {NetworkFrame} from "./graphFigure.js";
 /** So many are listed. */
 const most = 10;
 
-/** Departments that have tasks in the same sections and share none; each number of tasks is the way to them. */
+/**
+ * Departments that have tasks in the same sections and share none, in whatever roles, since who meets in others does work
+ * together; each number of tasks is the way to them.
+ */
 export async function apartPart(
   root: Part,
-  {filters, short}: NetworkFrame,
+  {filters: {roles, ...others}, scope, short}: NetworkFrame,
   hasSections: boolean,
   context: Context,
 ): Promise<void> {
   const {database, document, text} = context;
   const words = text.network.apart;
+  const filters: Filters = {...others, roles: []};
   const rows = await database.ask(apart, {filters, most});
   const area = part(root, "section", "apart");
   part(area, "h2", "heading").text(words.title);
   const none = hasSections ? words.none : words.noSections;
-  part(area, "p", "sentence").text(rows[0] ? words.sentence(rows[0].all_pairs, rows.length) : none);
+  const said = rows[0] ? words.sentence(rows[0].all_pairs, rows.length, filters.section !== null) : none;
+  part(area, "p", "sentence").text(
+    scope.before.section + said + (roles.length > 0 && hasSections ? words.anyRole : ""),
+  );
   const room = scrolling(area, words.title).attr("hidden", rows.length > 0 ? null : "");
   const table = part(room, "table", "data");
   const {source, target, sections, source_tasks, target_tasks} = words.columns;

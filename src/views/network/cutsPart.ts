@@ -2,13 +2,21 @@ import {type Part, part, parts} from "../part.js";
 import type {Context} from "../view.js";
 import type {NetworkFrame} from "./graphFigure.js";
 import type {Measured} from "./measured.js";
+import type {NetworkState} from "./state.js";
 
 /** So many departments, and so many ties, are named. */
 const most = 6;
 
 /** Whose absence would split the network, and which ties are the only ones between two sides. */
-export function cutsPart(area: Part, {cuts}: Measured, {short}: NetworkFrame, {text}: Context): void {
+export function cutsPart(
+  area: Part,
+  {cuts}: Measured,
+  {measured}: NetworkState,
+  {scope, short}: NetworkFrame,
+  {text}: Context,
+): void {
   const words = text.networkMeasures.cuts;
+  const within = measured === "drawn" || scope.before.ties !== "" ? words.within[measured] : "";
   const box = part(area, "section", "cuts");
   part(box, "h3", "heading").text(words.title);
   const {departments, bridges} = cuts;
@@ -28,5 +36,5 @@ export function cutsPart(area: Part, {cuts}: Measured, {short}: NetworkFrame, {t
         )
       : "",
   ].filter(Boolean);
-  parts(box, "p", "sentence", sentences).text((sentence) => sentence);
+  parts(box, "p", "sentence", sentences).text((sentence) => within + sentence);
 }

@@ -16,7 +16,7 @@ export function networkFinding(
   const {state, ties, kept, drawn} = picture;
   const words = text.network;
   const top = greatest(ties, ({tasks}) => tasks);
-  if (!top[0]) return isRestricted(picture) ? words.noneOfThese : words.none;
+  if (!top[0]) return words.none;
   const named = top.map(({source, target}) => words.pair(short(source), short(target)));
   const {tieShare, weightShare} = kept;
   const of = {ties: ties.length, tieShare, weightShare, weight: words.weights[state.weight].all};
@@ -28,9 +28,6 @@ export function networkFinding(
     state.focus === null ? "" : words.around(short(state.focus), state.depth, drawn.length),
   ].join("");
 }
-
-const isRestricted = ({state}: NetworkPicture) =>
-  state.section !== null || state.between !== null || state.relations.length < 3 || state.roles.length < 4;
 
 /** The graph in words, for who cannot see it. */
 export function networkDescription({departments, drawn}: NetworkPicture, text: Text): string {

@@ -57,8 +57,8 @@ export function graphFigure(
     {
       chart: "networkGraph",
       title: words.title,
-      finding: networkFinding(picture, short, text),
-      description: `${networkDescription(picture, text)}${networkSummary(measured, state, short, text)}`,
+      finding: scope.before.ties + networkFinding(picture, short, text),
+      description: `${networkDescription(picture, text)}${networkSummary(measured, picture, {scope, short}, text)}`,
       source: source([...restricted, ...limits]),
       file: [words.file, list, ...restricted, ...limits.map((limit) => limit.replaceAll(/\s/g, ""))],
       data: networkNumbers(picture.drawn, state, text),

@@ -13,7 +13,7 @@ import type {Measured} from "./measured.js";
 import {networkNumbers} from "./numbers.js";
 import {relatedTo} from "./pickedParts.js";
 import type {NetworkPicture} from "./picture.js";
-import {hasAllRoles, isWhole, matrixOrders} from "./state.js";
+import {isWhole, matrixOrders} from "./state.js";
 
 /** The matrix of departments, with all ties that the state asks for: it needs no threshold to be read. */
 export function matrixFigure(
@@ -28,7 +28,7 @@ export function matrixFigure(
   const {weight, order, relations} = state;
   const communities = new Map(measured.departments.map(({department, community}) => [department, community]));
   const words = text.network.matrix;
-  const met = isWhole(state) && hasAllRoles(state) ? words.met.anyhow : words.met.asChosen;
+  const met = isWhole(state) ? words.met.anyhow : words.met.asChosen;
   const frame = figure(
     root,
     "matrix",
@@ -36,8 +36,8 @@ export function matrixFigure(
       chart: "networkMatrix",
       below: true,
       title: words.title,
-      finding: matrixFinding(picture, met, short, text),
-      description: words.description(departments.length, ties.length, met),
+      finding: scope.before.ties + matrixFinding(picture, met, short, text),
+      description: scope.before.ties + words.description(departments.length, ties.length, met),
       source: source([...scope.tasks, ...scope.ties]),
       file: [words.file, list, ...scope.tasks, ...scope.ties],
       data: networkNumbers(ties, state, text),

@@ -15,6 +15,7 @@ import type {Context} from "../view.js";
 import {cutsPart} from "./cutsPart.js";
 import type {NetworkFrame} from "./graphFigure.js";
 import type {Measured} from "./measured.js";
+import type {NetworkPicture} from "./picture.js";
 import {type Measure, measuredTies, measures, type NetworkState} from "./state.js";
 import {communityNames, networkSummary} from "./summary.js";
 
@@ -28,15 +29,16 @@ const inSight = 10;
 export function measuresPart(
   root: Root,
   measured: Measured,
-  state: NetworkState,
+  picture: NetworkPicture,
   frame: NetworkFrame,
   context: Context,
 ): void {
   const {text, browser} = context;
+  const {state} = picture;
   const words = text.networkMeasures;
   const area = part(root, "section", "measures");
   part(area, "h2", "heading").text(words.title);
-  part(area, "p", "paragraph").text(networkSummary(measured, state, frame.short, text));
+  part(area, "p", "paragraph").text(networkSummary(measured, picture, frame, text));
   const controls = part(area, "div", "controls");
   const isEmpty = measured.ties.length === 0;
   if (isEmpty && state.measured === "all") removePart(controls, "measured");
@@ -63,7 +65,7 @@ export function measuresPart(
     .text(state.allMeasured ? words.fewer : words.more(measured.departments.length))
     .on("click", () => browser?.adjust({departments: state.allMeasured ? null : "all"}));
   definitions(area, text);
-  cutsPart(area, measured, frame, context);
+  cutsPart(area, measured, picture.state, frame, context);
 }
 
 /** A heading that sorts, made once and then told anew, so that it keeps the focus. */

@@ -33,8 +33,8 @@ export async function setsFigure(
       chart: "departmentSets",
       below: true,
       title: words.title,
-      finding: setsFinding(all, sets, short, text),
-      description: words.description(sets.length, words.modes[mode]),
+      finding: scope.before.tasks + setsFinding(all, sets, short, text),
+      description: scope.before.tasks + words.description(sets.length, words.modes[mode]),
       source: source(sets.length > 0 ? [...scope.tasks, words.modes[mode]] : scope.tasks),
       file: [words.file, list, ...scope.tasks, words.modes[mode]],
       data: {
@@ -92,5 +92,5 @@ function setsFinding(
   const most =
     top && top.exactly > 1 && others.length === 0 ? words.most(top.departments.map(short), top.exactly) : "";
   const tasks = all.reduce((sum, {exactly}) => sum + exactly, 0);
-  return words.finding(several.length, recurring, tasks) + most;
+  return words.finding(several.length, recurring, tasks, most);
 }

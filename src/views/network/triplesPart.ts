@@ -12,7 +12,7 @@ const most = 10;
 /** The three departments that stand together most often, each number a link to their tasks. */
 export async function triplesPart(
   root: Part,
-  {filters, short}: NetworkFrame,
+  {filters, scope, short}: NetworkFrame,
   context: Context,
 ): Promise<void> {
   const {database, text} = context;
@@ -26,7 +26,9 @@ export async function triplesPart(
   const {left_out, widest} = left!;
   const none = left_out > 0 ? "" : words.none;
   part(area, "p", "sentence").text(
-    (rows[0] ? words.sentence(rows[0].tasks) : none) + (left_out > 0 ? words.leftOut(left_out, widest) : ""),
+    scope.before.tasks +
+      (rows[0] ? words.sentence(rows[0].tasks) : none) +
+      (left_out > 0 ? words.leftOut(left_out, widest) : ""),
   );
   const room = scrolling(area, words.title).attr("hidden", rows.length > 0 ? null : "");
   const table = part(room, "table", "data");

@@ -142,7 +142,7 @@ describe("the network in a paragraph", () => {
     const between = betweennessOf().get("市市场监督管理局")!;
     expect(Math.round(100 * between)).toBe(74);
     const said = textOf(await measuresOf(""), "paragraph")!;
-    expect(said).toContain("全部联系（按共同任务数）：31 个部门、177 对。");
+    expect(said).toMatch(/^31 个部门之间有 177 对联系，强弱按共同任务数。/);
     expect(said).toContain("联系最强的是市场监管局（强度 254，联系 30 个部门）。");
     expect(said).toContain("最像枢纽的是市场监管局：其他部门之间最近的路，74% 经过它。");
     expect(said).toMatch(/可分为 4 个社群，但界限不明显（模块度 0\.05）：市场监管局等 12 个，/);
@@ -155,7 +155,7 @@ describe("the network in a paragraph", () => {
     );
     const said = textOf(await measuresOf("measured=drawn&threshold=20"), "paragraph")!;
     expect(said).toContain(
-      `图中画出的联系（按共同任务数）：${new Set(strong.flat()).size} 个部门、${strong.length} 对。`,
+      `只看图中画出的联系（共同任务不少于 20 项）：${new Set(strong.flat()).size} 个部门之间有 ${strong.length} 对联系，`,
     );
   });
 
@@ -183,7 +183,9 @@ describe("whose absence would split the work", () => {
 describe("without ties", () => {
   it("says so, and shows no table", async () => {
     const area = await measuresOf("between=court,procuratorate&role=support");
-    expect(textOf(area, "paragraph")).toBe("所选范围内没有联系，没有可计算的指标。");
+    expect(textOf(area, "paragraph")).toBe(
+      "部门只算配合的，只看法院与检察院的联系：没有联系，没有可计算的指标。",
+    );
     expect(area.querySelector("table")).toBeNull();
     expect(area.querySelector("[data-part=cuts]")).toBeNull();
   });

@@ -28,13 +28,76 @@ describe("the source line of each picture", () => {
   });
 });
 
+describe("the sentence of each picture", () => {
+  it("is true read alone: it begins with what it is restricted to", async () => {
+    const root = await render(
+      networkView,
+      four,
+      "section=2&role=lead,shared&ties=lead_with,shared&between=government,government&measured=drawn&threshold=1",
+    );
+    const ofTasks = "在“二、某部分”中，部门只算牵头、按职责分工的";
+    const ofTies = `${ofTasks}，联系只算牵头—参与、共同参与的，只看政府部门之间的联系`;
+    expect(findingOf(root, "networkGraph")).toMatch(new RegExp(`^${ofTies}：共有 2 对`));
+    expect(findingOf(root, "networkMatrix")).toMatch(
+      new RegExp(`^${ofTies}：3 对可能的组合中，2 对有这样的联系`),
+    );
+    expect(findingOf(root, "networkBipartite")).toMatch(new RegExp(`^${ofTasks}：2 项任务中，2 项要由`));
+    expect(findingOf(root, "departmentSets")).toMatch(new RegExp(`^${ofTasks}：2 项点名部门的任务中`));
+    expect(said(root, "[data-part=triples] [data-part=sentence]")).toBe(
+      `${ofTasks}：没有三个部门共同承担的任务。`,
+    );
+    const paragraph = said(root, "[data-part=measures] [data-part=paragraph]")!;
+    expect(paragraph).toMatch(
+      new RegExp(`^${ofTies}，只看图中画出的联系（共同任务不少于 1 项）：3 个部门之间有 2 对联系`),
+    );
+    expect(said(root, "[data-svg=networkGraph] desc")).toContain(paragraph);
+  });
+
+  it("begins with nothing where nothing is restricted", async () => {
+    const root = await render(networkView, four);
+    expect(findingOf(root, "networkGraph")).toMatch(/^共有 3 对/);
+    expect(findingOf(root, "networkBipartite")).toMatch(/^4 项任务中/);
+    expect(findingOf(root, "departmentSets")).toMatch(/^4 项点名部门的任务中/);
+    expect(said(root, "[data-part=measures] [data-part=paragraph]")).toMatch(/^4 个部门之间有 3 对联系/);
+  });
+
+  it("says of measured ties that are drawn which these are", async () => {
+    const root = await render(networkView, four, "measured=drawn&threshold=2&focus=甲&depth=2");
+    expect(said(root, "[data-part=measures] [data-part=paragraph]")).toMatch(
+      /^只看图中画出的联系（共同任务不少于 2 项；甲，两步之内）：2 个部门之间有 1 对联系/,
+    );
+  });
+});
+
+describe("whose absence would split the work", () => {
+  const sentences = async (search: string) =>
+    [...(await render(networkView, four, search)).querySelectorAll("[data-part=cuts] p")].map(
+      (each) => each.textContent,
+    );
+  it("is said of all ties, of the chosen ones, or of those that are drawn", async () => {
+    expect(await sentences("")).toEqual([
+      "没有甲，乙就与其余部门断开。",
+      "没有丙，丁就与其余部门断开。",
+      "靠唯一一条联系维系的：甲—乙、甲—丙、丙—丁。",
+    ]);
+    expect(await sentences("ties=shared")).toEqual([
+      "在所选的联系中，去掉任何一个部门，原来连在一起的仍然连在一起。",
+      "在所选的联系中，靠唯一一条联系维系的：甲—乙、丙—丁。",
+    ]);
+    expect(await sentences("measured=drawn&threshold=2")).toEqual([
+      "在图中画出的联系中，去掉任何一个部门，其余的仍然连在一起。",
+      "在图中画出的联系中，靠唯一一条联系维系的：甲—乙。",
+    ]);
+  });
+});
+
 describe("the matrix", () => {
   it("says of some relations that they are the chosen ones", async () => {
     expect(findingOf(await render(networkView, four), "networkMatrix")).toBe(
-      "6 对可能的组合中，3 对有共同任务。联系面最广的是甲、丙，与 2 个部门有共同任务。矩阵里弱的联系也不隐去。",
+      "6 对可能的组合中，3 对有共同任务，联系面最广的是甲、丙，与 2 个部门有共同任务。矩阵里弱的联系也不隐去。",
     );
     expect(findingOf(await render(networkView, four, "ties=joint"), "networkMatrix")).toBe(
-      "6 对可能的组合中，1 对有所选的联系。联系面最广的是甲、乙，与 1 个部门有所选的联系。矩阵里弱的联系也不隐去。",
+      "联系只算共同牵头的：6 对可能的组合中，1 对有这样的联系，联系面最广的是甲、乙，与 1 个部门有这样的联系。矩阵里弱的联系也不隐去。",
     );
   });
 });
@@ -92,6 +155,25 @@ describe("departments that never work together", () => {
     expect(cells.map((each) => each.textContent)).toEqual(["甲", "丁", "1", "3", "1"]);
     expect(cells[3]!.querySelector("a")!.getAttribute("href")).toBe("./tasks.html?department=%E7%94%B2");
   });
+  it("are asked in whatever roles, and it says so where the reader chose some", async () => {
+    // 甲 and 丙 never both lead, yet they meet in task 3.
+    const root = await render(networkView, four, "role=lead");
+    expect(said(root, sentence)).toBe(
+      "共 1 对部门在同一章节都有任务，却没有一项共同承担。这里不论分工，所选的分工不起作用。",
+    );
+    const cells = [...root.querySelectorAll("[data-part=apart] tbody td")];
+    expect(cells.map((each) => each.textContent)).toEqual(["甲", "丁", "1", "3", "1"]);
+    expect(cells[3]!.querySelector("a")!.getAttribute("href")).toBe("./tasks.html?department=%E7%94%B2");
+  });
+  it("are of the chosen section, which the sentence names", async () => {
+    // In the first section only 甲 and 乙 have tasks, and share both.
+    expect(said(await render(networkView, four, "section=1"), sentence)).toBe(
+      "在“一、某部分”中：没有同在一个章节、却不共事的部门。",
+    );
+    expect(said(await render(networkView, four, "section=2"), sentence)).toBe(
+      "在“二、某部分”中：共 1 对部门在这一章节都有任务，其中却没有一项共同承担。",
+    );
+  });
   it("cannot be told of a list without sections", async () => {
     const flat = smallList("甲乙", [
       {shared: ["甲"], section: null},
@@ -101,7 +183,7 @@ describe("departments that never work together", () => {
   });
   it("are none, said so that it is true of any list", async () => {
     const all = smallList("甲乙", [{shared: ["甲", "乙"]}]);
-    expect(said(await render(networkView, all), sentence)).toBe("没有同在一个章节、却从不共事的部门。");
+    expect(said(await render(networkView, all), sentence)).toBe("没有同在一个章节、却不共事的部门。");
   });
 });
 
