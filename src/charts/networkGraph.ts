@@ -21,6 +21,8 @@ export interface NetworkGraphOptions extends ChartOptions {
   relations: readonly Relation[];
   /** Whether a pair is drawn, source before target in official order; by default each that has a task in the relations. */
   kept?: ((source: string, target: string) => boolean) | undefined;
+  /** With how many others departments are tied, by ties that are held back too; by default those that are drawn. */
+  degrees?: ReadonlyMap<string, number> | undefined;
   /** What edges are wide by and have printed on them, with its name; their tasks by default. */
   weight?: (EdgeWeight & {name: string}) | undefined;
   /** A department that is drawn of a network of any size. */
@@ -104,6 +106,7 @@ export function networkGraph(
     nodes,
     network.nodes,
     (department) => groupNames.get(groups?.of.get(department) ?? "") ?? null,
+    options.degrees ?? new Map(),
     text,
   );
   if (left.length > 0)

@@ -11,22 +11,31 @@ import {ink, mutedInk, paper, roleColours} from "./parts/colours.js";
 /** Where a node stands, as its mark says it. */
 export const nodePlace = ({x, y}: Point): string => `translate(${x},${y})`;
 
-/** Draws departments, the largest first, so that none lies hidden where the reader has put one over another. */
+/**
+ * Draws departments, the largest first, so that none lies hidden where the reader has put one over another. `degrees` are
+ * the departments with which each is tied, those of ties that are held back among them.
+ */
 export function drawNodes(
   group: Group,
   nodes: readonly NetworkNode[],
   groupOf: (department: string) => string | null,
+  degrees: ReadonlyMap<string, number>,
   text: Text,
 ): void {
   for (const node of [...nodes].sort((a, b) => b.tasks - a.tasks)) {
-    drawNode(group, node, groupOf(node.department), text);
+    drawNode(group, node, {of: groupOf(node.department), degree: degrees.get(node.department)}, text);
   }
 }
 
 /** White disc, ring with its red part from twelve o'clock, and the name. */
-function drawNode(group: Group, node: NetworkNode, of: string | null, text: Text): void {
+function drawNode(
+  group: Group,
+  node: NetworkNode,
+  {of, degree}: {of: string | null; degree: number | undefined},
+  text: Text,
+): void {
   const words = text.charts.network;
-  const said = words.node(node.name, node.department, node.tasks, node.lead, node.neighbours);
+  const said = words.node(node.name, node.department, node.tasks, node.lead, node.neighbours, degree);
   const muted = node.neighbours === 0;
   const mark = group
     .append("g")

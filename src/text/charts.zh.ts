@@ -12,10 +12,14 @@ export const chartsZh = {
   sets: departmentSetsZh,
   network: {
     empty: "没有部门可画：当前筛选下没有任务。",
-    /** Begins with the short name, which is what is seen. */
-    node: (short: string, full: string, tasks: number, lead: number, neighbours: number) =>
+    /** Begins with the short name, which is what is seen. `all`: ties that are held back among them. */
+    node: (short: string, full: string, tasks: number, lead: number, neighbours: number, all = neighbours) =>
       `${short === full ? full : `${short}（${full}）`}：${tasks} 项任务，其中牵头 ${lead} 项；${
-        neighbours === 0 ? "图中没有它的联系" : `与 ${neighbours} 个部门有联系`
+        neighbours === 0
+          ? `图中没有它的联系${all > 0 ? `（共与 ${all} 个部门有联系）` : ""}`
+          : all > neighbours
+            ? `图中与 ${neighbours} 个部门有联系（共 ${all} 个）`
+            : `与 ${neighbours} 个部门有联系`
       }`,
     shared: (one: string, other: string, tasks: number) => `${one}与${other}：共同参与 ${tasks} 项任务`,
     joint: (one: string, other: string, tasks: number) => `${one}与${other}：共同牵头 ${tasks} 项任务`,

@@ -41,6 +41,21 @@ describe("networkGraph", () => {
     expect(all(draw(small), "[data-muted]").map((node) => values(node, "department")[0])).toEqual(["市丁局"]);
   });
 
+  it("says of a department how many it is tied to in the picture, and in all where more is held back", () => {
+    const degrees = new Map(Object.entries({市甲局: 2, 市乙局: 2, 市丙局: 2}));
+    const said = (kept: (source: string, target: string) => boolean) =>
+      all(draw(small, {degrees, kept}), "[data-mark=node]").map(
+        (node) => node.getAttribute("aria-label")!.split("；")[1],
+      );
+    expect(said((_, target) => target === "市乙局")).toEqual([
+      "图中与 1 个部门有联系（共 2 个）",
+      "图中与 1 个部门有联系（共 2 个）",
+      "图中没有它的联系（共与 2 个部门有联系）",
+      "图中没有它的联系",
+    ]);
+    expect(said(() => true)[0]).toBe("与 2 个部门有联系");
+  });
+
   it("gives every tie a mark with its keys, its value and its words, the strongest on top of its kind", () => {
     const ties = all(draw(small), "[data-mark=tie]");
     expect(ties.map((each) => values(each, "source", "target", "relation", "value").join(" "))).toEqual([

@@ -1,5 +1,6 @@
 import {networkGraph} from "../../charts/networkGraph.js";
 import type {NetworkGroups} from "../../layout/hulls.js";
+import {degrees} from "../../measures/degrees.js";
 import {departmentKinds} from "../../model/values.js";
 import type {PairRow} from "../../queries/pairs.js";
 import {type Filters, filtersToSearch} from "../../state/filters.js";
@@ -70,6 +71,7 @@ export function graphFigure(
             ...options,
             relations: state.relations,
             kept: isDrawn,
+            degrees: degrees(ties),
             weight,
             centre: state.focus,
             groups: groupsOf(picture, measured, short, text),

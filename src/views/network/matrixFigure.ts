@@ -1,5 +1,5 @@
-import {rollup} from "d3-array";
 import {networkMatrix} from "../../charts/networkMatrix.js";
+import {degrees} from "../../measures/degrees.js";
 import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import {selectOne} from "../controls.js";
@@ -76,12 +76,7 @@ function matrixFinding(
 ): string {
   const words = text.network.matrix;
   if (ties.length === 0) return words.none(possible, met);
-  const others = rollup(
-    ties.flatMap(({source, target}) => [source, target]),
-    ({length}) => length,
-    (department) => department,
-  );
-  const top = greatest([...others], ([, count]) => count);
+  const top = greatest([...degrees(ties)], ([, others]) => others);
   const names = top.map(([department]) => short(department));
   const widest = top[0] ? words.widest(names, top[0][1], met) : "";
   return words.finding(ties.length, possible, met, widest);

@@ -69,6 +69,20 @@ describe("the sentence of each picture", () => {
   });
 });
 
+describe("a department in the graph", () => {
+  it("says with how many it is tied, those that are held back apart", async () => {
+    // 丙 meets 甲 and 丁 once each, 甲 and 乙 meet twice.
+    const root = await render(networkView, four, "threshold=2");
+    const nodes = [...root.querySelectorAll("[data-svg=networkGraph] [data-mark=node]")];
+    expect(nodes.map((node) => node.getAttribute("aria-label")!.split("；")[1]).sort()).toEqual([
+      "与 1 个部门有联系",
+      "图中与 1 个部门有联系（共 2 个）",
+      "图中没有它的联系（共与 1 个部门有联系）",
+      "图中没有它的联系（共与 2 个部门有联系）",
+    ]);
+  });
+});
+
 describe("whose absence would split the work", () => {
   const sentences = async (search: string) =>
     [...(await render(networkView, four, search)).querySelectorAll("[data-part=cuts] p")].map(
