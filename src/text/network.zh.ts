@@ -1,4 +1,4 @@
-import {mostAre} from "./mostAre.zh.js";
+import {alike} from "./mostAre.zh.js";
 import {taskName} from "./networkBipartite.zh.js";
 import {networkFilesZh, networkSqlZh} from "./networkFiles.zh.js";
 
@@ -13,38 +13,46 @@ const percent = (share: number) => {
   return ` ${share < 1 ? Math.min(99, Math.round(100 * share)) : 100}%`;
 };
 
-/** What a tie weighs: the name, a value by itself and in a sentence, and what it means. */
+/** What a tie weighs: the name, a value as printed, in a sentence and as a threshold, and what it means. */
 const weights = {
   tasks: {
     name: "共同任务数",
     print: String,
+    value: (value: number) => `${value} 项`,
     unit: (value: number) => `${value} 项`,
     atLeast: (value: number) => `共同任务不少于 ${value} 项`,
-    all: "共同任务",
+    most: "联系最多的是",
+    all: (sum: number) => `共同承担 ${sum} 次（一项任务有几对部门就计几次）的`,
     explained: "两个部门同在其中的任务数。",
   },
   fractional: {
     name: "分摊权重",
     print: decimals,
+    value: decimals,
     unit: exact,
     atLeast: (value: number) => `分摊权重不少于 ${exact(value)}`,
-    all: "分摊权重",
+    most: "分摊权重最大的是",
+    all: () => "各对分摊权重之和的",
     explained: "每项任务的 1 份平分给它的各对部门：两个部门的任务算 1，许多部门共有的任务，每一对只算一点。",
   },
   jaccard: {
     name: "重合度",
     print: decimals,
+    value: decimals,
     unit: exact,
     atLeast: (value: number) => `重合度不低于 ${exact(value)}`,
-    all: "重合度",
+    most: "重合度最高的是",
+    all: () => "各对重合度之和的",
     explained: "共同任务占两个部门全部任务的份额：1 为任务完全相同，与任务多少无关。",
   },
   lift: {
     name: "提升度",
     print: decimals,
+    value: (value: number) => `${decimals(value)} 倍`,
     unit: (value: number) => `${exact(value)} 倍`,
     atLeast: (value: number) => `提升度不低于 ${exact(value)} 倍`,
-    all: "提升度",
+    most: "提升度最高的是",
+    all: () => "各对提升度之和的",
     explained:
       "共同任务是随机分派时预期的几倍：1 为偶然，大于 1 是比偶然更常在一起。任务很少的部门容易偏高。",
   },
@@ -53,21 +61,31 @@ const weights = {
 /** The words around the network. */
 export const networkZh = {
   title: "谁与谁必须协同、谁牵头",
-  finding: (pairs: number, top: readonly string[], tasks: number, most: number) =>
-    `共有 ${pairs} 对部门要共同完成任务，联系${mostAre(top, tasks, {most, unit: "对"})}。`,
-  /** Where all pairs share as many tasks. */
-  findingAlike: (pairs: number, tasks: number) =>
-    `共有 ${pairs} 对部门要共同完成任务，每一对都是 ${tasks} 项，不分强弱。`,
+  finding: (pairs: number, strongest: string) => `共有 ${pairs} 对部门要共同完成任务，${strongest}。`,
+  /** Those of the greatest weight, of pairs that are not all alike. */
+  strongest: (weight: keyof typeof weights, top: readonly string[], value: number, most: number) =>
+    weights[weight].most + alike(top, weights[weight].value(value), {most, unit: "对"}),
+  /** Where all pairs are as strong: few are named. */
+  findingAlike: (weight: keyof typeof weights, pairs: readonly string[], value: number, most: number) =>
+    `共有 ${pairs.length} 对部门要共同完成任务${
+      pairs.length > most
+        ? `，每一对的${weights[weight].name}都是 ${weights[weight].value(value)}，不分强弱`
+        : `：${alike(pairs, weights[weight].value(value))}`
+    }。`,
   pair: (source: string, target: string) => `${source}与${target}`,
-  /** What is kept of the ties, by the words for why. */
+  /** What is kept of the ties where not all are, by the words for why. */
   shown: (
     shown: number,
     limits: string,
-    of: {ties: number; tieShare: number; weightShare: number; weight: string},
+    of: {ties: number; tieShare: number; weightShare: number; sum: number; weight: keyof typeof weights},
   ) =>
-    `${limits}${/\d$/.test(limits) ? " " : ""}的有 ${shown} 对，占 ${of.ties} 对的${percent(of.tieShare)}、${of.weight}合计的${percent(of.weightShare)}。`,
+    shown === 0
+      ? `其中没有一对${limits}。`
+      : `其中${limits}${/\d$/.test(limits) ? " " : ""}的有 ${shown} 对，占 ${of.ties} 对的${percent(of.tieShare)}、${weights[of.weight].all(of.sum)}${percent(of.weightShare)}。`,
   around: (name: string, depth: number, pairs: number) =>
-    `现在只看${name}${depth > 1 ? "及其两步之内的部门" : "和与它直接联系的部门"}之间的 ${pairs} 对。`,
+    pairs === 0
+      ? `现在只看${name}，它没有这样的联系。`
+      : `现在只看${name}${depth > 1 ? "及其两步之内的部门" : "和与它直接联系的部门"}之间的 ${pairs} 对。`,
   /** What a sentence is restricted to, before it, so that it is true when it is read alone. */
   scope: {
     /** All restrictions; nothing where there are none. */
@@ -93,7 +111,7 @@ export const networkZh = {
   /** Of the weights that compare with tasks of any relation, where only some relations count. */
   restricted: "这里的共同任务只算所选的联系，与之相比的仍是两个部门的全部任务。",
   alphaExplained:
-    "显著性（差异过滤，Serrano 等 2009）：若一个部门的联系随机分布，出现这样强的联系的可能性小于所选水平，才留下。",
+    "显著性（差异过滤，Serrano 等 2009）：若一个部门的权重随机分到它的各条联系上，出现这样强的一条的可能性小于所选水平，就是显著；一条联系只要在两端中的一端显著，就留下。",
   roles: "分工",
   between: "联系的两方",
   anyKinds: "任何部门",

@@ -120,7 +120,7 @@ describe("a list whose network is in two pieces", () => {
     // Four tasks of three departments in the first piece and two of two; two of three in the other and two of two.
     expect(await countOf(page, "networkGraph")).toMatchObject({node: 15});
     expect(await findingOf(page, "networkGraph")).toContain(
-      "共有 22 对部门要共同完成任务，每一对都是 1 项，不分强弱。",
+      "共有 22 对部门要共同完成任务，每一对的共同任务数都是 1 项，不分强弱。",
     );
     expect(await page.textContent("[data-part=measures] [data-part=paragraph]")).toContain(
       "这些部门分成互不相连的 2 块。",
@@ -142,7 +142,7 @@ describe("a clique", () => {
     expect([ties.length, new Set(ties.map(({value}) => value))]).toEqual([780, new Set([1])]);
     // The first leads: it has 39 ties, the others meet in taking part.
     expect(ties.filter(({relation}) => relation === "lead_with")).toHaveLength(39);
-    expect(await findingOf(page, "networkGraph")).toContain("每一对都是 1 项，不分强弱。");
+    expect(await findingOf(page, "networkGraph")).toContain("每一对的共同任务数都是 1 项，不分强弱。");
     expect(await countOf(page, "networkBipartite")).toMatchObject({task: 1, node: 40, edge: 40});
     expect(await page.textContent("[data-part=measures] [data-part=paragraph]")).toContain("分不出社群");
     expect(await faults(page)).toEqual([]);

@@ -3,12 +3,12 @@ import type {Text} from "../../text/zh.js";
 import type {NetworkPicture} from "./picture.js";
 import {hasAllRoles, isWhole, type NetworkState} from "./state.js";
 
-/** Why ties are held back, as it stands before their number; nothing where there are none. */
-export function limitsOf({state, ties, threshold}: NetworkPicture, text: Text): string[] {
+/** Why ties are held back, as it stands before their number; nothing of a threshold that none is below. */
+export function limitsOf({state, ties, steps, threshold}: NetworkPicture, text: Text): string[] {
   if (ties.length === 0) return [];
   const words = text.network;
   return [
-    words.weights[state.weight].atLeast(threshold),
+    threshold > steps[0]! ? words.weights[state.weight].atLeast(threshold) : "",
     state.alpha === null ? "" : words.alphaLimit(state.alpha),
   ].filter(Boolean);
 }

@@ -137,6 +137,19 @@ describe("the table of measures on the seed", () => {
   });
 });
 
+describe("the finding of the seed", () => {
+  it("says of the answer key's pairs how many are kept, and of how many meetings these are which share", async () => {
+    const all = names.flatMap((one, i) => names.slice(i + 1).map((other) => shared(one, other)));
+    const sum = (some: number[]) => some.reduce((total, each) => total + each, 0);
+    expect(sum(all)).toBe(908);
+    const kept = all.filter((each) => each >= 18);
+    const root = await render(networkView, seed);
+    expect(textOf(root, "finding")).toBe(
+      `共有 177 对部门要共同完成任务，联系最多的是宣传部与市场监管局（42 项）。其中共同任务不少于 18 项的有 ${kept.length} 对，占 177 对的 8%、共同承担 908 次（一项任务有几对部门就计几次）的 ${Math.round((100 * sum(kept)) / 908)}%。`,
+    );
+  });
+});
+
 describe("the network in a paragraph", () => {
   it("names size, centre, broker and communities", async () => {
     const between = betweennessOf().get("市市场监督管理局")!;

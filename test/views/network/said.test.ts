@@ -47,9 +47,7 @@ describe("the sentence of each picture", () => {
       `${ofTasks}：没有三个部门共同承担的任务。`,
     );
     const paragraph = said(root, "[data-part=measures] [data-part=paragraph]")!;
-    expect(paragraph).toMatch(
-      new RegExp(`^${ofTies}，只看图中画出的联系（共同任务不少于 1 项）：3 个部门之间有 2 对联系`),
-    );
+    expect(paragraph).toMatch(new RegExp(`^${ofTies}，只看图中画出的联系：3 个部门之间有 2 对联系`));
     expect(said(root, "[data-svg=networkGraph] desc")).toContain(paragraph);
   });
 
@@ -65,6 +63,40 @@ describe("the sentence of each picture", () => {
     const root = await render(networkView, four, "measured=drawn&threshold=2&focus=甲&depth=2");
     expect(said(root, "[data-part=measures] [data-part=paragraph]")).toMatch(
       /^只看图中画出的联系（共同任务不少于 2 项；甲，两步之内）：2 个部门之间有 1 对联系/,
+    );
+  });
+});
+
+describe("the graph's finding", () => {
+  const finding = async (search: string, list = four) =>
+    findingOf(await render(networkView, list, search), "networkGraph");
+  it("names the strongest by the weight that was chosen, in its own words", async () => {
+    expect(await finding("")).toBe("共有 3 对部门要共同完成任务，联系最多的是甲与乙（2 项）。");
+    // 甲 has 3 tasks, 乙 2, 丙 2, 丁 1, of four: 甲–乙 2/3, 甲–丙 1/4, 丙–丁 1/2; and 2·4/6, 1·4/6, 1·4/2.
+    expect(await finding("weight=jaccard")).toContain("重合度最高的是甲与乙（0.67）。");
+    expect(await finding("weight=lift")).toContain("提升度最高的是丙与丁（2.00 倍）。");
+    expect(await finding("weight=fractional")).toContain("分摊权重最大的是甲与乙（2.00）。");
+  });
+
+  it("says what the share of the weight is a share of, and nothing of a threshold that holds nothing back", async () => {
+    expect(await finding("threshold=2")).toMatch(
+      /。其中共同任务不少于 2 项的有 1 对，占 3 对的 33%、共同承担 4 次（一项任务有几对部门就计几次）的 50%。$/,
+    );
+    expect(await finding("weight=jaccard&threshold=0.5")).toMatch(
+      /。其中重合度不低于 0.50 的有 2 对，占 3 对的 67%、各对重合度之和的 82%。$/,
+    );
+    expect(await finding("alpha=0.05")).toMatch(/。其中没有一对在 0.05 水平上显著。$/);
+  });
+
+  it("calls no pair the strongest where all are alike, and no department looked at that has no tie", async () => {
+    const alike = smallList("甲乙丙丁", [{shared: ["甲", "乙"]}, {shared: ["丙", "丁"]}]);
+    expect(await finding("", alike)).toBe("共有 2 对部门要共同完成任务：甲与乙、丙与丁（各 1 项）。");
+    const five = smallList("甲乙丙丁", [{shared: ["甲", "乙", "丙", "丁"]}]);
+    expect(await finding("weight=lift", five)).toBe(
+      "共有 6 对部门要共同完成任务，每一对的提升度都是 1.00 倍，不分强弱。",
+    );
+    expect(await finding("focus=丁&ties=joint")).toBe(
+      "联系只算共同牵头的：共有 1 对部门要共同完成任务：甲与乙（1 项）。现在只看丁，它没有这样的联系。",
     );
   });
 });
