@@ -108,6 +108,9 @@ export const networkZh = {
   alpha: "显著性",
   alphas: (level: number | null) => (level === null ? "不筛选" : `只留显著的（${level}）`),
   alphaLimit: (level: number) => `在 ${level} 水平上显著`,
+  /** Of what chance is: of the tasks of the list, or of those that are chosen, so many name a department. */
+  liftBase: (tasks: number, chosen: boolean) =>
+    `预期按${chosen ? "所选范围内" : "清单中"}点名部门的 ${tasks} 项任务算：甲的任务数 × 乙的任务数 ÷ ${tasks}。`,
   /** Of the weights that compare with tasks of any relation, where only some relations count. */
   restricted: "这里的共同任务只算所选的联系，与之相比的仍是两个部门的全部任务。",
   alphaExplained:

@@ -12,6 +12,7 @@ import {findingCounts} from "../queries/findingCounts.js";
 import {findingList} from "../queries/findingList.js";
 import {listComparison} from "../queries/listComparison.js";
 import {listInfo} from "../queries/listInfo.js";
+import {namedTasks} from "../queries/namedTasks.js";
 import {overview} from "../queries/overview.js";
 import {pairs} from "../queries/pairs.js";
 import {parties} from "../queries/parties.js";
@@ -39,6 +40,7 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
   departments,
   workload,
   pairs,
+  namedTasks,
   departmentSets,
   triples,
   triplesLeftOut,

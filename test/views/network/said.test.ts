@@ -238,6 +238,13 @@ describe("weights that compare", () => {
     const explained = async (search: string) =>
       said(await render(networkView, four, search), "[data-part=explained]");
     expect(await explained("weight=lift&ties=joint")).toContain("只算所选的联系");
+    // Three of the four tasks name a department that shares in them; two are in the second section.
+    expect(await explained("weight=lift")).toContain(
+      "按清单中点名部门的 4 项任务算：甲的任务数 × 乙的任务数 ÷ 4。",
+    );
+    expect(await explained("weight=lift&role=shared")).toContain("按所选范围内点名部门的 3 项任务算");
+    expect(await explained("weight=lift&section=2")).toContain("按所选范围内点名部门的 2 项任务算");
+    expect(await explained("weight=jaccard")).not.toContain("预期");
     expect(await explained("weight=lift")).not.toContain("只算所选的联系");
     expect(await explained("weight=tasks&ties=joint")).not.toContain("只算所选的联系");
   });
