@@ -1,17 +1,12 @@
 import {alike} from "./mostAre.zh.js";
 import {taskName} from "./networkBipartite.zh.js";
 import {networkFilesZh, networkSqlZh} from "./networkFiles.zh.js";
+import {wholePercent} from "./wholePercent.zh.js";
 
 const decimals = (value: number) => value.toFixed(2);
 
 /** A threshold, with all its decimals and two at least. */
 const exact = (value: number) => value.toFixed(Math.max(2, (String(value).split(".")[1] ?? "").length));
-
-/** A share in whole per cent, set off from a word before it; what is not all is never told as all. */
-const percent = (share: number) => {
-  if (share > 0 && share < 0.005) return "不到 1%";
-  return ` ${share < 1 ? Math.min(99, Math.round(100 * share)) : 100}%`;
-};
 
 /** What a tie weighs: the name, a value as printed, in a sentence and as a threshold, and what it means. */
 const weights = {
@@ -81,7 +76,7 @@ export const networkZh = {
   ) =>
     shown === 0
       ? `其中没有一对${limits}。`
-      : `其中${limits}${/\d$/.test(limits) ? " " : ""}的有 ${shown} 对，占 ${of.ties} 对的${percent(of.tieShare)}、${weights[of.weight].all(of.sum)}${percent(of.weightShare)}。`,
+      : `其中${limits}${/\d$/.test(limits) ? " " : ""}的有 ${shown} 对，占 ${of.ties} 对的${wholePercent(of.tieShare)}、${weights[of.weight].all(of.sum)}${wholePercent(of.weightShare)}。`,
   around: (name: string, depth: number, pairs: number) =>
     pairs === 0
       ? `现在只看${name}，它没有这样的联系。`
@@ -99,7 +94,18 @@ export const networkZh = {
   },
   none: "没有两个部门共同承担的任务。",
   description: (departments: number, shown: number, joint: number, leads: number) =>
-    `网络图，${departments} 个部门为圆点，联系为线；符合条件的 ${shown} 对中，${joint} 对有共同牵头，${leads} 对有牵头与参与关系。圆越大任务越多，红环越长牵头越多，线越粗联系越强，细的一端指向参与部门。`,
+    `网络图，${departments} 个部门为圆点，联系为线；${
+      shown === 0
+        ? "没有符合条件的联系"
+        : joint + leads === 0
+          ? `符合条件的 ${shown} 对都只是共同参与`
+          : `符合条件的 ${shown} 对中，${[
+              joint > 0 && `${joint} 对有共同牵头`,
+              leads > 0 && `${leads} 对有牵头与参与关系`,
+            ]
+              .filter(Boolean)
+              .join("，")}`
+    }。圆越大任务越多，红环越长牵头越多，线越粗联系越强，细的一端指向参与部门。`,
   file: "协同网络",
   weights,
   weight: "权重",
@@ -135,7 +141,8 @@ export const networkZh = {
     /** Of some departments of which no two meet, and of fewer than two. */
     none: (possible: number, met: string) =>
       possible === 0 ? "不足两个部门，没有可比的组合。" : `${possible} 对可能的组合中，没有一对${met}。`,
-    /** Departments that meet the most others. */
+    /** Departments that meet the most others; and where all that meet any meet as many. */
+    widestAlike: (others: number, met: string) => `，其中每个部门都与 ${others} 个部门${met}`,
     widest: (names: readonly string[], others: number, met: string) =>
       `，联系面最广的是${names.slice(0, 3).join("、")}${names.length > 3 ? `等 ${names.length} 个部门` : ""}，与 ${others} 个部门${met}`,
     description: (departments: number, pairs: number, met: string) =>
@@ -160,16 +167,23 @@ export const networkZh = {
   sets: {
     title: "哪几个部门常常同时出现",
     finding: (sets: number, recurring: number, tasks: number, most: string) =>
-      `${tasks} 项点名部门的任务中，由两个以上部门组成的组合有 ${sets} 种，${recurring === 0 ? "都只出现一次" : `其中 ${recurring} 种不止出现一次`}${most}。`,
+      `${tasks} 项点名部门的任务中，由两个以上部门组成的组合有 ${sets} 种，${
+        recurring === sets || recurring === 0
+          ? `${sets > 1 ? "都" : ""}${recurring === 0 ? "只出现一次" : "不止出现一次"}`
+          : `其中 ${recurring} 种不止出现一次`
+      }${most}。`,
     most: (names: readonly string[], tasks: number) =>
       `；出现最多的是${names.join("、")}，恰好由它们承担的有 ${tasks} 项`,
     none: "没有由两个以上部门共同承担的任务。",
     description: (sets: number, mode: string) => `部门组合图，${sets} 种组合，按“${mode}”计数。`,
     mode: "计数",
     modes: {exclusive: "恰好是这几个部门", inclusive: "包含这几个部门"},
+    /** Which departments count, if not all. */
+    counted: (limit: string) => (limit === "" ? "" : `${limit}。`),
     explained: {
       exclusive: "恰好：除这几个部门外没有别的部门，每项任务只算在一种组合里。",
-      inclusive: "包含：这几个部门都在，可以还有别的部门，一项任务会算在几种组合里。",
+      inclusive:
+        "包含：这几个部门都在，可以还有别的部门，一项任务会算在几种组合里。只列至少有一项任务恰好由其承担的组合，别的组合再常见也不列。",
     },
     sort: "排列",
     sorts: {size: "按任务数", degree: "按部门数"},
@@ -178,7 +192,8 @@ export const networkZh = {
   },
   triples: {
     title: "常在一起的三个部门",
-    sentence: (tasks: number) => `三个部门同在一项任务中，最多的有 ${tasks} 项。点击数字，可看这些任务。`,
+    sentence: (tasks: number) =>
+      `${tasks === 1 ? "没有哪三个部门不止一次同在一项任务中，下面的各有 1 项" : `三个部门同在一项任务中，最多的有 ${tasks} 项`}。点击数字，可看这些任务。`,
     none: "没有三个部门共同承担的任务。",
     /** Tasks that are not counted, and the most departments of one that is; below three of these it says nothing. */
     leftOut: (tasks: number, widest: number) =>

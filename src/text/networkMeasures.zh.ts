@@ -1,3 +1,5 @@
+import {wholePercent} from "./wholePercent.zh.js";
+
 /** Names, or the first of them and how many there are. */
 const some = (names: readonly string[], most: number) =>
   names.length > most ? `${names.slice(0, most).join("、")}等 ${names.length} 个部门` : names.join("、");
@@ -87,11 +89,19 @@ export const networkMeasuresZh = {
       `${departments} 个部门之间有 ${ties} 对联系，强弱按${weight}。`,
     centre: (names: readonly string[], neighbours: number, strength: string) =>
       `联系最强的是${some(names, 3)}（强度 ${strength}${names.length > 1 ? "" : `，联系 ${neighbours} 个部门`}）。`,
+    /** Where all departments are alike in it. */
+    centreAlike: (strength: string) => `各部门的联系一样强（强度 ${strength}）。`,
     broker: (names: readonly string[], share: number) =>
-      `最像枢纽的是${some(names, 3)}：其他部门之间最近的路，${Math.round(100 * share)}% 经过它。`,
+      `最像枢纽的是${some(names, 3)}：其他部门之间最近的路，${names.length > 1 ? "各有" : "有"}${wholePercent(share)} 经过${names.length > 1 ? "它们" : "它"}。`,
+    brokerAlike: "没有哪个部门更像枢纽：其他部门之间最近的路，经过各部门的一样多。",
+    /** Where not even one way in a hundred leads over the broker. */
+    weakBroker: "没有哪个部门像枢纽：其他部门之间最近的路，经过任何一个部门的都不到 1%。",
     noBroker: "没有哪个部门处在其他部门之间最近的路上。",
     communities: (names: readonly string[], modularity: string, clear: boolean) =>
       `可分为 ${names.length} 个社群${clear ? "，界限分明" : "，但界限不明显"}（模块度 ${modularity}）：${names.join("，")}。`,
+    /** Where the best division is hardly better than chance. */
+    noCommunities: (communities: number) =>
+      `分不出社群：最好的分法是 ${communities} 组，组内的联系也几乎不比随机分布时多（模块度不到 0.01）。`,
     oneCommunity: "分不出社群：所有有联系的部门连成一片。",
     parts: (parts: number) => `这些部门分成互不相连的 ${parts} 块。`,
   },

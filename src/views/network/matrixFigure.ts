@@ -76,8 +76,15 @@ function matrixFinding(
 ): string {
   const words = text.network.matrix;
   if (ties.length === 0) return words.none(possible, met);
-  const top = greatest([...degrees(ties)], ([, others]) => others);
+  const own = [...degrees(ties)];
+  const top = greatest(own, ([, others]) => others);
   const names = top.map(([department]) => short(department));
-  const widest = top[0] ? words.widest(names, top[0][1], met) : "";
+  const most = top[0]![1];
+  const widest =
+    ties.length === 1
+      ? ""
+      : top.length === own.length
+        ? words.widestAlike(most, met)
+        : words.widest(names, most, met);
   return words.finding(ties.length, possible, met, widest);
 }

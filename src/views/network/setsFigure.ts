@@ -51,7 +51,8 @@ export async function setsFigure(
           including,
         ]),
       },
-      draw: (options) => departmentSets({departments, sets}, {...options, mode, sort}),
+      draw: (options) =>
+        departmentSets({departments, sets}, {...options, mode, sort, counted: scope.counted}),
       key: JSON.stringify([filtersToSearch(filters), mode, sort]),
       filters: (mark) => markFilters(mark, filters),
       related: picked && relatedTo(picked),
@@ -75,7 +76,9 @@ export async function setsFigure(
     chosen: sort,
     change: (next) => browser?.change({setsort: next === "size" ? null : next}),
   });
-  part(controls, "p", "explained").attr("id", "sets-mode-explained").text(words.explained[mode]);
+  part(controls, "p", "explained")
+    .attr("id", "sets-mode-explained")
+    .text(words.counted(scope.counted) + words.explained[mode]);
 }
 
 /** How many sets there are, how many of these come more than once, and which does most often. */

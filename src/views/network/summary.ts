@@ -10,6 +10,12 @@ import type {NetworkScope} from "./words.js";
  */
 const clearModularity = 0.3;
 
+/** With less, which would be printed as 0.00, a division says nothing. */
+const leastModularity = 0.005;
+
+/** A department over which fewer of the ways lead, which would be printed as 0 %, is no broker. */
+const fewestWays = 0.005;
+
 /** What communities are called, in their order: by the strongest of each. */
 export const communityNames = (
   {communities}: Pick<Measured, "communities">,
@@ -32,26 +38,46 @@ export function networkSummary(
   const names = (rows: readonly {department: string}[]) => rows.map(({department}) => short(department));
   const strongest = greatest(departments, ({strength}) => strength);
   if (!strongest[0]) return before + own.none;
-  const brokers = greatest(departments, ({betweenness}) => betweenness ?? 0);
   const weight = text.network.weights[state.weight];
   const tied = departments.filter(({degree}) => degree > 0);
-  const isCounted = departments.every(({betweenness}) => betweenness !== null);
   return [
     before,
     own.size(weight.name, tied.length, ties.length),
     cuts.parts > 1 ? own.parts(cuts.parts) : "",
-    own.centre(names(strongest), strongest[0].degree, weight.print(strongest[0].strength)),
-    brokers[0]
-      ? own.broker(names(brokers), brokers[0].betweenness!)
-      : isCounted
-        ? own.noBroker
-        : words.tooLarge,
-    communities.length > 1
-      ? own.communities(
-          communityNames({communities}, short, text),
-          modularity.toFixed(2),
-          modularity >= clearModularity,
-        )
-      : own.oneCommunity,
+    strongest.length === tied.length
+      ? own.centreAlike(weight.print(strongest[0].strength))
+      : own.centre(names(strongest), strongest[0].degree, weight.print(strongest[0].strength)),
+    brokerSaid(departments, tied.length, short, text),
+    communitiesSaid({communities, modularity}, short, text),
   ].join("");
+}
+
+/** Over whom the shortest ways lead, of so many departments with a tie. */
+function brokerSaid(
+  departments: Measured["departments"],
+  tied: number,
+  short: (department: string) => string,
+  {networkMeasures}: Text,
+): string {
+  const words = networkMeasures.summary;
+  if (departments.some(({betweenness}) => betweenness === null)) return networkMeasures.tooLarge;
+  const brokers = greatest(departments, ({betweenness}) => betweenness!);
+  if (!brokers[0]) return words.noBroker;
+  const share = brokers[0].betweenness!;
+  if (share < fewestWays) return words.weakBroker;
+  if (brokers.length === tied) return words.brokerAlike;
+  const names = brokers.map(({department}) => short(department));
+  return words.broker(names, share);
+}
+
+function communitiesSaid(
+  {communities, modularity}: Pick<Measured, "communities" | "modularity">,
+  short: (department: string) => string,
+  text: Text,
+): string {
+  const words = text.networkMeasures.summary;
+  if (communities.length < 2) return words.oneCommunity;
+  if (modularity < leastModularity) return words.noCommunities(communities.length);
+  const names = communityNames({communities}, short, text);
+  return words.communities(names, modularity.toFixed(2), modularity >= clearModularity);
 }

@@ -24,6 +24,8 @@ export interface NetworkScope {
   ties: string[];
   /** Around whom: of the graph. */
   focus: string[];
+  /** Which departments count as parties of a task, in a sentence; empty if all do. */
+  counted: string;
   /** Before a sentence, so that it is true by itself; each empty where nothing restricts it. */
   before: {
     /** Of the tasks, in whatever roles. */
@@ -55,12 +57,14 @@ export function scopeOf(
   const named = (...all: string[]) => all.filter(Boolean);
   const saying = (limit: string, words: (limit: string) => string) => (limit === "" ? "" : words(limit));
   const within = saying(section, said.section);
-  const tasks = named(within, saying(inRoles, said.roles));
+  const counted = saying(inRoles, said.roles);
+  const tasks = named(within, counted);
   const ties = [...tasks, ...named(saying(inRelations, said.relations), saying(between, said.between))];
   return {
     tasks: named(section, inRoles),
     ties: named(inRelations, between),
     focus: named(around),
+    counted,
     before: {
       section: said.before(named(within)),
       tasks: said.before(tasks),

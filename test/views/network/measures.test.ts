@@ -157,7 +157,7 @@ describe("the network in a paragraph", () => {
     const said = textOf(await measuresOf(""), "paragraph")!;
     expect(said).toMatch(/^31 个部门之间有 177 对联系，强弱按共同任务数。/);
     expect(said).toContain("联系最强的是市场监管局（强度 254，联系 30 个部门）。");
-    expect(said).toContain("最像枢纽的是市场监管局：其他部门之间最近的路，74% 经过它。");
+    expect(said).toContain("最像枢纽的是市场监管局：其他部门之间最近的路，有 74% 经过它。");
     expect(said).toMatch(/可分为 4 个社群，但界限不明显（模块度 0\.05）：市场监管局等 12 个，/);
   });
 

@@ -101,6 +101,70 @@ describe("the graph's finding", () => {
   });
 });
 
+describe("what says nothing is not said", () => {
+  const paragraph = async (list: Tables) =>
+    said(await render(networkView, list), "[data-part=measures] [data-part=paragraph]");
+  const names = "甲乙丙丁戊己庚辛壬癸子丑";
+
+  it("of departments that are all alike", async () => {
+    expect(await paragraph(smallList("甲乙丙丁", [{shared: [..."甲乙丙丁"]}]))).toBe(
+      "4 个部门之间有 6 对联系，强弱按共同任务数。各部门的联系一样强（强度 3）。没有哪个部门处在其他部门之间最近的路上。分不出社群：所有有联系的部门连成一片。",
+    );
+    const ring = ["甲乙", "乙丙", "丙丁", "丁甲"].map((two) => ({shared: [...two]}));
+    expect(await paragraph(smallList("甲乙丙丁", ring))).toContain(
+      "没有哪个部门更像枢纽：其他部门之间最近的路，经过各部门的一样多。",
+    );
+    expect(findingOf(await render(networkView, smallList("甲乙丙丁", ring)), "networkMatrix")).toBe(
+      "6 对可能的组合中，4 对有共同任务，其中每个部门都与 2 个部门有共同任务。矩阵里弱的联系也不隐去。",
+    );
+  });
+
+  it("of a broker over whom less than one way in a hundred leads", async () => {
+    // Only 甲 and 丑 do not meet: over each of the ten others leads a tenth of one of 55 ways.
+    const almost = smallList(names, [{shared: [...names].slice(1)}, {shared: [...names].slice(0, -1)}]);
+    expect(await paragraph(almost)).toContain(
+      "没有哪个部门像枢纽：其他部门之间最近的路，经过任何一个部门的都不到 1%。",
+    );
+  });
+
+  it("of communities that are hardly better than chance", async () => {
+    const ring = ["甲乙", "乙丙", "丙丁", "丁甲"].map((two) => ({shared: [...two]}));
+    expect(await paragraph(smallList("甲乙丙丁", ring))).toContain(
+      "分不出社群：最好的分法是 2 组，组内的联系也几乎不比随机分布时多（模块度不到 0.01）。",
+    );
+  });
+
+  it("of sets and triples that come once", async () => {
+    const once = await render(networkView, smallList("甲乙丙", [{shared: [..."甲乙丙"]}]));
+    expect(findingOf(once, "departmentSets")).toBe(
+      "1 项点名部门的任务中，由两个以上部门组成的组合有 1 种，只出现一次。",
+    );
+    expect(said(once, "[data-part=triples] [data-part=sentence]")).toBe(
+      "没有哪三个部门不止一次同在一项任务中，下面的各有 1 项。点击数字，可看这些任务。",
+    );
+  });
+
+  it("of ties where there are none", async () => {
+    const none = await render(networkView, smallList("甲乙", [{shared: ["甲"]}, {shared: ["乙"]}]));
+    expect(said(none, "[data-svg=networkGraph] desc")).toContain("没有符合条件的联系。");
+    expect(said(none, "[data-part=files] [data-part=sentence]")).toBe(
+      "2 个部门及其任务数；所选范围内没有联系。",
+    );
+  });
+});
+
+describe("the sets", () => {
+  const explained = async (search: string) =>
+    said(await render(networkView, four, search), "[data-chart=departmentSets] [data-part=explained]");
+  it("say which combinations are listed, and which departments count", async () => {
+    expect(await explained("sets=inclusive")).toMatch(
+      /^包含：.*只列至少有一项任务恰好由其承担的组合，别的组合再常见也不列。$/,
+    );
+    expect(await explained("role=lead")).toMatch(/^部门只算牵头的。恰好：/);
+    expect(await explained("")).toMatch(/^恰好：/);
+  });
+});
+
 describe("a department in the graph", () => {
   it("says with how many it is tied, those that are held back apart", async () => {
     // 丙 meets 甲 and 丁 once each, 甲 and 乙 meet twice.
@@ -143,7 +207,7 @@ describe("the matrix", () => {
       "6 对可能的组合中，3 对有共同任务，联系面最广的是甲、丙，与 2 个部门有共同任务。矩阵里弱的联系也不隐去。",
     );
     expect(findingOf(await render(networkView, four, "ties=joint"), "networkMatrix")).toBe(
-      "联系只算共同牵头的：6 对可能的组合中，1 对有这样的联系，联系面最广的是甲、乙，与 1 个部门有这样的联系。矩阵里弱的联系也不隐去。",
+      "联系只算共同牵头的：6 对可能的组合中，1 对有这样的联系。矩阵里弱的联系也不隐去。",
     );
   });
 });
