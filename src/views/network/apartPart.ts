@@ -51,7 +51,11 @@ export async function apartPart(
   const tasksOf = (department: string, tasks: number) =>
     number(link(document, listHref("tasks", {...filters, department}, context), String(tasks)));
   parts(part(table, "tbody", "body"), "tr", "row", rows).each(function (row) {
-    const name = (department: string) => cell(document, "td", short(department));
+    const name = (department: string) => {
+      const element = cell(document, "td", short(department));
+      if (short(department) !== department) element.title = department;
+      return element;
+    };
     this.replaceChildren(
       name(row.source),
       name(row.target),

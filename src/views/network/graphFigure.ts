@@ -28,6 +28,7 @@ export interface NetworkFrame {
   source(limits: readonly string[]): string;
   /** The tasks that the pictures are of. */
   filters: Filters;
+  /** As a department is called in sentences, labels and tables to read; data to take away has the full name. */
   short(department: string): string;
   /** What is picked on any of them; null if nothing is. */
   picked: PickedParts | null;

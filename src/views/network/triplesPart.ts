@@ -41,6 +41,8 @@ export async function triplesPart(
     const number = document.createElement("td");
     number.className = "number";
     number.append(link(document, listHref("tasks", {...filters, all}, context), String(tasks)));
-    this.replaceChildren(wordsOf(document, "td", words.names(all.map(short))), number);
+    const names = wordsOf(document, "td", words.names(all.map(short)));
+    if (all.some((department) => short(department) !== department)) names.title = words.names(all);
+    this.replaceChildren(names, number);
   });
 }

@@ -16,7 +16,12 @@ export function pickWords(
   text: Text,
 ): string {
   const shortName = (name: string) => parties.find(({department}) => department === name)?.name ?? name;
-  const labels = filterChips({...filters, all: filters.all.map(shortName)}, headings, text)
+  const named = {
+    ...filters,
+    all: filters.all.map(shortName),
+    partner: filters.partner === null ? null : shortName(filters.partner),
+  };
+  const labels = filterChips(named, headings, text)
     // That only named departments count is said with their number.
     .filter(({key}) => key !== "named")
     .map(({key, label}) => ({key, label: key === "department" ? shortName(label) : label}));
