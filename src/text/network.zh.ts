@@ -17,7 +17,8 @@ const weights = {
     unit: (value: number) => `${value} 项`,
     atLeast: (value: number) => `共同任务不少于 ${value} 项`,
     most: "联系最多的是",
-    all: (sum: number) => `共同承担 ${sum} 次（一项任务有几对部门就计几次）的`,
+    share: (share: string, sum: number) =>
+      `共同承担次数的${share}（一项任务有几对部门就计几次，共 ${sum} 次）`,
     explained: "两个部门同在其中的任务数。",
   },
   fractional: {
@@ -27,7 +28,7 @@ const weights = {
     unit: exact,
     atLeast: (value: number) => `分摊权重不少于 ${exact(value)}`,
     most: "分摊权重最大的是",
-    all: () => "各对分摊权重之和的",
+    share: (share: string) => `各对分摊权重之和的${share}`,
     explained: "每项任务的 1 份平分给它的各对部门：两个部门的任务算 1，许多部门共有的任务，每一对只算一点。",
   },
   jaccard: {
@@ -37,7 +38,7 @@ const weights = {
     unit: exact,
     atLeast: (value: number) => `重合度不低于 ${exact(value)}`,
     most: "重合度最高的是",
-    all: () => "各对重合度之和的",
+    share: (share: string) => `各对重合度之和的${share}`,
     explained: "共同任务占两个部门全部任务的份额：1 为任务完全相同，与任务多少无关。",
   },
   lift: {
@@ -47,7 +48,7 @@ const weights = {
     unit: (value: number) => `${exact(value)} 倍`,
     atLeast: (value: number) => `提升度不低于 ${exact(value)} 倍`,
     most: "提升度最高的是",
-    all: () => "各对提升度之和的",
+    share: (share: string) => `各对提升度之和的${share}`,
     explained:
       "共同任务是随机分派时预期的几倍：1 为偶然，大于 1 是比偶然更常在一起。任务很少的部门容易偏高。",
   },
@@ -76,7 +77,7 @@ export const networkZh = {
   ) =>
     shown === 0
       ? `其中没有一对${limits}。`
-      : `其中${limits}${/\d$/.test(limits) ? " " : ""}的有 ${shown} 对，占 ${of.ties} 对的${wholePercent(of.tieShare)}、${weights[of.weight].all(of.sum)}${wholePercent(of.weightShare)}。`,
+      : `其中${limits}${/\d$/.test(limits) ? " " : ""}的有 ${shown} 对，占 ${of.ties} 对的${wholePercent(of.tieShare)}、${weights[of.weight].share(wholePercent(of.weightShare), of.sum)}。`,
   around: (name: string, depth: number, pairs: number) =>
     pairs === 0
       ? `现在只看${name}，它没有这样的联系。`
@@ -142,7 +143,8 @@ export const networkZh = {
     none: (possible: number, met: string) =>
       possible === 0 ? "不足两个部门，没有可比的组合。" : `${possible} 对可能的组合中，没有一对${met}。`,
     /** Departments that meet the most others; and where all that meet any meet as many. */
-    widestAlike: (others: number, met: string) => `，其中每个部门都与 ${others} 个部门${met}`,
+    widestAlike: (departments: number, others: number, met: string) =>
+      `，所涉的 ${departments} 个部门各与 ${others} 个部门${met}`,
     widest: (names: readonly string[], others: number, met: string) =>
       `，联系面最广的是${names.slice(0, 3).join("、")}${names.length > 3 ? `等 ${names.length} 个部门` : ""}，与 ${others} 个部门${met}`,
     description: (departments: number, pairs: number, met: string) =>

@@ -84,7 +84,7 @@ export const networkMeasuresZh = {
   tooLarge: "部门和联系太多，枢纽程度没有计算；缩小范围后再看。",
   /** The parts of the network in a paragraph. */
   summary: {
-    none: "没有联系，没有可计算的指标。",
+    none: "没有联系，也就没有可计算的指标。",
     size: (weight: string, departments: number, ties: number) =>
       `${departments} 个部门之间有 ${ties} 对联系，强弱按${weight}。`,
     centre: (names: readonly string[], neighbours: number, strength: string) =>
@@ -103,6 +103,9 @@ export const networkMeasuresZh = {
     noCommunities: (communities: number) =>
       `分不出社群：最好的分法是 ${communities} 组，组内的联系也几乎不比随机分布时多（模块度不到 0.01）。`,
     oneCommunity: "分不出社群：所有有联系的部门连成一片。",
+    /** The only tie there is. */
+    one: (one: string, other: string, weight: string, value: string) =>
+      `只有一对联系，${one}与${other}，${weight}是 ${value}。`,
     parts: (parts: number) => `这些部门分成互不相连的 ${parts} 块。`,
   },
   cuts: {
@@ -117,6 +120,8 @@ export const networkMeasuresZh = {
         .join(pieces.every(({length}) => length === 1) ? "、" : "；")}就与其余部门断开。`,
     bridges: (pairs: readonly (readonly [string, string])[], all: number) =>
       `靠唯一一条联系维系的：${pairs.map(([one, other]) => `${one}—${other}`).join("、")}${all > pairs.length ? `等 ${all} 条` : ""}。`,
+    /** Of a network of one tie. */
+    one: (one: string, other: string) => `只有一条联系：${one}—${other}。`,
     others: (cuts: number) => `此外还有 ${cuts} 个部门也是这样。`,
   },
 };

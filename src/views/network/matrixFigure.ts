@@ -84,7 +84,7 @@ function matrixFinding(
     ties.length === 1
       ? ""
       : top.length === own.length
-        ? words.widestAlike(most, met)
+        ? words.widestAlike(own.length, most, met)
         : words.widest(names, most, met);
   return words.finding(ties.length, possible, met, widest);
 }

@@ -40,13 +40,16 @@ export function networkSummary(
   if (!strongest[0]) return before + own.none;
   const weight = text.network.weights[state.weight];
   const tied = departments.filter(({degree}) => degree > 0);
+  const strength = weight.print(strongest[0].strength);
+  if (ties[0] && ties.length === 1)
+    return before + own.one(short(ties[0].source), short(ties[0].target), weight.name, strength);
   return [
     before,
     own.size(weight.name, tied.length, ties.length),
     cuts.parts > 1 ? own.parts(cuts.parts) : "",
     strongest.length === tied.length
-      ? own.centreAlike(weight.print(strongest[0].strength))
-      : own.centre(names(strongest), strongest[0].degree, weight.print(strongest[0].strength)),
+      ? own.centreAlike(strength)
+      : own.centre(names(strongest), strongest[0].degree, strength),
     brokerSaid(departments, tied.length, short, text),
     communitiesSaid({communities, modularity}, short, text),
   ].join("");

@@ -145,8 +145,25 @@ describe("the finding of the seed", () => {
     const kept = all.filter((each) => each >= 18);
     const root = await render(networkView, seed);
     expect(textOf(root, "finding")).toBe(
-      `共有 177 对部门要共同完成任务，联系最多的是宣传部与市场监管局（42 项）。其中共同任务不少于 18 项的有 ${kept.length} 对，占 177 对的 8%、共同承担 908 次（一项任务有几对部门就计几次）的 ${Math.round((100 * sum(kept)) / 908)}%。`,
+      `共有 177 对部门要共同完成任务，联系最多的是宣传部与市场监管局（42 项）。其中共同任务不少于 18 项的有 ${kept.length} 对，占 177 对的 8%、共同承担次数的 ${Math.round((100 * sum(kept)) / 908)}%（一项任务有几对部门就计几次，共 908 次）。`,
     );
+  });
+});
+
+describe("tables to read", () => {
+  it("have short names, with the full ones as titles; data to take away has the full ones", async () => {
+    const root = await render(networkView, seed);
+    const cells = (selector: string) => {
+      const [first] = [...root.querySelectorAll<HTMLElement>(selector)];
+      return [first!.textContent, first!.title];
+    };
+    expect(cells("[data-part=apart] tbody td")).toEqual(["文旅广电局", "市文化旅游和广播电视局"]);
+    expect(cells("[data-part=triples] tbody td")).toEqual([
+      "自然资源局、农业农村局、市场监管局",
+      "市自然资源局、市农业农村局、市市场监督管理局",
+    ]);
+    const [source, target] = root.querySelectorAll("[data-chart=networkMatrix] tbody tr td");
+    expect([source!.textContent, target!.textContent]).toEqual(["市委组织部", "市委宣传部"]);
   });
 });
 
@@ -197,7 +214,7 @@ describe("without ties", () => {
   it("says so, and shows no table", async () => {
     const area = await measuresOf("between=court,procuratorate&role=support");
     expect(textOf(area, "paragraph")).toBe(
-      "部门只算配合的，只看法院与检察院的联系：没有联系，没有可计算的指标。",
+      "部门只算配合的，只看法院与检察院的联系：没有联系，也就没有可计算的指标。",
     );
     expect(area.querySelector("table")).toBeNull();
     expect(area.querySelector("[data-part=cuts]")).toBeNull();

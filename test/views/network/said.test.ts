@@ -62,7 +62,7 @@ describe("the sentence of each picture", () => {
   it("says of measured ties that are drawn which these are", async () => {
     const root = await render(networkView, four, "measured=drawn&threshold=2&focus=甲&depth=2");
     expect(said(root, "[data-part=measures] [data-part=paragraph]")).toMatch(
-      /^只看图中画出的联系（共同任务不少于 2 项；甲，两步之内）：2 个部门之间有 1 对联系/,
+      /^只看图中画出的联系（共同任务不少于 2 项；甲，两步之内）：只有一对联系，甲与乙，共同任务数是 2。$/,
     );
   });
 });
@@ -80,7 +80,7 @@ describe("the graph's finding", () => {
 
   it("says what the share of the weight is a share of, and nothing of a threshold that holds nothing back", async () => {
     expect(await finding("threshold=2")).toMatch(
-      /。其中共同任务不少于 2 项的有 1 对，占 3 对的 33%、共同承担 4 次（一项任务有几对部门就计几次）的 50%。$/,
+      /。其中共同任务不少于 2 项的有 1 对，占 3 对的 33%、共同承担次数的 50%（一项任务有几对部门就计几次，共 4 次）。$/,
     );
     expect(await finding("weight=jaccard&threshold=0.5")).toMatch(
       /。其中重合度不低于 0.50 的有 2 对，占 3 对的 67%、各对重合度之和的 82%。$/,
@@ -115,7 +115,7 @@ describe("what says nothing is not said", () => {
       "没有哪个部门更像枢纽：其他部门之间最近的路，经过各部门的一样多。",
     );
     expect(findingOf(await render(networkView, smallList("甲乙丙丁", ring)), "networkMatrix")).toBe(
-      "6 对可能的组合中，4 对有共同任务，其中每个部门都与 2 个部门有共同任务。矩阵里弱的联系也不隐去。",
+      "6 对可能的组合中，4 对有共同任务，所涉的 4 个部门各与 2 个部门有共同任务。矩阵里弱的联系也不隐去。",
     );
   });
 
@@ -195,8 +195,7 @@ describe("whose absence would split the work", () => {
       "在所选的联系中，靠唯一一条联系维系的：甲—乙、丙—丁。",
     ]);
     expect(await sentences("measured=drawn&threshold=2")).toEqual([
-      "在图中画出的联系中，去掉任何一个部门，其余的仍然连在一起。",
-      "在图中画出的联系中，靠唯一一条联系维系的：甲—乙。",
+      "在图中画出的联系中，只有一条联系：甲—乙。",
     ]);
   });
 });
