@@ -22,15 +22,13 @@ import {box, hitArea, mark} from "./parts/mark.js";
 export interface DepartmentSetsOptions extends ChartOptions, Partial<Pick<SetOptions, "mode" | "sort">> {
   /** Departments that a set has at least; two by default. */
   least?: number;
-  /** Which departments count as parties of a task, in words; empty for all of them. */
-  counted?: string;
 }
 
 const colours = {bar: "#4a5560", partly: "#c3ced6", band: "#f6f7f8"};
 const sentenceHeight = 18;
 
 /** What the drawing of the sets needs. */
-interface Pen extends Required<Pick<DepartmentSetsOptions, "mode" | "sort" | "counted" | "text" | "width">> {
+interface Pen extends Required<Pick<DepartmentSetsOptions, "mode" | "sort" | "text" | "width">> {
   shortName: (department: string) => string;
 }
 
@@ -44,12 +42,12 @@ interface Pen extends Required<Pick<DepartmentSetsOptions, "mode" | "sort" | "co
  * `data-place`, which tells the names of a department in several sets of a phone apart.
  */
 export function departmentSets(rows: SetRows, options: DepartmentSetsOptions): SVGSVGElement {
-  const {text, width, mode = "exclusive", sort = "size", least = 2, counted = ""} = options;
+  const {text, width, mode = "exclusive", sort = "size", least = 2} = options;
   const words = text.charts.sets;
   const all = rows.sets.filter(({departments}) => departments.length >= least).length;
   if (all === 0) return emptyChart("departmentSets", words.empty, options);
   const names = new Map(rows.departments.map(({department, short_name}) => [department, short_name]));
-  const pen: Pen = {mode, sort, counted, text, width, shortName: (each) => names.get(each) ?? each};
+  const pen: Pen = {mode, sort, text, width, shortName: (each) => names.get(each) ?? each};
   const desk = width >= 600;
   const sentences = [
     desk ? words.legend.column : words.legend.row,
@@ -80,16 +78,10 @@ export function departmentSets(rows: SetRows, options: DepartmentSetsOptions): S
 }
 
 /** A mark of a set, with what it says. */
-function setMark(
-  parent: Group,
-  set: DepartmentSet,
-  tasks: number,
-  {mode, counted, text, shortName}: Pen,
-): Group {
+function setMark(parent: Group, set: DepartmentSet, tasks: number, {mode, text, shortName}: Pen): Group {
   const names = set.departments.map(shortName);
-  const words = text.charts.sets;
-  const said = words[mode](names, tasks, set.exactly);
-  const group = mark(parent, "set", tasks, counted === "" ? said : words.counted(said, counted)).attr(
+  const said = text.charts.sets[mode](names, tasks, set.exactly);
+  const group = mark(parent, "set", tasks, said).attr(
     "data-departments",
     set.departments.join(nameSeparator),
   );

@@ -3,12 +3,11 @@ import {departmentSaid} from "./networkBipartite.zh.js";
 /** Words in the chart of sets of departments. */
 export const departmentSetsZh = {
   empty: "没有部门组合可画：当前筛选下没有由多个部门承担的任务。",
-  /** A set in words: tasks of these departments and no other, or of all of these; and which departments count, if not all. */
+  /** A set in words: tasks of these departments and no other, or of all of these. */
   exclusive: (names: readonly string[], tasks: number) =>
     `${names.join("、")}：恰好由这 ${names.length} 个部门承担的任务 ${tasks} 项`,
   inclusive: (names: readonly string[], tasks: number, exactly: number) =>
     `${names.join("、")}：这 ${names.length} 个部门都承担的任务 ${tasks} 项，其中没有别的部门的 ${exactly} 项`,
-  counted: (said: string, limit: string) => `${said}（${limit}）`,
   node: departmentSaid,
   /** Over sets of so many departments. */
   degree: (departments: number) => `${departments} 个部门`,

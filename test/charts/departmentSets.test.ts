@@ -31,12 +31,6 @@ describe("departmentSets", () => {
       " 1 甲局、乙局、丙局：这 3 个部门都承担的任务 1 项，其中没有别的部门的 1 项",
     ]);
   });
-  it("says which departments count, where not all do", () => {
-    for (const mode of ["exclusive", "inclusive"] as const) {
-      const [first] = marks(draw({mode, counted: "部门只算牵头的"}), "set", "aria-label");
-      expect(first).toMatch(/ 2 项（部门只算牵头的）$/);
-    }
-  });
   it("has a mark for each department, and on a phone for each of its names", () => {
     expect(marks(draw(), "node", "department", "value", "aria-label")).toEqual([
       "市丙局 6 丙局：6 项任务，其中牵头 2 项（市丙局）",

@@ -48,6 +48,7 @@ export async function bipartiteFigure(
         picked && [[...picked.tasks], [...picked.departments]],
       ]),
       filters: (mark) => markFilters(mark, filters),
+      counted: scope.counted,
       related: picked && relatedTo(picked),
     },
     context,

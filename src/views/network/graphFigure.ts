@@ -91,6 +91,7 @@ export function graphFigure(
         [...moved],
       ]),
       filters: (mark) => markFilters(mark, filters),
+      counted: scope.counted,
       related: picked && relatedTo(picked),
       // Of nothing there is nothing to be moved.
       scene:

@@ -55,6 +55,7 @@ export function matrixFigure(
         order === "community" ? [...communities] : null,
       ]),
       filters: (mark) => markFilters(mark, filters),
+      counted: scope.counted,
       related: picked && relatedTo(picked),
     },
     context,

@@ -51,10 +51,10 @@ export async function setsFigure(
           including,
         ]),
       },
-      draw: (options) =>
-        departmentSets({departments, sets}, {...options, mode, sort, counted: scope.counted}),
+      draw: (options) => departmentSets({departments, sets}, {...options, mode, sort}),
       key: JSON.stringify([filtersToSearch(filters), mode, sort]),
       filters: (mark) => markFilters(mark, filters),
+      counted: scope.counted,
       related: picked && relatedTo(picked),
     },
     context,
