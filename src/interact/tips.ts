@@ -27,9 +27,15 @@ export function tipPlace(
   };
 }
 
+/** The point that a tip beside a mark is placed by. */
+function besideOf(mark: Mark): Point {
+  const {left, top, width, height} = mark.getBoundingClientRect();
+  return {x: left + width / 2, y: top + height};
+}
+
 /**
  * The tips of a page: one element, `div.tip`, for all charts. It is filled with text only, follows the pointer, stands
- * beside a mark that has the keyboard focus, and Escape hides it. Its looks are the style sheet's: position fixed, no
+ * beside a mark that has the keyboard focus, with which it scrolls, and Escape and Back hide it. Its looks are the style sheet's: position fixed, no
  * pointer events.
  */
 export function tipsOf(document: Document): Tips {
@@ -58,6 +64,9 @@ export function tipsOf(document: Document): Tips {
       }),
     );
     element.hidden = false;
+    placeAt(point);
+  };
+  const placeAt = (point: Point) => {
     const page = document.documentElement;
     const place = tipPlace(point, element.getBoundingClientRect(), {
       width: page.clientWidth,
@@ -66,6 +75,20 @@ export function tipsOf(document: Document): Tips {
     element.style.left = `${place.left}px`;
     element.style.top = `${place.top}px`;
   };
+  const inSight = (mark: Mark) => {
+    const {top, bottom} = mark.getBoundingClientRect();
+    return bottom > 0 && top < document.documentElement.clientHeight;
+  };
+  // What was pointed at stands elsewhere then: a tip goes with a mark that has the focus, and otherwise goes away.
+  document.addEventListener(
+    "scroll",
+    () => {
+      if (described && inSight(described)) placeAt(besideOf(described));
+      else hide();
+    },
+    {capture: true, passive: true},
+  );
+  document.defaultView?.addEventListener("popstate", hide);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") hide();
   });
@@ -82,9 +105,8 @@ export function tipsOf(document: Document): Tips {
         const mark = markAt(chart, event);
         const lines = mark ? content(mark) : [];
         if (!mark || lines.length === 0) return hide();
-        const {left, top, width, height} = mark.getBoundingClientRect();
         hide();
-        show(lines, {x: left + width / 2, y: top + height});
+        show(lines, besideOf(mark));
         mark.setAttribute("aria-describedby", id);
         described = mark;
       };

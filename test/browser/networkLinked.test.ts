@@ -3,7 +3,7 @@ import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {nameSeparator} from "../../src/model/nameSeparator.ts";
 import {answers, meetings} from "./answers.ts";
 import {clickMark} from "./marks.ts";
-import {live, settled, turnTo, type Visit} from "./site.ts";
+import {live, settled, turnTo, type Visit, windows} from "./site.ts";
 import {panel, taskNumbers} from "./taskCards.ts";
 
 let open: Visit;
@@ -102,6 +102,18 @@ describe("a set picked", () => {
   });
 });
 
+describe("a set that has no room beside the panel", () => {
+  test("has room while it is picked", async () => {
+    const drawn = "[data-svg=departmentSets] [data-mark=set]";
+    const departments = (await page.locator(drawn).last().getAttribute("data-departments"))!;
+    const before = await page.locator(drawn).count();
+    await page.locator(drawn).last().dispatchEvent("click");
+    await settled(page);
+    expect(await page.locator(drawn).count()).toBeLessThan(before);
+    expect(await page.locator(`${drawn}[data-selected]`).getAttribute("data-departments")).toBe(departments);
+  });
+});
+
 describe("a task picked beside its departments", () => {
   test("is brought out with these in the graph", async () => {
     const task = page.locator("[data-svg=networkBipartite] [data-mark=task]").nth(3);
@@ -137,5 +149,27 @@ describe("numbers that lead to tasks", () => {
       expect(await taskNumbers(tasks.page, "main")).toHaveLength(promised);
     }
     await tasks.leave();
+  });
+});
+
+describe("on a phone", () => {
+  test("the matrix is moved in its own box, its rows' names in sight, and a tip goes with Back", async () => {
+    const phone = await live("network", {viewport: windows[390], hasTouch: true});
+    const matrix = phone.page.locator("[data-chart=networkMatrix]");
+    const box = matrix.locator("[data-part=plots]");
+    const cell = await matrix.locator("[data-mark=tie][data-value='42'] > rect").first().boundingBox();
+    expect(cell!.width).toBeGreaterThanOrEqual(19);
+    await box.evaluate((each) => {
+      each.scrollIntoView();
+      each.scrollLeft = each.scrollWidth;
+    });
+    await phone.page.locator("[data-part=row-copies] svg").waitFor();
+    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await matrix.locator("[data-mark=node][data-place=diagonal]").last().tap();
+    await settled(phone.page);
+    await phone.page.goBack();
+    await settled(phone.page);
+    expect(await phone.page.locator(".tip").isVisible()).toBe(false);
+    await phone.leave();
   });
 });

@@ -1,5 +1,6 @@
 import {rollup} from "d3-array";
 import {networkMatrix} from "../../charts/networkMatrix.js";
+import {stickyHeads} from "../../interact/stickyHeads.js";
 import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import {selectOne} from "../controls.js";
@@ -59,6 +60,7 @@ export function matrixFigure(
     },
     context,
   );
+  if (browser) stickyHeads(frame.node()!);
   selectOne(part(frame, "div", "controls"), "order", {
     legend: words.order,
     choices: matrixOrders.map((value) => ({value, label: words.orders[value]})),
