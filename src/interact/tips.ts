@@ -103,8 +103,10 @@ export function tipsOf(document: Document): Tips {
       };
       const focus = (event: Event) => {
         const mark = markAt(chart, event);
-        const lines = mark ? content(mark) : [];
-        if (!mark || lines.length === 0) return hide();
+        // What is pressed, or has the focus again when the panel is closed, is nothing that was asked about.
+        if (!mark?.matches(":focus-visible")) return;
+        const lines = content(mark);
+        if (lines.length === 0) return hide();
         hide();
         show(lines, besideOf(mark));
         mark.setAttribute("aria-describedby", id);

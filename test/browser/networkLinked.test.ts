@@ -1,3 +1,5 @@
+import {text} from "node:stream/consumers";
+import {csvParseRows} from "d3-dsv";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {nameSeparator} from "../../src/model/nameSeparator.ts";
@@ -138,17 +140,43 @@ describe("departments", () => {
 });
 
 describe("numbers that lead to tasks", () => {
-  test("lead to as many as they promise: triples, and departments that never meet", async () => {
-    const links = await page.$$eval("[data-part=triples] tbody a, [data-part=apart] tbody a", (all) =>
-      all.map((each) => [(each as HTMLAnchorElement).href, Number(each.textContent)] as const),
-    );
-    expect(links).toHaveLength(30);
-    const tasks = await live("tasks");
-    for (const [href, promised] of [links[0]!, links[9]!, links[10]!, links[29]!]) {
-      await turnTo(tasks.page, new URL(href).search);
-      expect(await taskNumbers(tasks.page, "main")).toHaveLength(promised);
+  const numbers = "[data-part=triples] tbody button, [data-part=apart] tbody button";
+
+  test("open as many as they promise: triples, and departments that never meet", async () => {
+    const promised = await page.$$eval(numbers, (all) => all.map((each) => Number(each.textContent)));
+    expect(promised).toHaveLength(30);
+    for (const place of [0, 9, 10, 29]) {
+      const button = page.locator(numbers).nth(place);
+      await button.click();
+      await settled(page);
+      expect(await taskNumbers(page, panel)).toHaveLength(promised[place]!);
+      expect(await button.getAttribute("aria-pressed")).toBe("true");
     }
-    await tasks.leave();
+  });
+
+  test("are those of the files, which have them all", async () => {
+    const rowsOf = async (part: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.click(`[data-part=${part}] > [data-part=menu] [data-format=csv]`),
+      ]);
+      return csvParseRows((await text(await file.createReadStream())).replace("\ufeff", ""));
+    };
+    const [heads, ...triples] = await rowsOf("triples");
+    expect(heads).toEqual(["部门甲", "部门乙", "部门丙", "共同任务数"]);
+    const inTable = await page.$$eval("[data-part=triples] tbody button", (all) =>
+      all.map((each) => each.textContent),
+    );
+    expect(triples.slice(0, 10).map((row) => row[3])).toEqual(inTable);
+    const [names] = triples;
+    expect(named.filter(({all}) => names!.slice(0, 3).every((each) => all.includes(each)))).toHaveLength(
+      Number(names![3]),
+    );
+    const apart = (await rowsOf("apart")).slice(1);
+    expect(apart).toHaveLength(165);
+    const meet = (one: string, other: string) =>
+      named.some(({all}) => all.includes(one) && all.includes(other));
+    expect(apart.filter(([one, other]) => meet(one!, other!))).toEqual([]);
   });
 });
 

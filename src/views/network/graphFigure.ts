@@ -21,6 +21,8 @@ import {limitsOf, type NetworkScope} from "./words.js";
 export interface NetworkFrame {
   /** Name of the list in the files. */
   list: string;
+  /** The year that the list is of; null where no document says it. */
+  year: number | null;
   /** What the pictures are restricted to, in words. */
   scope: NetworkScope;
   /** Source line of a picture that is restricted in these words. */
