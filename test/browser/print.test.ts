@@ -48,3 +48,13 @@ test("what is picked stands after the charts, and the foot of the page after its
   expect(foot!.top).toBeGreaterThanOrEqual(task!.bottom);
   await open.leave();
 });
+
+test("the network fills its sheets: graph and measures, matrix, tasks, then sets with both tables", async () => {
+  const open = await live("network");
+  // The charts of a wide window are drawn anew for paper, which has the sheets of the new ones.
+  const pdf = (await open.page.pdf({preferCSSPageSize: true})).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
+  const again = (await open.page.pdf({preferCSSPageSize: true})).toString("latin1");
+  expect(again.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
+  await open.leave();
+});
