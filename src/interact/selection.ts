@@ -1,4 +1,5 @@
 import {dataOf, type Mark, markAt, marksOf} from "./marks.js";
+import {realMoves} from "./realMoves.js";
 
 type Data = Record<string, string>;
 
@@ -88,7 +89,7 @@ export function neighbourhood(marks: readonly Data[], of: Data): Data[] {
 
 /**
  * Lets the pointer or the focus on a mark of the network bring out what it is tied to: the others get `data-faint`, which
- * leaves the selection as it is.
+ * leaves the selection as it is. A mark that came to lie under a pointer that rests is not pointed at.
  */
 export function highlightNeighbours(chart: SVGSVGElement): void {
   const marks = marksOf(chart);
@@ -103,12 +104,17 @@ export function highlightNeighbours(chart: SVGSVGElement): void {
       mark(each, "data-faint", near !== null && !near.has(data[i]!));
     });
   };
+  const isMoved = realMoves(chart.ownerDocument);
   const enter = (event: Event) => show(markAt(chart, event));
+  const point = (event: Event) => {
+    if (isMoved(event)) enter(event);
+  };
   const leave = () => {
     const active = chart.ownerDocument.activeElement;
     show(marks.find((each) => each === active) ?? null);
   };
-  chart.addEventListener("pointerover", enter);
+  // A mark may have come under the pointer before that moved on it.
+  for (const type of ["pointerover", "pointermove"]) chart.addEventListener(type, point);
   chart.addEventListener("pointerleave", leave);
   chart.addEventListener("focusin", enter);
   chart.addEventListener("focusout", () => show(null));

@@ -127,4 +127,18 @@ describe("highlightNeighbours", () => {
     send(marks[1]!, "focusout");
     expect(has(marks, "data-faint")).toEqual([false, false, false]);
   });
+
+  it("takes no notice of a mark that came under a pointer that rests, until it moves", () => {
+    const {chart, marks, send} = smallChart();
+    marks[2]!.setAttribute("data-target", "丙");
+    highlightNeighbours(chart);
+    const at = {clientX: 40, clientY: 30};
+    send(chart, "pointerdown", at);
+    send(marks[0]!, "pointerover", at);
+    send(marks[0]!, "pointermove", at);
+    expect(has(marks, "data-faint")).toEqual([false, false, false]);
+    // A browser tells of no new mark now, since the same one is still under the pointer.
+    send(marks[0]!, "pointermove", {clientX: 41, clientY: 30});
+    expect(has(marks, "data-faint")).toEqual([false, true, false]);
+  });
 });
