@@ -37,6 +37,9 @@ export interface NetworkGraphOptions extends ChartOptions {
   legend?: boolean;
 }
 
+/** The width of the picture after which narrower ones are arranged: that of the widest charts. */
+const widest = 1200;
+
 /** Height of the graph: landscape on a desk, portrait on a phone, less for few departments and more for many. */
 function graphHeight(width: number, departments: number): number {
   const shape = width >= 700 ? width * 0.56 : width * 1.5;
@@ -59,7 +62,7 @@ function leftOut({nodes, edges, omitted}: Network, {text, width}: NetworkGraphOp
  * Departments as circles, and between them the tasks that they share. The area of a circle is its tasks, the red part
  * of its ring the share of them that it leads (牵头; tasks that it answers for alone are not counted as led). A strip's
  * width is the number of shared tasks, or another weight; a tapering one runs from the leader to the partner. Nothing
- * that the reader can choose moves a node, but moving it. Departments without a tie that is drawn stay, in grey. What of a
+ * that the reader can choose moves a node, but moving it; in a narrower picture they are arranged as in the widest. Departments without a tie that is drawn stay, in grey. What of a
  * very large network is left out, a line below the graph says.
  */
 export function networkGraph(
@@ -82,6 +85,11 @@ export function networkGraph(
     groups,
     moved,
     placements,
+    // Of the same height in any case it is a picture of its own.
+    like:
+      options.height === undefined && width < widest
+        ? {width: widest, height: graphHeight(widest, shown)}
+        : undefined,
   });
   const left = leftOut(network, options);
   const legend = options.legend === false ? null : networkLegend(network, weight ?? null, text, width);

@@ -30,6 +30,8 @@ export interface NetworkOptions {
   moved?: Moved | undefined;
   /** Where the nodes stand, if that was worked out before; by default it is worked out. */
   placements?: Placements | undefined;
+  /** A frame of another size in which the nodes stand in the same arrangement; by default this one has its own. */
+  like?: {width: number; height: number} | undefined;
 }
 
 /** A department in the graph. */
@@ -126,7 +128,7 @@ export function networkLayout(
   ties: readonly PairTasks[],
   options: NetworkOptions,
 ): Network {
-  const {width, height, relations, kept = () => true, weight = taskWeight, groups, moved} = options;
+  const {width, height, relations, kept = () => true, weight = taskWeight, groups, moved, like} = options;
   const {placements: places = placements()} = options;
   const limits = networkLimits(width);
   const all = inOrder(departments);
@@ -156,8 +158,13 @@ export function networkLayout(
       );
   const mostTasks = Math.max(1, max(all, (row) => row.tasks) ?? 0);
   const largest = largestRadius(width, height);
-  const boxes = rows.map((row) => nodeBox(row, mostTasks, largest));
-  const placed = places.of({boxes, pairs, width, height});
+  const boxesOf = (radius: number) => rows.map((row) => nodeBox(row, mostTasks, radius));
+  const boxes = boxesOf(largest);
+  const first = like && {...like, boxes: boxesOf(largestRadius(like.width, like.height)), pairs};
+  const placed = places.of({
+    ...{boxes, pairs, width, height},
+    like: first && {width: first.width, ...places.of(first)},
+  });
   const frame = {width, height: placed.height};
   const nodes = rows.map(
     ({department, tasks, lead}, i): NetworkNode => ({

@@ -180,6 +180,55 @@ describe("networkLayout of chosen pairs", () => {
   });
 });
 
+describe("networkLayout of a picture arranged like another", () => {
+  const wide = {width: 1200, height: 672};
+  /** Places as shares of the frame. */
+  const shares = ({nodes, width, height}: Network) => nodes.map(({x, y}) => [x / width, y / height] as const);
+  const pairsOf = (size: number) =>
+    Array.from({length: size}, (_, i) => Array.from({length: i}, (_, j) => [i, j] as const)).flat();
+  /** Of each two nodes, the share that stand in the same order from left to right, and from above to below. */
+  const sameOrder = (one: Network, other: Network) =>
+    [0, 1].map((axis) => {
+      const [a, b] = [shares(one), shares(other)];
+      const all = pairsOf(a.length);
+      return (
+        all.filter(([i, j]) => (a[i]![axis]! - a[j]![axis]!) * (b[i]![axis]! - b[j]![axis]!) > 0).length /
+        all.length
+      );
+    });
+
+  it("has each department at the same shares of width and height where there is room", () => {
+    const narrow = lay(small, {width: 358, height: 540, like: wide});
+    expect([narrow.width, narrow.height]).toEqual([358, 540]);
+    shares(lay(small, wide)).forEach(([x, y], i) => {
+      expect(shares(narrow)[i]![0]).toBeCloseTo(x, 2);
+      expect(shares(narrow)[i]![1]).toBeCloseTo(y, 2);
+    });
+  });
+
+  it.each([920, 358])("keeps who stands left of whom and above whom, %i pixels wide", (width) => {
+    const height = width === 920 ? 515 : 693;
+    const rows = clique(31);
+    rows.ties.forEach((each, i) => {
+      each.shared = 1 + ((7 * i) % 11);
+    });
+    const network = lay(rows, {width, height, like: wide});
+    expect(faults(network)).toEqual([]);
+    for (const share of sameOrder(network, lay(rows, wide))) expect(share).toBeGreaterThan(0.9);
+  });
+
+  it("lets nothing lie over another, and grows downwards where it must", () => {
+    fc.assert(
+      fc.property(randomRows, fc.constantFrom(300, 358, 920), (rows, width) => {
+        const network = lay(rows, {width, height: 200, like: wide});
+        expect(faults(network)).toEqual([]);
+        expect(network.height).toBeGreaterThanOrEqual(200);
+      }),
+      {numRuns: 30, seed: 7},
+    );
+  });
+});
+
 describe("networkLayout with moved departments", () => {
   const at = (moved: [string, {x: number; y: number}][]) => lay(small, {moved: new Map(moved)});
 
