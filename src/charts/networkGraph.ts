@@ -93,9 +93,12 @@ export function networkGraph(
   });
   const left = leftOut(network, options);
   const legend = options.legend === false ? null : networkLegend(network, weight ?? null, text, width);
-  const bottom = network.height + left.length * lineHeight;
-  const svg = createChart("networkGraph", bottom + (legend ? 8 + legend.height : 0), options);
+  // On a phone the graph is what is to be seen first.
+  const top = legend && width >= 600 ? legend.height + 8 : 0;
+  const bottom = top + network.height + left.length * lineHeight;
+  const svg = createChart("networkGraph", bottom + (legend && top === 0 ? 8 + legend.height : 0), options);
   const frame = svg.append("g").attr("data-part", "frame");
+  if (top > 0) frame.attr("transform", `translate(0,${top})`);
   const scene = frame.append("g").attr("data-part", "scene");
   const silent = () => scene.append("g").attr("pointer-events", "none");
   const hulls = groups ? silent() : null;
@@ -115,9 +118,9 @@ export function networkGraph(
     text,
   );
   if (left.length > 0)
-    textLines(svg.append("g"), left, {x: 0, y: network.height + 14, lineHeight, fill: mutedInk});
-  legend?.draw(svg.append("g").attr("transform", `translate(0,${bottom + 8})`));
+    textLines(svg.append("g"), left, {x: 0, y: top + network.height + 14, lineHeight, fill: mutedInk});
+  legend?.draw(svg.append("g").attr("transform", `translate(0,${top > 0 ? 0 : bottom + 8})`));
   const chart = svg.node()!;
-  keepScene(chart, network, {frame, scene, hulls, hullNames, numbers, nodes, strips}, groups ?? null);
+  keepScene(chart, network, top, {frame, scene, hulls, hullNames, numbers, nodes, strips}, groups ?? null);
   return chart;
 }

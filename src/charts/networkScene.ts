@@ -15,6 +15,8 @@ export interface NetworkScene {
   /** Of the frame, in the chart's pixels. */
   width: number;
   height: number;
+  /** Of the chart above the frame, in its pixels. */
+  top: number;
   /** What shows through the frame: all but the legend. */
   frame: SVGGElement;
   scene: SVGGElement;
@@ -50,6 +52,7 @@ export const networkScene = (chart: SVGSVGElement): NetworkScene | null => scene
 export function keepScene(
   chart: SVGSVGElement,
   network: Network,
+  top: number,
   parts: SceneParts,
   groups: NetworkGroups | null,
 ): void {
@@ -67,6 +70,7 @@ export function keepScene(
   scenes.set(chart, {
     width,
     height,
+    top,
     frame: parts.frame.node()!,
     scene: parts.scene.node()!,
     placeOf(department) {

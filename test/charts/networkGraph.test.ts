@@ -122,6 +122,18 @@ describe("networkGraph", () => {
     expect(svg.textContent).not.toContain(zh.charts.network.legend.width);
   });
 
+  it("explains itself above the graph, on a phone below", () => {
+    const top = (width: number) => {
+      const svg = draw(small, {width});
+      const frame = svg.querySelector("[data-part=frame]")!.getAttribute("transform");
+      const legend = (svg.lastElementChild as Element).getAttribute("transform");
+      return [frame, legend];
+    };
+    expect(top(1200)).toEqual(["translate(0,42)", "translate(0,0)"]);
+    // The graph of four is 360 pixels high.
+    expect(top(358)).toEqual([null, "translate(0,368)"]);
+  });
+
   it("says below the graph what is left out of a very large one, in lines that fit", () => {
     for (const width of [1200, 358]) {
       const svg = draw(clique(60), {width});
