@@ -1,4 +1,4 @@
-import {distanceToSegment} from "./distances.js";
+import {distanceToArch, pointOn} from "./arch.js";
 import type {Circle} from "./lanes.js";
 import {extent, type NodeBox} from "./nodeBoxes.js";
 import {penetration, type Room} from "./overlaps.js";
@@ -17,6 +17,7 @@ interface Edge {
   second: number;
   value: number;
   label: string;
+  bend: number;
 }
 
 /** Font size of a number on an edge. */
@@ -44,26 +45,23 @@ export function edgeNumbers(
   most: number,
 ): EdgeNumber[] {
   const taken: Room[] = nodes.map((node) => ({...extent(node, node.above), x: node.x, y: node.y}));
+  const archOf = ({first, second, bend}: Edge) => ({from: nodes[first]!, to: nodes[second]!, bend});
   const numbers: EdgeNumber[] = [];
   const strongest = [...edges]
     .sort((a, b) => b.value - a.value || a.first - b.first || a.second - b.second)
     .slice(0, most);
   for (const edge of strongest) {
-    const first = nodes[edge.first]!;
-    const second = nodes[edge.second]!;
+    const arch = archOf(edge);
     const width = Math.ceil(textWidth(edge.label, numberSize)) + 6;
     for (const t of [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68]) {
-      const x = Math.round(first.x + t * (second.x - first.x));
-      const y = Math.round(first.y + t * (second.y - first.y));
+      const at = pointOn(arch, t);
+      const [x, y] = [Math.round(at.x), Math.round(at.y)];
       const room: Room = {x, y, halfWidth: width / 2, up: height / 2, down: height / 2};
       const clear = taken.every((other) => {
         const depth = penetration(room, other);
         return depth.x <= 0 || depth.y <= 0;
       });
-      const alone = edges.every(
-        (other) =>
-          other === edge || distanceToSegment(room, nodes[other.first]!, nodes[other.second]!) >= apart,
-      );
+      const alone = edges.every((other) => other === edge || distanceToArch(room, archOf(other)) >= apart);
       if (!clear || !alone) continue;
       taken.push(room);
       numbers.push({x, y, label: edge.label, width, height});

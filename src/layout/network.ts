@@ -1,6 +1,7 @@
 import {max} from "d3-array";
 import type {Relation} from "../model/values.js";
 import type {PairTasks} from "../queries/pairs.js";
+import {bendsOf} from "./bends.js";
 import {type EdgeNumber, edgeNumbers, roomOf} from "./edgeNumbers.js";
 import {type EdgeWeight, taskWeight} from "./edgeWeight.js";
 import {type Hull, hulls, type NetworkGroups} from "./hulls.js";
@@ -57,6 +58,8 @@ export interface NetworkEdge {
   label: string;
   /** Pixels of width for each of its tasks. */
   pixelsPerTask: number;
+  /** Pixels by which its middle is bent aside, out from under departments that it does not concern. */
+  bend: number;
   lanes: Lane[];
 }
 
@@ -187,22 +190,24 @@ export function networkLayout(
   const mostTies = isCrowded ? limits.tiesEach * limits.departments : limits.ties;
   const drawn = (isWhole ? keptPairs : weigh(rows, pairs, relations, weight).filter(isKept(rows)))
     .slice(0, mostTies)
-    .reverse();
-  const edges = drawn.map(({pair, total, value}): NetworkEdge => {
+    .reverse()
+    .map(({pair, total, value}) => {
+      const pixelsPerTask = (pixelsPerUnit * value) / total;
+      return {first: pair.first, second: pair.second, pair, total, value, pixelsPerTask};
+    });
+  const bends = bendsOf(drawn, nodes, frame);
+  const edges = drawn.map((tie, i): NetworkEdge => {
+    const {pair, value, pixelsPerTask} = tie;
     const first = nodes[pair.first]!;
     const second = nodes[pair.second]!;
     first.neighbours++;
     second.neighbours++;
-    const pixelsPerTask = (pixelsPerUnit * value) / total;
+    const bend = bends[i]!;
     return {
-      first: pair.first,
-      second: pair.second,
-      pair,
-      total,
-      value,
+      ...tie,
       label: weight.print(value),
-      pixelsPerTask,
-      lanes: lanes(pair, relations, first, second, pixelsPerTask),
+      bend,
+      lanes: lanes(pair, relations, first, second, pixelsPerTask, bend),
     };
   });
   const numbers = edgeNumbers(nodes, edges, limits.numbers);

@@ -180,6 +180,24 @@ describe("networkLayout of chosen pairs", () => {
   });
 });
 
+describe("networkLayout with a department in the way of a tie", () => {
+  it("bends the tie around it", () => {
+    const moved = new Map([
+      ["市甲局", {x: 0.2, y: 0.5}],
+      ["市丁局", {x: 0.5, y: 0.5}],
+      ["市乙局", {x: 0.8, y: 0.5}],
+      ["市丙局", {x: 0.5, y: 0.9}],
+    ]);
+    const {edges, nodes} = lay(small, {moved});
+    const bent = edges.filter(({bend}) => bend !== 0);
+    expect(bent.map(({first, second}) => nodes[first]!.name + nodes[second]!.name)).toEqual(["甲局乙局"]);
+    const {x, y, radius} = nodes[3]!;
+    for (const {points} of bent[0]!.lanes) {
+      for (const point of points) expect(Math.hypot(point.x - x, point.y - y)).toBeGreaterThan(radius);
+    }
+  });
+});
+
 describe("networkLayout of a picture arranged like another", () => {
   const wide = {width: 1200, height: 672};
   /** Places as shares of the frame. */
