@@ -57,6 +57,15 @@ function samples(most: number, of: readonly number[] = steps): number[] {
   return low === undefined ? [high] : [low, high];
 }
 
+/** What edges are wide by, and which of them have their number. */
+function widthName({edges, numbers}: Network, weight: Weight | null, text: Text): string {
+  const legend = text.charts.network.legend;
+  if (numbers.length === edges.length) {
+    return weight ? legend.weight(weight.name) : legend.width;
+  }
+  return legend.numbered(weight?.name ?? legend.tasks, numbers.at(-1)?.label ?? null);
+}
+
 function widthEntry(network: Network, weight: Weight | null, text: Text): Entry {
   const legend = text.charts.network.legend;
   const most = network.edges.at(-1)?.value ?? 0;
@@ -66,7 +75,7 @@ function widthEntry(network: Network, weight: Weight | null, text: Text): Entry 
     label: weight ? weight.print(value) : legend.count(value),
   }));
   const swatch = 22;
-  const name = weight ? legend.weight(weight.name) : legend.width;
+  const name = widthName(network, weight, text);
   const head = textWidth(name, fontSize) + 10;
   const advance = parts.map(({label}) => swatch + 5 + textWidth(label, fontSize) + 10);
   return {

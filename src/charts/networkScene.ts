@@ -93,7 +93,7 @@ export function keepScene(
         });
       }
       const numbers = edgeNumbers(nodes, edges, networkLimits(width).numbers);
-      drawNumbers(parts.numbers, {numbers});
+      drawNumbers(parts.numbers, {nodes, numbers});
       if (groups && parts.hulls && parts.hullNames && nodes.length <= mostLive) {
         const areas = hulls(nodes, groups, network, numbers.map(roomOf));
         drawHulls(parts.hulls, areas);

@@ -50,11 +50,25 @@ export function drawTies(
   return paths;
 }
 
-/** Draws the weights that stand on the strongest edges, in place of those that stood there. */
-export function drawNumbers(group: Group, {numbers}: Pick<Network, "numbers">): void {
-  group.selectChildren().remove();
-  for (const {x, y, width, height, label} of numbers) {
-    group
+/**
+ * Draws the weights that stand on the strongest edges, in place of those that stood there: that of the same edge is moved,
+ * and keeps what the page has made of it.
+ */
+export function drawNumbers(group: Group, {nodes, numbers}: Pick<Network, "nodes" | "numbers">): void {
+  const known = new Map(
+    [...group.node()!.children].map((each) => [
+      keyOf(each.getAttribute("data-source")!, each.getAttribute("data-target")!),
+      each as SVGGElement,
+    ]),
+  );
+  for (const {first, second, x, y, width, height, label} of numbers) {
+    const [source, target] = [nodes[first]!.department, nodes[second]!.department];
+    const before = known.get(keyOf(source, target));
+    known.delete(keyOf(source, target));
+    const number: Group = before ? group.select(() => before) : group.append("g");
+    number.attr("data-part", "weight").attr("data-source", source).attr("data-target", target);
+    number.selectChildren().remove();
+    number
       .append("rect")
       .attr("x", x - width / 2)
       .attr("y", y - height / 2)
@@ -62,7 +76,7 @@ export function drawNumbers(group: Group, {numbers}: Pick<Network, "numbers">): 
       .attr("height", height)
       .attr("rx", 3)
       .attr("fill", paper);
-    group
+    number
       .append("text")
       .attr("x", x)
       .attr("y", y)
@@ -72,4 +86,7 @@ export function drawNumbers(group: Group, {numbers}: Pick<Network, "numbers">): 
       .attr("fill", ink)
       .text(label);
   }
+  for (const each of known.values()) each.remove();
 }
+
+const keyOf = (source: string, target: string) => JSON.stringify([source, target]);

@@ -44,6 +44,19 @@ export function showSelection(
     mark(each, "data-pinned", kept.has(each));
     each.setAttribute("aria-pressed", String(chosen.has(each) || kept.has(each)));
   }
+  markNumbers(chart, marks, "data-dimmed");
+}
+
+/** Makes of the numbers on a network's ties what was made of all ties of the same two. */
+function markNumbers(chart: SVGSVGElement, marks: readonly Mark[], name: string): void {
+  const numbers = [...chart.querySelectorAll("[data-part=weight]")];
+  if (numbers.length === 0) return;
+  const ends = (of: Element) =>
+    JSON.stringify([of.getAttribute("data-source"), of.getAttribute("data-target")].sort());
+  const without = new Set(
+    marks.filter((each) => each.getAttribute("data-mark") === "tie" && !each.hasAttribute(name)).map(ends),
+  );
+  for (const number of numbers) mark(number, name, !without.has(ends(number)));
 }
 
 const noKeys = new Set(["mark", "value", "tasks", "selected", "dimmed", "pinned", "faint", "muted"]);
@@ -103,6 +116,7 @@ export function highlightNeighbours(chart: SVGSVGElement): void {
     marks.forEach((each, i) => {
       mark(each, "data-faint", near !== null && !near.has(data[i]!));
     });
+    markNumbers(chart, marks, "data-faint");
   };
   const isMoved = realMoves(chart.ownerDocument);
   const enter = (event: Event) => show(markAt(chart, event));

@@ -57,6 +57,10 @@ export const chartsZh = {
       joint: "共同牵头",
       width: "线宽、数字＝共同任务数",
       weight: (name: string) => `线宽、数字＝${name}`,
+      /** What edges are wide by, where only the strongest have a number, from this one on; null: none has. */
+      numbered: (name: string, from: string | null) =>
+        `线宽＝${name}${from === null ? "" : `，${from} 起标数字`}`,
+      tasks: "共同任务数",
       size: "圆面积＝任务数",
       ring: "红色弧＝牵头任务占比",
       muted: "灰色＝图中没有联系",

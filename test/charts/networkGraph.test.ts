@@ -122,6 +122,14 @@ describe("networkGraph", () => {
     expect(svg.textContent).not.toContain(zh.charts.network.legend.width);
   });
 
+  it("explains from which weight on there are numbers", () => {
+    // Of thirty equal ones there is room for the numbers of none.
+    expect(draw(clique(9)).textContent).toContain("线宽＝共同任务数");
+    expect(draw(clique(9)).textContent).not.toContain("数字");
+    const ties = clique(9).ties.map((each, i) => ({...each, shared: i < 3 ? 7 - i : 1}));
+    expect(draw({...clique(9), ties}).textContent).toContain("线宽＝共同任务数，5 起标数字");
+  });
+
   it("explains itself above the graph, on a phone below", () => {
     const top = (width: number) => {
       const svg = draw(small, {width});
