@@ -23,7 +23,7 @@ export interface NetworkGraphOptions extends ChartOptions {
   kept?: ((source: string, target: string) => boolean) | undefined;
   /** What edges are wide by and have printed on them, with its name; their tasks by default. */
   weight?: (EdgeWeight & {name: string}) | undefined;
-  /** A department that is drawn of a network of any size. */
+  /** A department that is looked at: marked, its ties before others', and drawn of a network of any size. */
   centre?: string | null | undefined;
   /** Groups of departments that get an area each behind the graph, with their names. */
   groups?: NetworkGroups | null | undefined;
@@ -92,7 +92,8 @@ export function networkGraph(
         : undefined,
   });
   const left = leftOut(network, options);
-  const legend = options.legend === false ? null : networkLegend(network, weight ?? null, text, width);
+  const legend =
+    options.legend === false ? null : networkLegend(network, weight ?? null, centre ?? null, text, width);
   // On a phone the graph is what is to be seen first.
   const top = legend && width >= 600 ? legend.height + 8 : 0;
   const bottom = top + network.height + left.length * lineHeight;
@@ -114,6 +115,7 @@ export function networkGraph(
   drawNodes(
     nodes,
     network.nodes,
+    centre ?? null,
     (department) => groupNames.get(groups?.of.get(department) ?? "") ?? null,
     text,
   );

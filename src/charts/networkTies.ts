@@ -10,8 +10,12 @@ import {ink, paper} from "./parts/colours.js";
 /** The outline of a strip. */
 export const lanePath = ({points}: Lane): string => `M${points.map(({x, y}) => `${x},${y}`).join("L")}Z`;
 
+/** How opaque a tie is between two others than the department that is looked at. */
+export const asideOpacity = 0.4;
+
 /**
- * Draws the strips of all edges, kind by kind with joint leads on top, and of a kind the strongest last.
+ * Draws the strips of all edges, those aside first; then kind by kind with joint leads on top, and of a kind the strongest
+ * last.
  * @param weight the name of what an edge is wide by, if that is not its tasks
  * @returns the path of each strip
  */
@@ -40,11 +44,15 @@ export function drawTies(
       .attr("data-relation", lane.relation)
       .attr("data-value", lane.tasks)
       .attr("aria-label", weight === null ? said : words.weighed(said, weight, edge.label));
+    if (edge.isAside) path.attr("fill-opacity", asideOpacity);
     paths.set(lane, path.node()!);
   };
-  for (const relation of [...relations].reverse()) {
-    for (const edge of network.edges) {
-      for (const lane of edge.lanes) if (lane.relation === relation) draw(lane, edge);
+  for (const isAside of [true, false]) {
+    const edges = network.edges.filter((edge) => edge.isAside === isAside);
+    for (const relation of [...relations].reverse()) {
+      for (const edge of edges) {
+        for (const lane of edge.lanes) if (lane.relation === relation) draw(lane, edge);
+      }
     }
   }
   return paths;

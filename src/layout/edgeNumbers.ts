@@ -20,6 +20,8 @@ interface Edge {
   second: number;
   value: number;
   label: string;
+  isThin: boolean;
+  isAside: boolean;
   bend: number;
 }
 
@@ -38,6 +40,10 @@ export const roomOf = ({x, y, width, height: high}: EdgeNumber): Room => ({
   down: high / 2,
 });
 
+/** Whether an edge is one of those that may have their number on them. */
+export const isNumbered = ({isThin, isAside}: Pick<Edge, "isThin" | "isAside">): boolean =>
+  !isThin && !isAside;
+
 /** Places along an edge that are tried for its number, from the middle outwards. */
 const places = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74];
 
@@ -55,7 +61,7 @@ function alike(edges: readonly Edge[]): Edge[][] {
 }
 
 /**
- * Numbers for the strongest edges, `most` of them or fewer: of those that are printed alike either
+ * Numbers for the strongest edges that {@link isNumbered}, `most` of them or fewer: of those that are printed alike either
  * each has its number or none, and then no weaker one has. A number stands where it touches no node, label or other number, as near to the
  * middle of its edge as it stays clear of the other edges; where there is no such place, where it is clearest.
  */
@@ -95,7 +101,7 @@ export function edgeNumbers(
     return best;
   };
 
-  for (const group of alike(edges)) {
+  for (const group of alike(edges.filter(isNumbered))) {
     if (numbers.length + group.length > most) break;
     const own: EdgeNumber[] = [];
     for (const edge of group) {

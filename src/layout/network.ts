@@ -23,7 +23,7 @@ export interface NetworkOptions {
   kept?: ((source: string, target: string) => boolean) | undefined;
   /** What edges are wide by and have printed on them; their tasks in the chosen relations by default. */
   weight?: EdgeWeight | undefined;
-  /** A department that is drawn of a network of any size. */
+  /** A department that is looked at: it is drawn of a network of any size, and other ties than its own are aside. */
   centre?: string | null | undefined;
   /** Groups of departments that get an area each. */
   groups?: NetworkGroups | null | undefined;
@@ -56,6 +56,10 @@ export interface NetworkEdge {
   /** What its width stands for, and as it is printed. */
   value: number;
   label: string;
+  /** True: it rests on too few tasks for its weight to say anything, and is thin whatever that is. */
+  isThin: boolean;
+  /** True: another department is looked at than its two. */
+  isAside: boolean;
   /** Pixels of width for each of its tasks. */
   pixelsPerTask: number;
   /** Pixels by which its middle is bent aside, out from under departments that it does not concern. */
@@ -91,6 +95,9 @@ function inOrder(departments: readonly NetworkDepartment[]): NetworkDepartment[]
   const seen = new Set<string>();
   return sorted.filter(({department}) => !seen.has(department) && seen.add(department));
 }
+
+/** Pixels of width of an edge that rests on too few tasks. */
+const thin = 1;
 
 /** A pair that may be drawn, with its tasks in the chosen relations and its weight. */
 interface Weighed {
@@ -181,10 +188,15 @@ export function networkLayout(
   );
 
   const mostTotal = Math.max(1, max(allPairs, (pair) => pair.total) ?? 0);
-  const mostValue = weight === taskWeight ? mostTotal : (present[0]?.value ?? 0);
+  const {leastTasks = 1} = weight;
+  const mostValue =
+    weight === taskWeight ? mostTotal : (present.find(({total}) => total >= leastTasks)?.value ?? 0);
   // Among very many circles, half as wide as the largest would be far too wide.
   const widest = largest * 0.5 * Math.min(1, Math.sqrt(40 / Math.max(1, rows.length)));
-  const pixelsPerUnit = Math.min(1.5 * mostTotal, widest) / (mostValue > 0 ? mostValue : 1);
+  // What few tasks can be the most of is not as wide as many tasks are.
+  const most = Math.min(1.5 * mostTotal, leastTasks > 1 ? widest / 2 : widest);
+  const pixelsPerUnit = most / (mostValue > 0 ? mostValue : 1);
+  const at = nodes.findIndex(({department}) => department === options.centre);
   const tied = new Set(keptPairs.flatMap(({pair}) => [pair.first, pair.second])).size;
   const isCrowded = !isWhole && tied > limits.departments;
   const mostTies = isCrowded ? limits.tiesEach * limits.departments : limits.ties;
@@ -192,8 +204,10 @@ export function networkLayout(
     .slice(0, mostTies)
     .reverse()
     .map(({pair, total, value}) => {
-      const pixelsPerTask = (pixelsPerUnit * value) / total;
-      return {first: pair.first, second: pair.second, pair, total, value, pixelsPerTask};
+      const isThin = total < leastTasks;
+      const isAside = at >= 0 && pair.first !== at && pair.second !== at;
+      const pixelsPerTask = (isThin ? thin : pixelsPerUnit * value) / total;
+      return {first: pair.first, second: pair.second, pair, total, value, isThin, isAside, pixelsPerTask};
     });
   const bends = bendsOf(drawn, nodes, frame);
   const edges = drawn.map((tie, i): NetworkEdge => {

@@ -13,7 +13,7 @@ const nodes = [
   [300, 480],
 ].map(([x, y], i) => ({...nodeBox(department(`第${i}局`, i, 3), 30, 46), x: x!, y: y!, above: false}));
 const edge = (second: number, value: number, more = {}) => ({
-  ...{first: 0, second, value, label: String(value), bend: 0},
+  ...{first: 0, second, value, label: String(value), isThin: false, isAside: false, bend: 0},
   ...more,
 });
 const printed = (edges: ReturnType<typeof edge>[], most = 9) =>
@@ -45,5 +45,10 @@ describe("edgeNumbers", () => {
     const close = {...nodes[1]!, x: 300 + 2 * nodes[0]!.radius, y: 250};
     const edges = [edge(2, 9), edge(3, 5), edge(6, 5), edge(4, 2)];
     expect(edgeNumbers([...nodes, close], edges, 9).map(({label}) => label)).toEqual(["9"]);
+  });
+
+  it("are not on thin edges, nor on those aside", () => {
+    const edges = [edge(1, 9, {isThin: true}), edge(2, 5), edge(3, 7, {isAside: true})];
+    expect(printed(edges)).toEqual(["2:5"]);
   });
 });

@@ -180,6 +180,40 @@ describe("networkLayout of chosen pairs", () => {
   });
 });
 
+describe("networkLayout of ties that say little, or are not looked at", () => {
+  it("makes an edge of too few tasks thin, and the others as wide as the strongest of them allow", () => {
+    const weights: Record<string, number> = {市甲局市乙局: 2, 市甲局市丙局: 8, 市乙局市丙局: 50};
+    const network = lay(small, {
+      weight: {of: (source, target) => weights[source + target]!, print: String, leastTasks: 2},
+    });
+    const drawn = network.edges.map(({total, isThin, pixelsPerTask}) => [
+      total,
+      isThin,
+      total * pixelsPerTask,
+    ]);
+    // Half as wide as the five tasks of 甲 and 乙 are elsewhere could be, were there as much room: 1.5 pixels each.
+    expect(drawn).toEqual([
+      [5, false, 1.875],
+      [2, false, 7.5],
+      [1, true, 1],
+    ]);
+    expect(network.numbers.map(({label}) => label)).toEqual(["8", "2"]);
+  });
+
+  it("tells the ties of a department that is looked at from those around it", () => {
+    const {nodes, edges, numbers} = lay(small, {centre: "市丙局"});
+    expect(
+      edges.map(({first, second, isAside}) => [nodes[first]!.name, nodes[second]!.name, isAside]),
+    ).toEqual([
+      ["乙局", "丙局", false],
+      ["甲局", "丙局", false],
+      ["甲局", "乙局", true],
+    ]);
+    expect(numbers.map(({label}) => label)).toEqual(["2", "1"]);
+    expect(lay(small).edges.some(({isAside}) => isAside)).toBe(false);
+  });
+});
+
 describe("networkLayout with a department in the way of a tie", () => {
   it("bends the tie around it", () => {
     const moved = new Map([
