@@ -1,5 +1,6 @@
 import type {Point} from "../layout/point.js";
 import {type Mark, markAt} from "./marks.js";
+import {realMoves} from "./realMoves.js";
 
 export interface Tips {
   /** Shows tips over the marks of a chart; the first line is the heading, no line no tip. */
@@ -48,6 +49,7 @@ export function tipsOf(document: Document): Tips {
   element.hidden = true;
   document.body.append(element);
   let described: Mark | null = null;
+  const isMoved = realMoves(document);
 
   const hide = () => {
     element.hidden = true;
@@ -96,6 +98,7 @@ export function tipsOf(document: Document): Tips {
   const tips: Tips = {
     attach(chart, content) {
       const follow = (event: PointerEvent) => {
+        if (!isMoved(event)) return;
         const mark = markAt(chart, event);
         const lines = mark ? content(mark) : [];
         if (lines.length === 0) hide();

@@ -65,6 +65,21 @@ describe("a department picked in the graph", () => {
     );
     expect(out.sort((a, b) => a - b)).toEqual(tasks);
   });
+
+  test.each(["市公安局", "市农业农村局", "市教育局", "市委宣传部"])(
+    "%s is what stands out, whatever comes under the pointer as the graph makes room for its tasks",
+    async (department) => {
+      await clickMark(page, "networkGraph", {mark: "node", department});
+      // Longer than a browser waits before it tells a page what lies under a pointer that rests.
+      await page.waitForTimeout(300);
+      const selected = page.locator("[data-svg=networkGraph] [data-selected]");
+      expect(
+        await selected.evaluateAll((all) => all.map((each) => each.getAttribute("data-department"))),
+      ).toEqual([department]);
+      expect(await selected.getAttribute("data-faint")).toBeNull();
+      expect(await bright("networkGraph", "node", "department")).toContain(department);
+    },
+  );
 });
 
 describe("a pair picked in the matrix", () => {

@@ -55,9 +55,10 @@ describe("tipsOf", () => {
     const {chart, marks, tips, element, send} = open();
     tips.attach(chart, (mark) => (mark === marks[0] ? ["甲"] : []));
     const at = {clientX: 5, clientY: 5};
+    const beside = {clientX: 9, clientY: 5};
     for (const leave of [
-      () => send(chart, "pointermove", at),
-      () => send(marks[1]!, "pointermove", at),
+      () => send(chart, "pointermove", beside),
+      () => send(marks[1]!, "pointermove", beside),
       () => send(chart, "pointerleave"),
     ]) {
       send(marks[0]!, "pointermove", at);
@@ -90,5 +91,15 @@ describe("tipsOf", () => {
     expect(element.hidden).toBe(false);
     send(document.defaultView as unknown as Element, "popstate");
     expect(element.hidden).toBe(true);
+  });
+
+  it("stays of what was pointed at while another mark comes under a pointer that rests", () => {
+    const {marks, chart, tips, element, send} = open();
+    tips.attach(chart, (mark) => [mark.getAttribute("data-department") ?? "联系"]);
+    send(marks[0]!, "pointermove", {clientX: 5, clientY: 5});
+    send(marks[1]!, "pointermove", {clientX: 5, clientY: 5});
+    expect(element.textContent).toBe("甲");
+    send(marks[1]!, "pointermove", {clientX: 6, clientY: 5});
+    expect(element.textContent).toBe("乙");
   });
 });

@@ -1,5 +1,6 @@
 import {networkGraph} from "../../charts/networkGraph.js";
 import type {NetworkGroups} from "../../layout/hulls.js";
+import {leastTasks} from "../../measures/tieWeight.js";
 import {departmentKinds} from "../../model/values.js";
 import type {PairRow} from "../../queries/pairs.js";
 import {type Filters, filtersToSearch} from "../../state/filters.js";
@@ -65,7 +66,10 @@ export function graphFigure(
       file: [words.file, list, ...restricted, ...limits.map((limit) => limit.replaceAll(/\s/g, ""))],
       data: networkNumbers(picture.drawn, state, text),
       draw: (options) => {
-        const weight = state.weight === "tasks" ? undefined : {of: weightOf(ties), print, name};
+        const weight =
+          state.weight === "tasks"
+            ? undefined
+            : {of: weightOf(ties), print, name, leastTasks: leastTasks[state.weight]};
         return networkGraph(
           {departments, ties: whole},
           {
