@@ -105,12 +105,12 @@ export function networkGraph(
   const hulls = groups ? silent() : null;
   const edges = scene.append("g").attr("role", "group").attr("aria-label", words.ties);
   const hullNames = groups ? silent() : null;
-  const numbers = silent();
+  const numbers = scene.append("g").attr("role", "group").attr("aria-label", words.numbers);
   const nodes = scene.append("g").attr("role", "group").attr("aria-label", words.nodes);
   const strips = drawTies(edges, network, text, weight?.name ?? null);
   if (hulls) drawHulls(hulls, network.hulls);
   if (hullNames) drawHullNames(hullNames, network.hulls);
-  drawNumbers(numbers, network);
+  drawNumbers(numbers, network, text, weight?.name ?? null);
   const groupNames = new Map(groups?.names.map(({key, label}) => [key, label]));
   drawNodes(
     nodes,
@@ -123,6 +123,12 @@ export function networkGraph(
     textLines(svg.append("g"), left, {x: 0, y: top + network.height + 14, lineHeight, fill: mutedInk});
   legend?.draw(svg.append("g").attr("transform", `translate(0,${top > 0 ? 0 : bottom + 8})`));
   const chart = svg.node()!;
-  keepScene(chart, network, top, {frame, scene, hulls, hullNames, numbers, nodes, strips}, groups ?? null);
+  keepScene(
+    chart,
+    network,
+    top,
+    {frame, scene, hulls, hullNames, numbers, nodes, strips, text, weight: weight?.name ?? null},
+    groups ?? null,
+  );
   return chart;
 }

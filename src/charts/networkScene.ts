@@ -6,6 +6,7 @@ import {type Share, shareOf, within} from "../layout/movedTo.js";
 import type {Network} from "../layout/network.js";
 import {networkLimits} from "../layout/networkLimits.js";
 import type {Point} from "../layout/point.js";
+import type {Text} from "../text/zh.js";
 import {drawHullNames, drawHulls} from "./networkHulls.js";
 import {nodePlace} from "./networkNodes.js";
 import {drawNumbers, lanePath} from "./networkTies.js";
@@ -39,6 +40,9 @@ export interface SceneParts {
   numbers: Group;
   nodes: Group;
   strips: ReadonlyMap<Lane, SVGPathElement>;
+  /** For the words of the numbers, with the name of what they are, if that is not tasks. */
+  text: Text;
+  weight: string | null;
 }
 
 /** With more departments the areas of groups stay as they are until the network is drawn anew. */
@@ -93,7 +97,7 @@ export function keepScene(
         });
       }
       const numbers = edgeNumbers(nodes, edges, networkLimits(width).numbers);
-      drawNumbers(parts.numbers, {nodes, numbers});
+      drawNumbers(parts.numbers, {nodes, edges, numbers, relations}, parts.text, parts.weight);
       if (groups && parts.hulls && parts.hullNames && nodes.length <= mostLive) {
         const areas = hulls(nodes, groups, network, numbers.map(roomOf));
         drawHulls(parts.hulls, areas);

@@ -1,7 +1,7 @@
 import {numberSize} from "../layout/edgeNumbers.js";
 import type {Lane} from "../layout/lanes.js";
 import type {Network, NetworkEdge} from "../layout/network.js";
-import {relations} from "../model/values.js";
+import {meetings, type Relation, relations} from "../model/values.js";
 import type {Text} from "../text/zh.js";
 import {tieColours} from "./networkColours.js";
 import type {Group} from "./parts/chart.js";
@@ -60,9 +60,14 @@ export function drawTies(
 
 /**
  * Draws the weights that stand on the strongest edges, in place of those that stood there: that of the same edge is moved,
- * and keeps what the page has made of it.
+ * and keeps what the page has made of it. A number is the mark of its pair, `pair` with the keys of its ties.
  */
-export function drawNumbers(group: Group, {nodes, numbers}: Pick<Network, "nodes" | "numbers">): void {
+export function drawNumbers(
+  group: Group,
+  {nodes, edges, numbers, relations}: Pick<Network, "nodes" | "edges" | "numbers" | "relations">,
+  text: Text,
+  weight: string | null,
+): void {
   const known = new Map(
     [...group.node()!.children].map((each) => [
       keyOf(each.getAttribute("data-source")!, each.getAttribute("data-target")!),
@@ -70,11 +75,20 @@ export function drawNumbers(group: Group, {nodes, numbers}: Pick<Network, "nodes
     ]),
   );
   for (const {first, second, x, y, width, height, label} of numbers) {
-    const [source, target] = [nodes[first]!.department, nodes[second]!.department];
+    const edge = edges.find((each) => each.first === first && each.second === second)!;
+    const {source, target, relation} = pairOf(edge, nodes, relations);
     const before = known.get(keyOf(source, target));
     known.delete(keyOf(source, target));
+    const said = pairWords(edge, nodes, text);
     const number: Group = before ? group.select(() => before) : group.append("g");
-    number.attr("data-part", "weight").attr("data-source", source).attr("data-target", target);
+    number
+      .attr("data-part", "weight")
+      .attr("data-mark", "pair")
+      .attr("data-source", source)
+      .attr("data-target", target)
+      .attr("data-relation", relation)
+      .attr("data-value", edge.total)
+      .attr("aria-label", weight === null ? said : text.charts.network.weighed(said, weight, label));
     number.selectChildren().remove();
     number
       .append("rect")
@@ -97,4 +111,36 @@ export function drawNumbers(group: Group, {nodes, numbers}: Pick<Network, "nodes
   for (const each of known.values()) each.remove();
 }
 
-const keyOf = (source: string, target: string) => JSON.stringify([source, target]);
+const keyOf = (source: string, target: string) => JSON.stringify([source, target].sort());
+
+/** What the number of an edge stands for: all its strips, as the matrix has its cells; where there is one, that. */
+function pairOf(
+  {first, second, lanes}: NetworkEdge,
+  nodes: Network["nodes"],
+  relations: readonly Relation[],
+) {
+  const [lane] = lanes;
+  const [from, to] = lanes.length === 1 ? [lane!.source, lane!.target] : [first, second];
+  const anyhow = meetings.filter((each) => relations.includes(each === "led_by" ? "lead_with" : each));
+  return {
+    source: nodes[from]!.department,
+    target: nodes[to]!.department,
+    relation: lanes.length === 1 ? lane!.relation : anyhow.join(","),
+  };
+}
+
+/** The tasks of a pair and their parts, in words. */
+function pairWords(
+  {first, second, total, lanes}: NetworkEdge,
+  nodes: Network["nodes"],
+  {charts}: Text,
+): string {
+  const name = (place: number) => nodes[place]!.department;
+  const [lane] = lanes;
+  if (lanes.length === 1)
+    return charts.network[lane!.relation](name(lane!.source), name(lane!.target), total);
+  const parts = lanes.map(({relation, source, tasks}) =>
+    relation === "lead_with" ? charts.matrix.leads(name(source), tasks) : charts.matrix[relation](tasks),
+  );
+  return charts.matrix.cell(name(first), name(second), total, parts);
+}

@@ -78,19 +78,24 @@ function headsOf(marks: readonly Data[], cell: Data): Data[] {
   );
 }
 
-const isOfNetwork = (data: Data) => data.mark === "node" || data.mark === "tie";
+const isOfNetwork = (data: Data) => data.mark === "node" || isTie(data);
+
+/** A tie, or the number of a pair of departments on its ties. */
+const isTie = ({mark}: Data) => mark === "tie" || mark === "pair";
 
 /** Departments that a mark of the network is about: the node's, or the two ends of the tie. */
 function endsOf(data: Data): string[] {
-  return data.mark === "tie" ? [data.source ?? "", data.target ?? ""] : [data.department ?? ""];
+  return isTie(data) ? [data.source ?? "", data.target ?? ""] : [data.department ?? ""];
 }
 
-/** The marks of a network that belong with one of them: a node with its ties and their ends; a tie with its two ends. */
+/** The marks of a network that belong with one of them: a node with its ties and their ends; a tie with its two ends, a pair with its ties too. */
 export function neighbourhood(marks: readonly Data[], of: Data): Data[] {
   const ends = endsOf(of);
-  if (of.mark === "tie") {
+  if (isTie(of)) {
+    const isPart = (each: Data) =>
+      of.mark === "pair" && isTie(each) && endsOf(each).every((end) => ends.includes(end));
     return marks.filter(
-      (each) => each === of || (each.mark === "node" && ends.includes(each.department ?? "")),
+      (each) => each === of || isPart(each) || (each.mark === "node" && ends.includes(each.department ?? "")),
     );
   }
   const ties = marks.filter((each) => each.mark === "tie" && endsOf(each).includes(of.department ?? ""));

@@ -28,6 +28,7 @@ export const chartsZh = {
     /** A tie in words, with the weight by which its pair is drawn. */
     weighed: (said: string, weight: string, value: string) => `${said}；两部门的${weight} ${value}`,
     ties: "联系",
+    numbers: "两部门的合计",
     nodes: "部门",
     /** Below the graph of a very large list: departments and pairs that are drawn, of how many. */
     omitted: (departments: {drawn: number; all: number}, pairs: {drawn: number; all: number}) =>

@@ -103,6 +103,31 @@ describe("a pair picked in the matrix", () => {
   });
 });
 
+describe("the number on a tie", () => {
+  test("is that of the tasks that it opens, with its parts, and a strip opens its own", async () => {
+    const number = page.locator("[data-svg=networkGraph] [data-mark=pair][data-value='42']");
+    expect(await number.textContent()).toBe("42");
+    await number.click();
+    await settled(page);
+    expect(await page.textContent(`${panel} [data-part=title]`)).toMatch(/：42 项$/);
+    expect(await page.locator(`${panel} [data-part=group-title]`).allTextContents()).toEqual([
+      "宣传部牵头 1 项",
+      "市场监管局牵头 8 项",
+      "共同参与 33 项",
+    ]);
+    expect(await number.getAttribute("data-selected")).toBe("true");
+    const ties = "[data-svg=networkGraph] [data-mark=tie]:not([data-dimmed])";
+    expect(await page.locator(ties).count()).toBe(3);
+
+    await page.locator(`${ties}[data-relation=shared]`).dispatchEvent("click");
+    await settled(page);
+    expect(await page.textContent(`${panel} [data-part=title]`)).toMatch(/：33 项$/);
+    await page.click(`${panel} [data-part=whole]`);
+    await settled(page);
+    expect(await page.textContent(`${panel} [data-part=title]`)).toMatch(/：42 项$/);
+  });
+});
+
 describe("a set picked", () => {
   test("is brought out with its departments in graph, matrix and beside its tasks", async () => {
     const set = page.locator("[data-svg=departmentSets] [data-mark=set]").first();
