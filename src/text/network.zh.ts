@@ -153,6 +153,8 @@ export const networkZh = {
     departments: "部门",
     tasks: "共同任务数",
     names: (names: readonly string[]) => names.join("、"),
+    open: (names: string, tasks: number) => `查看${names}共同承担的 ${tasks} 项任务`,
+    columns: {first: "部门甲", second: "部门乙", third: "部门丙"},
   },
   apart: {
     title: "同在一个章节、却不共事的部门",
@@ -170,13 +172,10 @@ export const networkZh = {
       source_tasks: "甲的任务数",
       target_tasks: "乙的任务数",
     },
+    open: (department: string, tasks: number) => `查看${department}的 ${tasks} 项任务`,
   },
+  /** The two tables above as files. */
+  tables: {xlsx: "XLSX 表格", csv: "CSV 数据"},
   files: networkFilesZh,
   sql: networkSqlZh,
-  columns: {
-    source: "部门甲",
-    target: "部门乙",
-    relation: "联系（牵头—参与：甲牵头、乙参与）",
-    tasks: "共同任务数",
-  },
 };

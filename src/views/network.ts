@@ -54,6 +54,7 @@ export const networkView: View = async (root, context) => {
   const scope = scopeOf(state, names, text);
   const frame: NetworkFrame = {
     list: list!.list_id,
+    year: list!.year,
     scope,
     source: (limits) => text.figure.source(list!, limits.join("；")),
     filters,

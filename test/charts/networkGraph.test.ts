@@ -137,6 +137,48 @@ describe("networkGraph", () => {
     expect(svg.textContent).not.toContain(zh.charts.network.legend.width);
   });
 
+  it("marks the department that is looked at, and lets its ties stand out", () => {
+    const svg = draw(small, {centre: "市丙局"});
+    const rings = all(svg, "[data-part=centre]");
+    expect(rings.map((ring) => values(ring.parentNode as Element, "department")[0])).toEqual(["市丙局"]);
+    const label = svg.querySelector("[data-department=市丙局]")!;
+    expect(label.getAttribute("aria-label")).toContain("现在只看它和周围的部门");
+    expect(label.querySelector("text")!.getAttribute("font-weight")).toBe("600");
+    const faint = all(svg, "[data-mark=tie][fill-opacity]").map((each) => values(each, "source", "target"));
+    // 甲 and 乙 have a strip for each of three kinds of tie, below those of 丙.
+    expect(faint).toEqual([0, 1, 2].map(() => ["市甲局", "市乙局"]));
+    expect(values(all(svg, "[data-mark=tie]")[3]!, "target")).toEqual(["市丙局"]);
+    for (const word of ["双圈＝所看的部门", "浅色线＝周围部门之间"]) {
+      expect(svg.textContent).toContain(word);
+      expect(draw(small).textContent).not.toContain(word);
+    }
+    expect(draw(small, {centre: "某局"}).querySelector("[data-part=centre]")).toBeNull();
+  });
+
+  it("explains what is thin for too few tasks, and from which weight on there are numbers", () => {
+    const weight = {name: "提升度", of: () => 3, print: (value: number) => value.toFixed(1)};
+    const few = draw(small, {weight: {...weight, leastTasks: 2}});
+    expect(few.textContent).toContain("细线＝共同任务不足 2 项，不作比较");
+    expect(draw(small, {weight}).textContent).not.toContain("细线");
+    // Of thirty equal ones there is room for the numbers of none.
+    expect(draw(clique(9)).textContent).toContain("线宽＝共同任务数");
+    expect(draw(clique(9)).textContent).not.toContain("数字");
+    const ties = clique(9).ties.map((each, i) => ({...each, shared: i < 3 ? 7 - i : 1}));
+    expect(draw({...clique(9), ties}).textContent).toContain("线宽＝共同任务数，5 起标数字");
+  });
+
+  it("explains itself above the graph, on a phone below", () => {
+    const top = (width: number) => {
+      const svg = draw(small, {width});
+      const frame = svg.querySelector("[data-part=frame]")!.getAttribute("transform");
+      const legend = (svg.lastElementChild as Element).getAttribute("transform");
+      return [frame, legend];
+    };
+    expect(top(1200)).toEqual(["translate(0,42)", "translate(0,0)"]);
+    // The graph of four is 360 pixels high.
+    expect(top(358)).toEqual([null, "translate(0,368)"]);
+  });
+
   it("says below the graph what is left out of a very large one, in lines that fit", () => {
     for (const width of [1200, 358]) {
       const svg = draw(clique(60), {width});

@@ -1,6 +1,7 @@
 import {networkGraph} from "../../charts/networkGraph.js";
 import type {NetworkGroups} from "../../layout/hulls.js";
 import {degrees} from "../../measures/degrees.js";
+import {leastTasks} from "../../measures/tieWeight.js";
 import {departmentKinds} from "../../model/values.js";
 import type {PairRow} from "../../queries/pairs.js";
 import {type Filters, filtersToSearch} from "../../state/filters.js";
@@ -22,6 +23,8 @@ import {limitsOf, type NetworkScope} from "./words.js";
 export interface NetworkFrame {
   /** Name of the list in the files. */
   list: string;
+  /** The year that the list is of; null where no document says it. */
+  year: number | null;
   /** What the pictures are restricted to, in words. */
   scope: NetworkScope;
   /** Source line of a picture that is restricted in these words. */
@@ -65,7 +68,10 @@ export function graphFigure(
       file: [words.file, list, ...restricted, ...limits.map((limit) => limit.replaceAll(/\s/g, ""))],
       data: networkNumbers(picture.drawn, state, text),
       draw: (options) => {
-        const weight = state.weight === "tasks" ? undefined : {of: weightOf(ties), print, name};
+        const weight =
+          state.weight === "tasks"
+            ? undefined
+            : {of: weightOf(ties), print, name, leastTasks: leastTasks[state.weight]};
         return networkGraph(
           {departments, ties: whole},
           {

@@ -1,4 +1,5 @@
 import {networkMatrix} from "../../charts/networkMatrix.js";
+import {stickyHeads} from "../../interact/stickyHeads.js";
 import {degrees} from "../../measures/degrees.js";
 import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
@@ -60,6 +61,7 @@ export function matrixFigure(
     },
     context,
   );
+  if (browser) stickyHeads(frame.node()!);
   selectOne(part(frame, "div", "controls"), "order", {
     legend: words.order,
     choices: matrixOrders.map((value) => ({value, label: words.orders[value]})),

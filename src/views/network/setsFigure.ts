@@ -1,13 +1,15 @@
 import {departmentSets} from "../../charts/departmentSets.js";
 import {type DepartmentSet, departmentSetsOf} from "../../measures/departmentSet.js";
+import {nameSeparator} from "../../model/nameSeparator.js";
 import {departmentSets as departmentSetsQuery} from "../../queries/departmentSets.js";
-import {filtersToSearch} from "../../state/filters.js";
+import {canonicalNames, filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import {selectOne} from "../controls.js";
 import {greatest} from "../facts.js";
 import {figure} from "../figure.js";
 import {markFilters} from "../markFilters.js";
 import {type Part, part, removePart} from "../part.js";
+import {shownPicks} from "../picked.js";
 import type {Context} from "../view.js";
 import type {NetworkFrame} from "./graphFigure.js";
 import {relatedTo} from "./pickedParts.js";
@@ -26,6 +28,7 @@ export async function setsFigure(
   const words = text.network.sets;
   const all = departmentSetsOf(await database.ask(departmentSetsQuery, filters));
   const sets = all.filter((set) => set.departments.length > 1);
+  const inPanel = shownPicks(context).map(({filters: {all}}) => canonicalNames(all).join(nameSeparator));
   const frame = figure(
     root,
     "sets",
@@ -51,8 +54,17 @@ export async function setsFigure(
           including,
         ]),
       },
-      draw: (options) => departmentSets({departments, sets}, {...options, mode, sort}),
-      key: JSON.stringify([filtersToSearch(filters), mode, sort]),
+      draw: (options) =>
+        departmentSets(
+          {departments, sets},
+          {
+            ...options,
+            mode,
+            sort,
+            keep: (set) => inPanel.includes(canonicalNames(set.departments).join(nameSeparator)),
+          },
+        ),
+      key: JSON.stringify([filtersToSearch(filters), mode, sort, inPanel]),
       filters: (mark) => markFilters(mark, filters),
       counted: scope.counted,
       related: picked && relatedTo(picked),

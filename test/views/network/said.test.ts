@@ -164,7 +164,7 @@ describe("departments that never work together", () => {
     expect(said(root, sentence)).toBe("共 1 对部门在同一章节都有任务，却没有一项共同承担。");
     const cells = [...root.querySelectorAll("[data-part=apart] tbody td")];
     expect(cells.map((each) => each.textContent)).toEqual(["甲", "丁", "1", "3", "1"]);
-    expect(cells[3]!.querySelector("a")!.getAttribute("href")).toBe("./tasks.html?department=%E7%94%B2");
+    expect(cells[3]!.querySelector("button")!.getAttribute("title")).toBe("查看甲的 3 项任务");
   });
   it("are asked in whatever roles, and it says so where the reader chose some", async () => {
     // 甲 and 丙 never both lead, yet they meet in task 3.
