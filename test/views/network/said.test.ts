@@ -174,7 +174,7 @@ describe("departments that never work together", () => {
     );
     const cells = [...root.querySelectorAll("[data-part=apart] tbody td")];
     expect(cells.map((each) => each.textContent)).toEqual(["甲", "丁", "1", "3", "1"]);
-    expect(cells[3]!.querySelector("a")!.getAttribute("href")).toBe("./tasks.html?department=%E7%94%B2");
+    expect(cells[3]!.querySelector("button")!.getAttribute("title")).toBe("查看甲的 3 项任务");
   });
   it("are of the chosen section, which the sentence names", async () => {
     // In the first section only 甲 and 乙 have tasks, and share both.
