@@ -66,6 +66,8 @@ export const networkZh = {
     of: {ties: number; tieShare: number; weightShare: number; weight: string},
   ) =>
     `${limits}${/\d$/.test(limits) ? " " : ""}的有 ${shown} 对，占 ${of.ties} 对的${percent(of.tieShare)}、${of.weight}合计的${percent(of.weightShare)}。`,
+  /** Where no tie reaches the threshold that the reader set. */
+  unreached: (limits: string) => `这里没有${limits}的联系，“至少”改由页面选择。`,
   around: (name: string, depth: number, pairs: number) =>
     `现在只看${name}${depth > 1 ? "及其两步之内的部门" : "和与它直接联系的部门"}之间的 ${pairs} 对。`,
   none: "没有两个部门共同承担的任务。",

@@ -115,7 +115,8 @@ describe("the threshold", () => {
     expect(await page.inputValue("input[name=threshold]")).toBe("20");
     expect(await drawnPairs()).toEqual(pairs(20));
     await turnTo(page, "?threshold=99999");
-    expect(await drawnPairs()).toEqual(pairs(42));
+    expect(await drawnPairs()).toEqual(pairs(18));
+    expect(await finding()).toContain("这里没有共同任务不少于 99999 项的联系，“至少”改由页面选择。");
     for (const threshold of ["-3", "abc", ""]) {
       await turnTo(page, `?threshold=${threshold}`);
       expect(Object.keys(await drawnPairs()).length).toBeGreaterThan(10);

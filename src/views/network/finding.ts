@@ -24,6 +24,7 @@ export function networkFinding(
     named.length === ties.length && ties.length > mostNamed
       ? words.findingAlike(ties.length, top[0].tasks)
       : words.finding(ties.length, named, top[0].tasks, mostNamed),
+    picture.isUnreached ? words.unreached(words.weights[state.weight].atLeast(state.threshold!)) : "",
     words.shown(kept.ties.length, limitsOf(picture, text).join("、"), of),
     state.focus === null ? "" : words.around(short(state.focus), state.depth, drawn.length),
   ].join("");
