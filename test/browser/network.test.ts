@@ -344,9 +344,9 @@ describe("the scene", () => {
     expect(searchOf(page).pick).toBeUndefined();
     const others = ({市公安局: _, ...rest}: Record<string, unknown>) => rest;
     expect(others(await places())).toEqual(others(home));
+    const {市公安局: put} = await places();
     await setThreshold(3);
-    const kept = await middleOf("市公安局");
-    expect(Math.hypot(kept.x - to.x, kept.y - to.y)).toBeLessThan(1);
+    expect((await places()).市公安局).toEqual(put);
     await tool("put-back").click();
     await settled(page);
     expect(await places()).toEqual(home);
