@@ -64,8 +64,9 @@ function leftOut({nodes, edges, omitted}: Network, {text, width}: NetworkGraphOp
  * Departments as circles, and between them the tasks that they share. The area of a circle is its tasks, the red part
  * of its ring the share of them that it leads (牵头; tasks that it answers for alone are not counted as led). A strip's
  * width is the number of shared tasks, or another weight; a tapering one runs from the leader to the partner. Nothing
- * that the reader can choose moves a node, but moving it; in a narrower picture they are arranged as in the widest. Departments without a tie that is drawn stay, in grey. What of a
- * very large network is left out, a line below the graph says.
+ * that the reader can choose moves a node, but moving it; in a narrower picture they are arranged as in the widest.
+ * Departments without a tie that is drawn stay, in grey. What of a very large network is left out, a line below the graph
+ * says.
  */
 export function networkGraph(
   {departments, ties}: {departments: readonly DepartmentRow[]; ties: readonly PairTasks[]},

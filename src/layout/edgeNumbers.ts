@@ -62,8 +62,9 @@ function alike(edges: readonly Edge[]): Edge[][] {
 
 /**
  * Numbers for the strongest edges that {@link isNumbered}, `most` of them or fewer: of those that are printed alike either
- * each has its number or none, and then no weaker one has. A number stands where it touches no node, label or other number, as near to the
- * middle of its edge as it stays clear of the other edges; where there is no such place, where it is clearest.
+ * each has its number or none, and then no weaker one has. A number stands where it touches no node, label or other
+ * number, as near to the middle of its edge as it stays clear of the other edges; where there is no such place, where it is
+ * clearest.
  */
 export function edgeNumbers(
   nodes: readonly (NodeBox & Circle & {above: boolean})[],

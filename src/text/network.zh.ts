@@ -28,6 +28,8 @@ export const networkZh = {
     shown === 0
       ? `其中没有一对${limits}。`
       : `其中${limits}${/\d$/.test(limits) ? " " : ""}的有 ${shown} 对，占 ${of.ties} 对的${wholePercent(of.tieShare)}、${weights[of.weight].share(wholePercent(of.weightShare), of.sum)}。`,
+  /** Where no tie reaches the threshold that the reader set. */
+  unreached: (limits: string) => `这里没有${limits}的联系，“至少”改由页面选择。`,
   around: (name: string, depth: number, pairs: number) =>
     pairs === 0
       ? `现在只看${name}，它没有这样的联系。`

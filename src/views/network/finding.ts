@@ -26,6 +26,7 @@ export function networkFinding(
     named.length === ties.length
       ? words.findingAlike(weight, named, top[0].weight, mostNamed)
       : words.finding(ties.length, words.strongest(weight, named, top[0].weight, mostNamed)),
+    picture.isUnreached ? words.unreached(words.weights[weight].atLeast(state.threshold!)) : "",
     kept.ties.length < ties.length
       ? words.shown(kept.ties.length, limitsOf(picture, text).join("、"), of)
       : "",

@@ -102,6 +102,20 @@ describe("whose absence would split the work", () => {
   });
 });
 
+describe("the finding of the graph", () => {
+  it("says where no tie reaches the threshold that the reader set, and draws those of the page's", async () => {
+    const words = "这里没有共同任务不少于 2 项的联系，“至少”改由页面选择。";
+    expect(findingOf(await render(networkView, four, "threshold=2"), "networkGraph")).not.toContain(
+      "这里没有",
+    );
+    for (const search of ["threshold=2&section=2", "threshold=2&ties=joint"]) {
+      const root = await render(networkView, four, search);
+      expect(findingOf(root, "networkGraph")).toContain(words);
+      expect(root.querySelectorAll("[data-chart=networkGraph] [data-mark=tie]").length).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe("the matrix", () => {
   it("says of some relations that they are the chosen ones", async () => {
     expect(findingOf(await render(networkView, four), "networkMatrix")).toBe(
