@@ -104,6 +104,9 @@ export const zh = {
   figure: {
     table: "查看数据表",
     tableCut: (rows: number, all: number) => `这里列出前 ${rows} 行；全部 ${all} 行在导出的 CSV 数据里。`,
+    /** What the head of a column does. */
+    sort: (column: string, direction: "ascending" | "descending" | null) =>
+      direction === null ? "恢复原来的顺序" : `按${column}${direction === "ascending" ? "升序" : "降序"}排列`,
     source: (list: {title: string; issuer: string; year: number | null}, filters: string) =>
       `来源：${list.title.includes(list.issuer) ? "" : list.issuer}${inTitleMarks(list.title)}${list.year === null ? "" : `（${list.year} 年）`}${filters ? ` · 筛选：${filters}` : ""}`,
     failed: (reason: string) =>
@@ -151,6 +154,8 @@ export const zh = {
   filters: {
     heading: "筛选条件",
     applies: "以下各图、各数都只计这些任务。",
+    /** Within a sentence, so that it is true by itself. */
+    among: (filters: string) => `在筛选的任务（${filters}）中`,
     appliesNot: "本页是整份清单的情况，不受筛选影响；转到工作量、协同网络、时限、任务各页，筛选仍然有效。",
     remove: (label: string) => `去掉筛选：${label}`,
     ignored: (parameters: string) => `网址中有不认识的条件，已忽略：${parameters}`,

@@ -15,6 +15,7 @@ import {findingList} from "../queries/findingList.js";
 import {findingsOf} from "../queries/findingsOf.js";
 import {listComparison} from "../queries/listComparison.js";
 import {listInfo} from "../queries/listInfo.js";
+import {namedTasks} from "../queries/namedTasks.js";
 import {overview} from "../queries/overview.js";
 import {pairs} from "../queries/pairs.js";
 import {parties} from "../queries/parties.js";
@@ -43,6 +44,7 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
   departments,
   workload,
   pairs,
+  namedTasks,
   departmentSets,
   triples,
   triplesLeftOut,

@@ -1,5 +1,6 @@
 import {departments as departmentsQuery} from "../queries/departments.js";
 import {listInfo} from "../queries/listInfo.js";
+import {namedTasks as namedTasksQuery} from "../queries/namedTasks.js";
 import {pairs as pairsQuery} from "../queries/pairs.js";
 import {sections as sectionsQuery} from "../queries/sections.js";
 import {sectionNames} from "./filterWords.js";
@@ -24,7 +25,7 @@ import type {View} from "./view.js";
 
 /** Who must work with whom, and who leads: departments tied by the tasks that they share. */
 export const networkView: View = async (root, context) => {
-  const {database, text, search, wholeList, browser} = context;
+  const {database, text, search, wholeList, within, limits, browser} = context;
   askForPanel(context);
   const [everybody, headings, [list]] = await Promise.all([
     database.ask(departmentsQuery, wholeList),
@@ -34,11 +35,12 @@ export const networkView: View = async (root, context) => {
   const facts = {departments: everybody, headings};
   const state = networkState(search, facts);
   const {section, relations} = state;
-  const filters = {...wholeList, section, roles: hasAllRoles(state) ? [] : state.roles};
-  const [departments, whole, rows, picked] = await Promise.all([
-    database.ask(departmentsQuery, {...wholeList, section}),
+  const filters = {...within, section, roles: hasAllRoles(state) ? [] : state.roles};
+  const [departments, whole, rows, [named], picked] = await Promise.all([
+    database.ask(departmentsQuery, {...within, section}),
     database.ask(pairsQuery, {filters, relations: []}),
     database.ask(pairsQuery, {filters, relations}),
+    database.ask(namedTasksQuery, filters),
     pickedParts(context),
   ]);
   const picture = networkPicture(rows, departments, state);
@@ -48,10 +50,11 @@ export const networkView: View = async (root, context) => {
   const short = (department: string) => shortNames.get(department) ?? department;
   const sectionName =
     section === null ? "" : (sectionNames(headings).get(section) ?? text.filters.section(section));
-  const names = {section: sectionName, short};
+  const names = {limits, section: sectionName, short};
   const scope = scopeOf(state, names, text);
   const frame: NetworkFrame = {
     list: list!.list_id,
+    year: list!.year,
     scope,
     source: (limits) => text.figure.source(list!, limits.join("；")),
     filters,
@@ -61,7 +64,7 @@ export const networkView: View = async (root, context) => {
   await browser?.breathe();
   part(root, "h1", "heading").text(text.site.pages.network);
   const graph = graphFigure(root, picture, whole, measured, frame, context);
-  networkControls(part(graph, "div", "controls"), picture, facts, short, context);
+  networkControls(part(graph, "div", "controls"), picture, facts, {namedTasks: named!.tasks, short}, context);
   networkFiles(graph, picture, {list: list!, scope: [...scope.tasks, ...scope.ties]}, context);
   // What is between two kinds is chosen from the answer.
   const asked = scopeOf({...state, between: null}, names, text);
@@ -72,7 +75,7 @@ export const networkView: View = async (root, context) => {
     afterQuery(picture, short, text),
     context,
   );
-  measuresPart(root, measured, state, frame, context);
+  measuresPart(root, measured, picture, frame, context);
   await browser?.breathe();
   matrixFigure(root, picture, measured, frame, context);
   await browser?.breathe();

@@ -11,10 +11,10 @@ it("lets a chart that is kept over several drawings answer once, and as the last
   const wholeList = {...noFilters, list: "l"};
   const filters = ({department}: Record<string, string>) => ({...wholeList, department: department ?? null});
   const changes: Change[] = [];
-  const draw = (search: string) =>
+  const draw = (search: string, counted = "") =>
     operate(
       chart,
-      {filters} as FigureContent,
+      {filters, counted} as FigureContent,
       null,
       {document, wholeList, search: new URLSearchParams(search)} as Context,
       {change: (change: Change) => changes.push(change)} as unknown as Browser,
@@ -31,4 +31,13 @@ it("lets a chart that is kept over several drawings answer once, and as the last
   expect(changes).toHaveLength(1);
   expect(changed(new URLSearchParams(both), changes[0]!).get("pin.department")).toBeNull();
   expect(changed(new URLSearchParams(both), changes[0]!).get("pick.department")).toBe("乙");
+  const tip = () => {
+    send(marks[0]!, "focusin");
+    return [...document.querySelectorAll(".tip > *")].map((line) => line.textContent);
+  };
+  const [said] = tip();
+  expect(said).toBe(marks[0]!.getAttribute("aria-label"));
+  expect(tip()).toHaveLength(1);
+  draw("", "部门只算牵头的");
+  expect(tip()).toEqual([said, "部门只算牵头的"]);
 });

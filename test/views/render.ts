@@ -18,6 +18,8 @@ const opened = new Map<Tables, Promise<Database>>();
 /** Draws a page over tables as the build does, once or more often into the same root. */
 export async function render(view: View, tables: Tables, search = "", times = 1): Promise<HTMLElement> {
   const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
+  // Nothing is painted here.
+  Object.assign(document.defaultView!, {requestAnimationFrame: () => 0});
   const root = document.querySelector("div") as HTMLElement;
   // Which page it is says which filters it takes.
   const [page] = Object.entries(views).find(([, each]) => each === view) ?? ["about"];

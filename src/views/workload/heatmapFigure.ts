@@ -26,9 +26,10 @@ export function heatmapFigure(
   context: Context,
 ): Part {
   const {text, within, limits: filters} = context;
+  const before = filters.length > 0 ? `${text.filters.among(filters.join("、"))}：` : "";
   const {state, rows} = picture;
   const limits = [...filters, ...inForce(state, text)];
-  const words = {title: text.workload.title, description: workloadDescription(picture, text)};
+  const words = {title: text.workload.title, description: before + workloadDescription(picture, text)};
   const shown = {...state, roles: countedRoles(state)};
   const frame = figure(
     root,
@@ -36,7 +37,7 @@ export function heatmapFigure(
     {
       chart: "workloadHeatmap",
       ...words,
-      finding: workloadFinding(picture, numbers, text),
+      finding: before + workloadFinding(picture, numbers, text),
       source: text.figure.source(list, limits.join("；")),
       file: [text.workload.file, list.list_id, ...limits],
       data: workloadNumbers(picture, text),

@@ -21,6 +21,7 @@ import {pictureKey, type WorkloadPicture} from "./picture.js";
 /** The same tasks in a small heatmap for each role: where there is leading, and where taking part. */
 export function stripsFigure(root: Part, picture: WorkloadPicture, list: ListRow, context: Context): Part {
   const {text, within, limits: filters} = context;
+  const before = filters.length > 0 ? `${text.filters.among(filters.join("、"))}：` : "";
   const {state, rows, table} = picture;
   const words = text.workload.strips;
   const limits = [
@@ -42,7 +43,7 @@ export function stripsFigure(root: Part, picture: WorkloadPicture, list: ListRow
     {
       chart: "roleStrips",
       title: words.title,
-      finding: finding(picture, text),
+      finding: before + finding(picture, text),
       description,
       source: text.figure.source(list, limits.join("；")),
       file: [words.file, list.list_id, ...limits],
