@@ -1,4 +1,5 @@
 import {select} from "d3-selection";
+import {findingsOf} from "../queries/findingsOf.js";
 import {parties as partiesQuery} from "../queries/parties.js";
 import {sections} from "../queries/sections.js";
 import {taskList} from "../queries/taskList.js";
@@ -27,6 +28,7 @@ function answersTo(filters: Filters, {database}: Context) {
   return Promise.all([
     database.ask(taskList, filters),
     database.ask(partiesQuery, filters),
+    database.ask(findingsOf, filters),
     whole && database.ask(taskList, whole),
   ]);
 }
@@ -84,8 +86,14 @@ export async function taskPanel(
     const [headings, ...answers] = await Promise.all([
       database.ask(sections, wholeList),
       ...columns.map(async ({pick: {filters}}): Promise<PickAnswer> => {
-        const [tasks, parties, whole] = await answersTo(filters, context);
-        return {tasks, parties, groups: taskGroups(tasks, parties, filters), whole: whole?.length ?? null};
+        const [tasks, parties, findings, whole] = await answersTo(filters, context);
+        return {
+          tasks,
+          parties,
+          findings,
+          groups: taskGroups(tasks, parties, filters),
+          whole: whole?.length ?? null,
+        };
       }),
     ]);
     columns.forEach(({pick, column}, index) => {

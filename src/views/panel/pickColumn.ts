@@ -1,4 +1,5 @@
 import {select} from "d3-selection";
+import type {FindingRow} from "../../queries/findingList.js";
 import type {PartyRow} from "../../queries/parties.js";
 import type {SectionRow} from "../../queries/sections.js";
 import type {TaskRow} from "../../queries/taskList.js";
@@ -21,6 +22,7 @@ const mostListed = 200;
 export interface PickAnswer {
   tasks: readonly TaskRow[];
   parties: readonly PartyRow[];
+  findings: readonly FindingRow[];
   groups: readonly TaskGroup[];
   /** The number of all tasks of the two departments whose tasks were picked in part; null where they were not. */
   whole: number | null;
@@ -39,7 +41,7 @@ export function pickColumn(
 ): void {
   const {text} = context;
   const words = text.tasks.picked;
-  const {tasks, parties, groups, whole} = answer;
+  const {tasks, parties, findings, groups, whole} = answer;
   const what = pickWords(filters, parties, headings, text);
   const title = words.title(what, tasks.length);
   const {body, href} = skeleton(column, filters, title, words.closeWhat(title), context);
@@ -62,7 +64,7 @@ export function pickColumn(
       part(area, "h3", "group-title").text(
         words.group(nameOf(group, answer, filters, text), group.tasks.length),
       );
-      taskItems(area, group.listed, parties, context, {folded: true});
+      taskItems(area, group.listed, parties, context, {folded: true, findings});
     });
   const count = listed.reduce((sum, group) => sum + group.listed.length, 0);
   if (count < tasks.length) {

@@ -61,7 +61,13 @@ function column(count: number, led: number): HTMLElement {
   const parties = tasks.map((_, index) => party(index + 1, index < led ? "lead" : "shared"));
   const area = box();
   const groups = taskGroups(tasks, parties, filters);
-  pickColumn(area, pick, {tasks, parties, groups, whole: null}, {headings: [], counts: "tasks"}, context);
+  pickColumn(
+    area,
+    pick,
+    {tasks, parties, findings: [], groups, whole: null},
+    {headings: [], counts: "tasks"},
+    context,
+  );
   return area.node()!;
 }
 const texts = (root: Element, part: string) =>
