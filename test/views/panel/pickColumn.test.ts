@@ -116,7 +116,7 @@ describe("a column of two departments' tasks", () => {
       ...[police(2, "lead"), party(2, "support")],
       ...[police(3, "lead"), party(3, "support")],
     ];
-    const answer = {tasks, parties, groups: taskGroups(tasks, parties, own), whole};
+    const answer = {tasks, parties, findings: [], groups: taskGroups(tasks, parties, own), whole};
     const area = box();
     const search = new URLSearchParams();
     const at: Pick = {slot: "pick", filters: own, key: "b"};
@@ -131,8 +131,8 @@ describe("a column of two departments' tasks", () => {
   });
 
   it("leads from a part to the whole", () => {
-    const changes: unknown[] = [];
-    const browser = {change: (parameters: unknown) => changes.push(parameters)};
+    const changes: Change[] = [];
+    const browser = {change: (parameters: Change) => changes.push(parameters)};
     const root = drawn(["lead_with"], 42, browser as unknown as Context["browser"]);
     const button = root.querySelector<HTMLButtonElement>("[data-part=whole]")!;
     expect([button.textContent, button.hasAttribute("hidden")]).toEqual([
@@ -141,8 +141,12 @@ describe("a column of two departments' tasks", () => {
     ]);
     button.click();
     const relation = "joint,lead_with,led_by,shared";
-    const names = new URLSearchParams({department, with: "市公安局"});
-    expect(changes).toEqual([{pick: `${names}&relation=${relation}`}]);
+    expect(changes).toHaveLength(1);
+    expect(Object.fromEntries(changed(new URLSearchParams(), changes[0]!))).toEqual({
+      "pick.department": department,
+      "pick.with": "市公安局",
+      "pick.relation": relation,
+    });
   });
 });
 
