@@ -3,6 +3,7 @@ import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 import type {PartyRow} from "../../../src/queries/parties.ts";
 import type {TaskRow} from "../../../src/queries/taskList.ts";
+import {type Change, changed} from "../../../src/state/address.ts";
 import {type Filters, noFilters} from "../../../src/state/filters.ts";
 import {zh} from "../../../src/text/zh.ts";
 import {pickColumn} from "../../../src/views/panel/pickColumn.ts";
