@@ -125,6 +125,33 @@ export const cases: Record<string, () => SVGSVGElement> = {
   "strips-hostile": () => strips([{...hostile, section: hostileText}], 358),
   "strips-empty": () => strips([], 358),
   "workload-empty": () => heat([], 920),
+  "timeline-everything": () =>
+    dates(
+      [
+        datedRow(1, "2021-03-01", "from_date"),
+        datedRow(2, "2021-12-31", "by_date_then_continuous"),
+        datedRow(3, "2022-06-30"),
+        datedRow(4, "2022-09-30"),
+        datedRow(5, "2049-12-31"),
+      ],
+      920,
+      {
+        today: "2022-03-01",
+        documentYear: 2021,
+        cycles: [
+          {label: "每季度末", months: 3, on: [], tasks: [{task_id: "list/6", task_no: 6}]},
+          {
+            label: "每年2月底",
+            months: 12,
+            on: [{month: 2, day: null}],
+            tasks: [
+              {task_id: "list/7", task_no: 7},
+              {task_id: "list/8", task_no: null},
+            ],
+          },
+        ],
+      },
+    ),
   "bars-sections-920": () => stackedBars(sections, {...base(920), ...kinds}),
   "bars-sections-358": () => stackedBars(sections, {...base(358), ...kinds}),
   "bars-shares": () => stackedBars(sections, {...base(920), ...kinds, share: true}),
