@@ -24,7 +24,7 @@ export const deadlinesZh = {
   kind: (name: string, tasks: number) => `${tasks} 项${name}`,
   /** What is due when, seen from a day. */
   due: {
-    heading: (day: string | null) => (day === null ? "到期情况" : `到期情况，截至${dayInWords(day)}`),
+    heading: "到期情况",
     day: "截至",
     today: "回到今天",
     /** Before the page knows the reader's day, and in place of a number. */
@@ -84,7 +84,7 @@ export const deadlinesZh = {
   /** How the bars are drawn and sorted. */
   bars: {
     legend: "条形",
-    forms: {count: "任务数", share: "各占几成", columns: "分列对比"},
+    forms: {count: "任务数", share: "占比（%）", columns: "分列对比"},
     sort: "排序",
     sorts: {total: "任务多的在前", dated: "有日期的多的在前", order: "官方顺序"},
     sectionSorts: {total: "任务多的在前", dated: "有日期的多的在前", order: "文件顺序"},
@@ -106,6 +106,18 @@ export const deadlinesZh = {
     asOf: (day: string) => `截至 ${day}`,
     year: (year: number) => `文件只写年份 ${year}，没有读到成文的日子，轴上标的是这一年。`,
     cycleNote: "定期任务没有写日子的，短线画在每期最后一天。",
+  },
+  /** The tasks with a date as a calendar. */
+  calendar: {
+    button: "日历（ICS）",
+    title: "可导入 Outlook 等日历",
+    summary: (no: number | null, task: string, begins: boolean) =>
+      `${begins ? "开始：" : ""}${no === null ? "" : `第${no}项 `}${task}`,
+    line: (name: string, content: string) => `${name}：${content}`,
+    clause: "责任原文",
+    source: "来源",
+    done: (days: number, recurring: number) =>
+      `日历里有 ${days} 项任务，各占一天。${recurring > 0 ? `${recurring} 项定期任务没有写从哪天开始，不在日历里。` : ""}`,
   },
   /** How often a task comes back. */
   cycle: {

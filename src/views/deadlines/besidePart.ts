@@ -79,7 +79,7 @@ export function besidePart(
   part(area, "p", "none")
     .attr("hidden", items.length > 0 ? "" : null)
     .text(words.none);
-  parts(part(area, "ul", "kinds"), "li", "kind", items)
+  parts(part(area, "ul", "undated"), "li", "kind", items)
     .attr("data-deadline-kind", ({key}) => key)
     .each(function ({name, meaning, numbers}) {
       const item = select<HTMLElement, unknown>(this) as Part;

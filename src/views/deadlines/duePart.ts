@@ -22,8 +22,8 @@ export function duePart(
   const words = text.deadlines.due;
   const {day, filters} = state;
   const due = day === null ? null : dueNumbers(rows, day);
-  const area = part(root, "section", "due");
-  part(area, "h2", "heading").text(words.heading(day));
+  const area = part(root, "section", "dues");
+  part(area, "h2", "heading").text(words.heading);
   dayControls(part(area, "div", "controls"), state, context);
   const hasEnds = rows.some((row) => row.deadline_date !== null && row.deadline_kind !== "from_date");
   part(area, "p", "sentence").text(

@@ -75,12 +75,18 @@ export function numberOf({due, next, undated, tasks}: NextRow, column: NextColum
 export const isKind = (column: NextColumn): column is DeadlineKind =>
   deadlineKinds.some((kind) => kind === column);
 
-/** The nearest date first, or the greatest number; of equals the official order, and of it all that has no number. */
+/**
+ * The nearest date first, those without one by what is overdue; or the greatest number first; of equals and without a
+ * number by the official order.
+ */
 export function sortedRows(rows: readonly NextRow[], sort: NextSort): NextRow[] {
   if (sort === "official") return [...rows];
   if (sort === "next") {
     const place = ({next}: NextRow) => next?.date ?? "~";
-    return [...rows].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+    const overdue = ({due}: NextRow) => due?.overdue.tasks ?? 0;
+    return [...rows].sort((a, b) =>
+      place(a) === place(b) ? overdue(b) - overdue(a) : place(a) < place(b) ? -1 : 1,
+    );
   }
   return [...rows].sort((a, b) => (numberOf(b, sort) ?? 0) - (numberOf(a, sort) ?? 0));
 }

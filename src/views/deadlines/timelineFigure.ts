@@ -6,6 +6,7 @@ import {figure} from "../figure.js";
 import {markFilters} from "../markFilters.js";
 import type {Part, Root} from "../part.js";
 import type {Context} from "../view.js";
+import {calendarFile} from "./calendarFile.js";
 import type {Cycles} from "./cycles.js";
 import type {Due} from "./duePart.js";
 import type {DeadlinesState} from "./state.js";
@@ -58,6 +59,16 @@ export function timelineFigure(
           row.deadline,
         ]),
       },
+      more:
+        rows.length === 0
+          ? null
+          : {
+              format: "ics",
+              name: text.deadlines.calendar.button,
+              title: text.deadlines.calendar.title,
+              make: () => calendarFile(filters, list, context),
+              done: text.deadlines.calendar.done(rows.length, recurring.length),
+            },
       draw: (options) =>
         deadlineTimeline(rows, {
           ...options,
