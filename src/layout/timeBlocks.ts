@@ -177,6 +177,12 @@ function apartFromFar(tasks: readonly TimelineTask[]): {
   return stands ? {near: tasks.slice(0, start), far: tasks.slice(start)} : {near: tasks, far: []};
 }
 
+/** Dates that are far off, by their years where there is no room for more. */
+export const farName = (ends: Pick<Block, "from" | "to">, width: number, words: TimeWords): string =>
+  width < 600 && ends.from.slice(0, 4) === ends.to.slice(0, 4)
+    ? words.year(partsOf(dayOf(ends.from)).year)
+    : blockName(ends, words);
+
 function farBlock(tasks: readonly TimelineTask[], width: number, words: TimeWords): Block {
   const widest = max(tasks, (task) => textWidth(String(task.task_no ?? ""), markFontSize)) ?? 0;
   const unit = Math.max(20, Math.ceil(widest) + 4);
@@ -185,7 +191,10 @@ function farBlock(tasks: readonly TimelineTask[], width: number, words: TimeWord
     Math.max(1, Math.floor((width * 0.2) / (unit + gap))),
   );
   const ends = {from: tasks[0]!.deadline_date, to: tasks.at(-1)!.deadline_date};
-  const blockWidth = Math.max(columns * (unit + gap) - gap, textWidth(blockName(ends, words), labelFontSize));
+  const blockWidth = Math.max(
+    columns * (unit + gap) - gap,
+    textWidth(farName(ends, width, words), labelFontSize),
+  );
   return {
     ...ends,
     tasks: [...tasks],

@@ -5,7 +5,7 @@ import {type Day, dayAt, dayOf, type TimeAxis} from "./timeAxis.js";
 import {
   type Block,
   blockLabels,
-  blockName,
+  farName,
   gap,
   labelFontSize,
   type TimelineLayoutOptions,
@@ -193,7 +193,7 @@ export function timelineLayout(
   });
   const groups = blocks.map((block, i) => groupOf(block, round(centres[i]!), labels?.[i] ?? null));
   const farCentre = far && round(far.centre);
-  const farGroup = far && groupOf(far, farCentre!, {text: blockName(far, words), x: farCentre!});
+  const farGroup = far && groupOf(far, farCentre!, {text: farName(far, width, words), x: farCentre!});
 
   const near = blocks.flatMap((block) => block.tasks);
   let y = axisY + 4;

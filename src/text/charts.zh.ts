@@ -89,7 +89,7 @@ export const chartsZh = {
     begins: (tasks: number) => `自起始日期起 ${tasks} 项`,
     beginsFrom: (date: string, tasks: number) => `${date}开始：${tasks} 项`,
     /** The stretch of the year in which the document was issued. */
-    documentYear: (year: number) => `文件年份 ${year}`,
+    documentYear: (year: number) => `文件年份 ${year}（只知年份）`,
     continuedFrom: (date: string, tasks: number) => `${date}起持续推进：${tasks} 项`,
   },
 };

@@ -42,8 +42,7 @@ export const deadlinesZh = {
       if (overdue === tasks) return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务都已过期限。`;
       return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务中，${overdue} 项已过期限${ahead}。`;
     },
-    from: (first: string, last: string) =>
-      first === last ? dayInWords(first) : `${dayInWords(first)}至${dayInWords(last)}`,
+    from: (first: string, last: string) => (first === last ? first : `${first} 至 ${last}`),
     begin: "自某日起的任务：",
     note: "当天到期的不算已过期限；过没过期只看日期，清单不写完成情况。",
     open: (span: string, tasks: number) => `${span}：${tasks} 项，列出任务`,
@@ -104,7 +103,7 @@ export const deadlinesZh = {
     description: (tasks: number, cycles: number) =>
       `时间轴，${tasks} 项写明日期的任务按日期排列；箭头表示到期后持续推进，或自该日开始。${cycles > 0 ? `轴下的短线是 ${cycles} 项定期任务的到期日。` : ""}`,
     asOf: (day: string) => `截至 ${day}`,
-    year: (year: number) => `文件只写年份 ${year}，没有读到成文的日子，轴上标的是这一年。`,
+    year: (year: number) => `文件只知年份 ${year}，轴上标的是这一年。`,
     cycleNote: "定期任务没有写日子的，短线画在每期最后一天。",
   },
   /** The tasks with a date as a calendar. */
@@ -138,8 +137,15 @@ export const deadlinesZh = {
     columns: {
       department: "部门",
       next: "下一个日期",
-      atNext: "当日到期",
-      ...spans,
+      atNext: "当日",
+      overdue: "已过期限",
+      days30: "30 天内",
+      days90: "31—90 天",
+      days365: "91—365 天",
+      later: "更晚",
+      begun: "已开始",
+      begins: "将开始",
+      undated: "没有日期",
       tasks: "全部任务",
     },
     sortBy: (name: string) => `按${name}排序`,

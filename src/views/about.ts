@@ -2,7 +2,8 @@ import type {Query} from "../engine/database.js";
 import {type Column, schema, tableNames} from "../model/schema.js";
 import {alone} from "../queries/alone.js";
 import {apart} from "../queries/apart.js";
-import {datedTasks, departmentDeadlines, sectionDeadlines} from "../queries/deadlines.js";
+import {deadlineDates, departmentDates} from "../queries/deadlineDates.js";
+import {datedTasks, departmentDeadlines, recurringTasks, sectionDeadlines} from "../queries/deadlines.js";
 import {namingFindings, taskFindings} from "../queries/departmentFindings.js";
 import {departmentSections} from "../queries/departmentSections.js";
 import {departmentSets} from "../queries/departmentSets.js";
@@ -47,7 +48,10 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
   taskParties,
   sectionDeadlines,
   departmentDeadlines,
+  deadlineDates,
+  departmentDates,
   datedTasks,
+  recurringTasks,
   taskList,
   parties,
   departmentSections,

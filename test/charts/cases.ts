@@ -1,3 +1,4 @@
+import {barColumns} from "../../src/charts/barColumns.ts";
 import {type DeadlineTimelineOptions, deadlineTimeline} from "../../src/charts/deadlineTimeline.ts";
 import type {ChartOptions} from "../../src/charts/parts/chart.ts";
 import {deadlineColours, rolePartColours} from "../../src/charts/parts/colours.ts";
@@ -155,6 +156,14 @@ export const cases: Record<string, () => SVGSVGElement> = {
   "bars-sections-920": () => stackedBars(sections, {...base(920), ...kinds}),
   "bars-sections-358": () => stackedBars(sections, {...base(358), ...kinds}),
   "bars-shares": () => stackedBars(sections, {...base(920), ...kinds, share: true}),
+  "bars-shares-of-all": () =>
+    stackedBars(
+      [{...deadlineBar(null, "全部任务", "continuous", 63), isWhole: true}, ...sections.slice(0, 3)],
+      {...base(358), ...kinds, share: true},
+    ),
+  "bar-columns-920": () => barColumns(sections, {...base(920), ...kinds, sort: "total"}),
+  "bar-columns-358": () => barColumns(sections, {...base(358), ...kinds}),
+  "bar-columns-empty": () => barColumns([], {...base(358), ...kinds}),
   "bars-departments": () => stackedBars(roleBars, {...base(358), ...byRole}),
   "bars-hostile": () => stackedBars([deadlineBar(1, hostileText, "missing", 1)], {...base(920), ...kinds}),
   "bars-empty": () => stackedBars([], {...base(358), ...kinds}),
