@@ -153,6 +153,11 @@ function bandsOf(
 /** Height of the line with the year of the document, and of that with the chosen day. */
 const yearLine = 22;
 const dayLine = 20;
+/**
+ * Of labels over the blocks and below a band. Room for these, for the day and for two tiers of years and months is left
+ * even where they are not drawn: which of them are depends on the day, and nothing jumps when it becomes known.
+ */
+const labelLine = 18;
 
 /**
  * Tasks on a time axis in pixels. Each stands as a mark in the block of its date; blocks that would overlap move
@@ -175,8 +180,7 @@ export function timelineLayout(
   );
   const year = stretchOf(options.documentYear ?? null, axis);
   const dayY = top + (year ? yearLine : 0);
-  // The line of the day is there before it is known, so that nothing jumps when it is.
-  const blocksTop = dayY + dayLine + (labels || far ? 20 : 4);
+  const blocksTop = dayY + dayLine + labelLine;
   const axisY = blocksTop + rows * (markHeight + gap) + stem;
   const bottom = axisY - stem;
   const groupOf = (block: Block, centre: number, label: TimelineGroup["label"]): TimelineGroup => ({
@@ -199,11 +203,11 @@ export function timelineLayout(
   let y = axisY + 4;
   const bands = bandKinds.flatMap((kind) => {
     const band = bandsOf(kind, near, axis, y, words);
-    if (band) y += band.height + 6 + (band.labelBelow ? 16 : 0);
+    if (band) y += band.height + 6 + labelLine;
     return band ?? [];
   });
   const labelsY = y + 10;
-  const axisBottom = labelsY + axis.tiers * tierHeight - tierHeight + 6;
+  const axisBottom = labelsY + tierHeight + 6;
   const lanes = cycleLanes(options.cycles ?? [], axis, {width, top: axisBottom + 12});
   const day = today === undefined ? null : dayOf(today);
   const beyond = day === null ? null : day < axis.from ? "left" : day > axis.to ? "right" : null;

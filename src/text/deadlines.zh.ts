@@ -97,12 +97,12 @@ export const deadlinesZh = {
     one: (tasks: number, date: string) => `${tasks} 项任务的日期都是 ${date}`,
     several: (tasks: number, dates: number, first: string, last: string) =>
       `${tasks} 项任务分布在 ${dates} 个日期，最早 ${first}，最晚 ${last}`,
-    overdue: (tasks: number, day: string) => `到 ${day}，其中 ${tasks} 项已过期限`,
     rest: (tasks: number) => `另 ${tasks} 项没有日期`,
     none: "没有一项任务写明日期。",
     description: (tasks: number, cycles: number) =>
       `时间轴，${tasks} 项写明日期的任务按日期排列；箭头表示到期后持续推进，或自该日开始。${cycles > 0 ? `轴下的短线是 ${cycles} 项定期任务的到期日。` : ""}`,
-    asOf: (day: string) => `截至 ${day}`,
+    /** In the build, whose pages must not age, that of the reader who opens them. */
+    asOf: (day: string | null) => (day === null ? "截至打开当天" : `截至 ${day}`),
     year: (year: number) => `文件只知年份 ${year}，轴上标的是这一年。`,
     cycleNote: "定期任务没有写日子的，短线画在每期最后一天。",
   },

@@ -59,13 +59,8 @@ export const deadlinesView: View = async (root, context) => {
   part(root, "h1", "heading").text(text.site.pages.deadlines);
   chips(part(root, "nav", "chips"), links, context);
   part(root, "p", "lead").text(inKinds(bySection, context));
-  const due = duePart(root, dates, state, context);
-  timelineFigure(
-    root,
-    {rows: dated, recurring, cycles: cycles.cycles, due, tasks, ...content},
-    state,
-    context,
-  );
+  duePart(root, dates, state, context);
+  timelineFigure(root, {rows: dated, recurring, cycles: cycles.cycles, tasks, ...content}, state, context);
   const impossible = halves.flat().filter((task) => task.deadline_date === null);
   besidePart(root, dates, {...cycles, impossible}, state, context);
   nextPart(root, byDepartment, content, state, context);

@@ -9,7 +9,7 @@ import {type LinkedNumber, numberButtons} from "./numberButton.js";
 import {beginSpans, type DeadlinesState, endSpans} from "./state.js";
 
 /** The numbers of each span seen from the state's day; null in the build, which has no day. */
-export type Due = Record<DueSpan, DueNumber> | null;
+type Due = Record<DueSpan, DueNumber> | null;
 
 /** What is overdue and what is due when, as numbers that list their tasks, with the day that can be chosen. */
 export function duePart(
@@ -17,7 +17,7 @@ export function duePart(
   rows: readonly DeadlineDateRow[],
   state: DeadlinesState,
   context: Context,
-): Due {
+): void {
   const {text} = context;
   const words = text.deadlines.due;
   const {day, filters} = state;
@@ -70,7 +70,6 @@ export function duePart(
   part(area, "p", "note")
     .attr("hidden", hasEnds ? null : "")
     .text(words.note);
-  return due;
 }
 
 function summary(due: NonNullable<Due>) {

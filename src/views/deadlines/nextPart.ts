@@ -37,7 +37,7 @@ export function nextPart(
   const departments = nextRows(rows, state.day);
   const columns = nextColumns(departments);
   const sorted = sortedRows(departments, state.next);
-  const limits = [...inForce, ...(state.day === null ? [] : [text.deadlines.timeline.asOf(state.day)])];
+  const limits = [...inForce, text.deadlines.timeline.asOf(state.day)];
   const area = part(root, "section", "next");
   part(area, "h2", "heading").text(words.title);
   part(area, "p", "sentence").text(sentence(departments, state, text));

@@ -8,7 +8,6 @@ import type {Part, Root} from "../part.js";
 import type {Context} from "../view.js";
 import {calendarFile} from "./calendarFile.js";
 import type {Cycles} from "./cycles.js";
-import type {Due} from "./duePart.js";
 import type {DeadlinesState} from "./state.js";
 
 /** What the time axis shows. */
@@ -16,7 +15,6 @@ export interface TimelineContent {
   rows: readonly DatedTaskRow[];
   recurring: readonly RecurringTaskRow[];
   cycles: Cycles["cycles"];
-  due: Due;
   /** How many tasks there are, with a date or without. */
   tasks: number;
   list: ListRow;
@@ -27,14 +25,14 @@ export interface TimelineContent {
 /** The time axis with all that stands around it. */
 export function timelineFigure(
   root: Root,
-  {rows, recurring, cycles, due, tasks, list, inForce}: TimelineContent,
+  {rows, recurring, cycles, tasks, list, inForce}: TimelineContent,
   {day, filters}: DeadlinesState,
   context: Context,
 ): Part {
   const {text} = context;
   const {timeline, columns} = text.deadlines;
   const onLanes = cycles.reduce((sum, cycle) => sum + cycle.tasks.length, 0);
-  const limits = [...inForce, ...(day === null ? [] : [timeline.asOf(day)])];
+  const limits = [...inForce, timeline.asOf(day)];
   const notes = [
     list.year !== null && rows.length + onLanes > 0 ? timeline.year(list.year) : "",
     onLanes > 0 ? timeline.cycleNote : "",
@@ -45,7 +43,7 @@ export function timelineFigure(
     {
       chart: "deadlineTimeline",
       title: timeline.title,
-      finding: finding({rows, due, day, tasks}, text),
+      finding: finding(rows, tasks, text),
       description: timeline.description(rows.length, onLanes) + notes.join(""),
       source: text.figure.source(list, limits.join("；")),
       file: [timeline.file, list.list_id, ...inForce],
@@ -82,21 +80,16 @@ export function timelineFigure(
   );
 }
 
-/** How the dates lie, what of them is overdue, and how many tasks have none. */
-function finding(
-  {rows, due, day, tasks}: Pick<TimelineContent, "rows" | "due" | "tasks"> & {day: string | null},
-  {deadlines: {timeline}}: Text,
-): string {
+/** How the dates lie, and how many tasks have none. */
+function finding(rows: readonly DatedTaskRow[], tasks: number, {deadlines: {timeline}}: Text): string {
   const dates = [...new Set(rows.map((row) => row.deadline_date))];
   const [first] = dates;
   if (first === undefined) return timeline.none;
-  const overdue = due?.overdue.tasks ?? 0;
   const rest = tasks - rows.length;
   return `${[
     dates.length === 1
       ? timeline.one(rows.length, first)
       : timeline.several(rows.length, dates.length, first, dates.at(-1)!),
-    ...(day !== null && overdue > 0 ? [timeline.overdue(overdue, day)] : []),
     ...(rest > 0 ? [timeline.rest(rest)] : []),
   ].join("；")}。`;
 }
