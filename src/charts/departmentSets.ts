@@ -19,7 +19,9 @@ import {hairline, ink, mutedInk, rule} from "./parts/colours.js";
 import {baseline, textLine, textLines} from "./parts/lines.js";
 import {box, hitArea, mark} from "./parts/mark.js";
 
-export interface DepartmentSetsOptions extends ChartOptions, Partial<Pick<SetOptions, "mode" | "sort">> {
+export interface DepartmentSetsOptions
+  extends ChartOptions,
+    Partial<Pick<SetOptions, "mode" | "sort" | "keep">> {
   /** Departments that a set has at least; two by default. */
   least?: number;
 }
@@ -42,7 +44,7 @@ interface Pen extends Required<Pick<DepartmentSetsOptions, "mode" | "sort" | "te
  * `data-place`, which tells the names of a department in several sets of a phone apart.
  */
 export function departmentSets(rows: SetRows, options: DepartmentSetsOptions): SVGSVGElement {
-  const {text, width, mode = "exclusive", sort = "size", least = 2} = options;
+  const {text, width, mode = "exclusive", sort = "size", least = 2, keep} = options;
   const words = text.charts.sets;
   const all = rows.sets.filter(({departments}) => departments.length >= least).length;
   if (all === 0) return emptyChart("departmentSets", words.empty, options);
@@ -55,10 +57,10 @@ export function departmentSets(rows: SetRows, options: DepartmentSetsOptions): S
     ...(desk && sort === "degree" ? [words.legend.degrees] : []),
   ];
   const key = wrapText(sentences.join(""), width, 12);
-  const place = {width, top: key.length * sentenceHeight + 8, mode, sort, least};
+  const place = {width, top: key.length * sentenceHeight + 8, mode, sort, least, keep};
   const [matrix, list] = desk ? [setMatrix(rows, place), null] : [null, setList(rows, place)];
-  const {height, omitted} = matrix ?? list!;
-  const left = omitted === 0 ? [] : wrapText(words.omitted(all - omitted, all), width, 12);
+  const {height, omitted, extra} = matrix ?? list!;
+  const left = omitted === 0 ? [] : wrapText(words.omitted(all - omitted - extra, all, extra), width, 12);
   const svg = createChart("departmentSets", height + left.length * sentenceHeight, options);
   const sentence = {x: 0, lineHeight: sentenceHeight, fill: mutedInk};
   textLines(svg.append("g").attr("data-part", "key"), key, {...sentence, y: 14});

@@ -21,9 +21,11 @@ export interface NetworkGraphOptions extends ChartOptions {
   relations: readonly Relation[];
   /** Whether a pair is drawn, source before target in official order; by default each that has a task in the relations. */
   kept?: ((source: string, target: string) => boolean) | undefined;
+  /** With how many others departments are tied, by ties that are held back too; by default those that are drawn. */
+  degrees?: ReadonlyMap<string, number> | undefined;
   /** What edges are wide by and have printed on them, with its name; their tasks by default. */
   weight?: (EdgeWeight & {name: string}) | undefined;
-  /** A department that is drawn of a network of any size. */
+  /** A department that is looked at: marked, its ties before others', and drawn of a network of any size. */
   centre?: string | null | undefined;
   /** Groups of departments that get an area each behind the graph, with their names. */
   groups?: NetworkGroups | null | undefined;
@@ -36,6 +38,9 @@ export interface NetworkGraphOptions extends ChartOptions {
   /** False: no legend, where there is no room for one. */
   legend?: boolean;
 }
+
+/** The width of the picture after which narrower ones are arranged: that of the widest charts. */
+const widest = 1200;
 
 /** Height of the graph: landscape on a desk, portrait on a phone, less for few departments and more for many. */
 function graphHeight(width: number, departments: number): number {
@@ -59,8 +64,9 @@ function leftOut({nodes, edges, omitted}: Network, {text, width}: NetworkGraphOp
  * Departments as circles, and between them the tasks that they share. The area of a circle is its tasks, the red part
  * of its ring the share of them that it leads (牵头; tasks that it answers for alone are not counted as led). A strip's
  * width is the number of shared tasks, or another weight; a tapering one runs from the leader to the partner. Nothing
- * that the reader can choose moves a node, but moving it. Departments without a tie that is drawn stay, in grey. What of a
- * very large network is left out, a line below the graph says.
+ * that the reader can choose moves a node, but moving it; in a narrower picture they are arranged as in the widest.
+ * Departments without a tie that is drawn stay, in grey. What of a very large network is left out, a line below the graph
+ * says.
  */
 export function networkGraph(
   {departments, ties}: {departments: readonly DepartmentRow[]; ties: readonly PairTasks[]},
@@ -82,34 +88,51 @@ export function networkGraph(
     groups,
     moved,
     placements,
+    // Of the same height in any case it is a picture of its own.
+    like:
+      options.height === undefined && width < widest
+        ? {width: widest, height: graphHeight(widest, shown)}
+        : undefined,
   });
   const left = leftOut(network, options);
-  const legend = options.legend === false ? null : networkLegend(network, weight ?? null, text, width);
-  const bottom = network.height + left.length * lineHeight;
-  const svg = createChart("networkGraph", bottom + (legend ? 8 + legend.height : 0), options);
+  const legend =
+    options.legend === false ? null : networkLegend(network, weight ?? null, centre ?? null, text, width);
+  // On a phone the graph is what is to be seen first.
+  const top = legend && width >= 600 ? legend.height + 8 : 0;
+  const bottom = top + network.height + left.length * lineHeight;
+  const svg = createChart("networkGraph", bottom + (legend && top === 0 ? 8 + legend.height : 0), options);
   const frame = svg.append("g").attr("data-part", "frame");
+  if (top > 0) frame.attr("transform", `translate(0,${top})`);
   const scene = frame.append("g").attr("data-part", "scene");
   const silent = () => scene.append("g").attr("pointer-events", "none");
   const hulls = groups ? silent() : null;
   const edges = scene.append("g").attr("role", "group").attr("aria-label", words.ties);
   const hullNames = groups ? silent() : null;
-  const numbers = silent();
+  const numbers = scene.append("g").attr("role", "group").attr("aria-label", words.numbers);
   const nodes = scene.append("g").attr("role", "group").attr("aria-label", words.nodes);
   const strips = drawTies(edges, network, text, weight?.name ?? null);
   if (hulls) drawHulls(hulls, network.hulls);
   if (hullNames) drawHullNames(hullNames, network.hulls);
-  drawNumbers(numbers, network);
+  drawNumbers(numbers, network, text, weight?.name ?? null);
   const groupNames = new Map(groups?.names.map(({key, label}) => [key, label]));
   drawNodes(
     nodes,
     network.nodes,
+    centre ?? null,
     (department) => groupNames.get(groups?.of.get(department) ?? "") ?? null,
+    options.degrees ?? new Map(),
     text,
   );
   if (left.length > 0)
-    textLines(svg.append("g"), left, {x: 0, y: network.height + 14, lineHeight, fill: mutedInk});
-  legend?.draw(svg.append("g").attr("transform", `translate(0,${bottom + 8})`));
+    textLines(svg.append("g"), left, {x: 0, y: top + network.height + 14, lineHeight, fill: mutedInk});
+  legend?.draw(svg.append("g").attr("transform", `translate(0,${top > 0 ? 0 : bottom + 8})`));
   const chart = svg.node()!;
-  keepScene(chart, network, {frame, scene, hulls, hullNames, numbers, nodes, strips}, groups ?? null);
+  keepScene(
+    chart,
+    network,
+    top,
+    {frame, scene, hulls, hullNames, numbers, nodes, strips, text, weight: weight?.name ?? null},
+    groups ?? null,
+  );
   return chart;
 }

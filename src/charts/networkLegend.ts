@@ -1,4 +1,5 @@
 import {arc} from "d3-shape";
+import {isNumbered} from "../layout/edgeNumbers.js";
 import type {EdgeWeight} from "../layout/edgeWeight.js";
 import type {Hull} from "../layout/hulls.js";
 import {laneWidths} from "../layout/lanes.js";
@@ -8,8 +9,10 @@ import {textWidth} from "../layout/textWidth.js";
 import type {Relation} from "../model/values.js";
 import type {Text} from "../text/zh.js";
 import {groupColours, nodeColours, tieColours} from "./networkColours.js";
+import {centreRing} from "./networkNodes.js";
+import {asideOpacity} from "./networkTies.js";
 import type {Group} from "./parts/chart.js";
-import {mutedInk, paper, roleColours} from "./parts/colours.js";
+import {ink, mutedInk, paper, roleColours} from "./parts/colours.js";
 
 interface Entry {
   width: number;
@@ -57,16 +60,25 @@ function samples(most: number, of: readonly number[] = steps): number[] {
   return low === undefined ? [high] : [low, high];
 }
 
+/** What edges are wide by, and which of them have their number. */
+function widthName({edges, numbers}: Network, weight: Weight | null, text: Text): string {
+  const legend = text.charts.network.legend;
+  if (numbers.length === edges.filter(isNumbered).length) {
+    return weight ? legend.weight(weight.name) : legend.width;
+  }
+  return legend.numbered(weight?.name ?? legend.tasks, numbers.at(-1)?.label ?? null);
+}
+
 function widthEntry(network: Network, weight: Weight | null, text: Text): Entry {
   const legend = text.charts.network.legend;
-  const most = network.edges.at(-1)?.value ?? 0;
+  const most = network.edges.findLast(({isThin}) => !isThin)?.value ?? 0;
   const values = weight ? samples(most, [...fineSteps, ...steps]) : samples(most);
   const parts = values.map((value) => ({
     thick: laneWidths("shared", value, network.pixelsPerUnit).atSource,
     label: weight ? weight.print(value) : legend.count(value),
   }));
   const swatch = 22;
-  const name = weight ? legend.weight(weight.name) : legend.width;
+  const name = widthName(network, weight, text);
   const head = textWidth(name, fontSize) + 10;
   const advance = parts.map(({label}) => swatch + 5 + textWidth(label, fontSize) + 10);
   return {
@@ -140,6 +152,49 @@ function ringEntry(text: Text): Entry {
   };
 }
 
+/** The department that is looked at. */
+function centreEntry(text: Text): Entry {
+  const label = text.charts.network.legend.centre;
+  return {
+    width: 22 + 7 + textWidth(label, fontSize),
+    draw(group) {
+      for (const [radius, colour, width] of [
+        [7, nodeColours.ring, 2],
+        [7 + centreRing.away, ink, centreRing.width],
+      ] as const) {
+        group
+          .append("circle")
+          .attr("cx", 11)
+          .attr("cy", 0)
+          .attr("r", radius)
+          .attr("fill", "none")
+          .attr("stroke", colour)
+          .attr("stroke-width", width);
+      }
+      words(group, 29, label);
+    },
+  };
+}
+
+/** A line that is no strip with a width of its own. */
+function lineEntry(label: string, height: number, colour: string, opacity: number): Entry {
+  const swatch = 22;
+  return {
+    width: swatch + 7 + textWidth(label, fontSize),
+    draw(group) {
+      group
+        .append("rect")
+        .attr("x", 0)
+        .attr("y", -height / 2)
+        .attr("width", swatch)
+        .attr("height", height)
+        .attr("fill", colour)
+        .attr("fill-opacity", opacity);
+      words(group, swatch + 7, label);
+    },
+  };
+}
+
 function mutedEntry(text: Text): Entry {
   const label = text.charts.network.legend.muted;
   return {
@@ -180,12 +235,13 @@ function groupEntry({index, label}: Hull): Entry {
 }
 
 /** What edges are wide by, if not by their tasks. */
-type Weight = Pick<EdgeWeight, "print"> & {name: string};
+type Weight = Pick<EdgeWeight, "print" | "leastTasks"> & {name: string};
 
 /** Explains strips, widths, circles, rings, grey nodes and the colours of groups, in as many rows as the width needs. */
 export function networkLegend(
   network: Network,
   weight: Weight | null,
+  centre: string | null,
   text: Text,
   width: number,
 ): {height: number; draw: (group: Group) => void} {
@@ -194,9 +250,16 @@ export function networkLegend(
     ...(["lead_with", "joint", "shared"] as const)
       .filter((relation) => network.edges.length > 0 && network.relations.includes(relation))
       .map((relation) => relationEntry(relation, legend[relation])),
-    ...(network.edges.length > 0 ? [widthEntry(network, weight, text)] : []),
+    ...(network.edges.some(({isThin}) => !isThin) ? [widthEntry(network, weight, text)] : []),
+    ...(network.edges.some(({isThin}) => isThin)
+      ? [lineEntry(legend.thin(weight?.leastTasks ?? 1), 1, tieColours.lead_with, 1)]
+      : []),
     sizeEntry(network, text),
     ringEntry(text),
+    ...(network.nodes.some(({department}) => department === centre) ? [centreEntry(text)] : []),
+    ...(network.edges.some(({isAside}) => isAside)
+      ? [lineEntry(legend.aside, 5, tieColours.lead_with, asideOpacity)]
+      : []),
     ...(network.nodes.some((node) => node.neighbours === 0) ? [mutedEntry(text)] : []),
     ...network.hulls.map(groupEntry),
   ];

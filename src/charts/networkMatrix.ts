@@ -15,7 +15,7 @@ import type {PairRow} from "../queries/pairs.js";
 import type {Text} from "../text/zh.js";
 import {tieColours} from "./networkColours.js";
 import {type ChartOptions, createChart, emptyChart, type Group} from "./parts/chart.js";
-import {hairline, ink, mutedInk, rule} from "./parts/colours.js";
+import {hairline, ink, mutedInk} from "./parts/colours.js";
 import {onColour} from "./parts/contrast.js";
 import {baseline, textLine, textLines, verticalText} from "./parts/lines.js";
 import {box, hitArea, mark} from "./parts/mark.js";
@@ -49,7 +49,8 @@ interface Pen {
  *
  * Marks: `node` (heads and diagonal) with `data-department`; `tie` with `data-source`, `data-target` and
  * `data-relation`, a cell of several relations having a mark of all its tasks and one for each part of its strip.
- * `data-row` tells the two marks of a tie apart, `data-place` the three of a department.
+ * `data-row` tells the two marks of a tie apart, `data-place` the three of a department. A matrix that is wider than it was
+ * to be has `data-wide`.
  */
 export function networkMatrix(
   {departments, pairs}: {departments: readonly MatrixDepartment[]; pairs: readonly PairRow[]},
@@ -76,13 +77,22 @@ export function networkMatrix(
   });
   const matrix = place(key.height + 10);
   const left = leftOut(matrix, departments.length, options);
-  const svg = createChart("networkMatrix", matrix.height + left.length * 18, options);
+  const svg = createChart("networkMatrix", matrix.height + left.length * 18, {
+    ...options,
+    width: matrix.width,
+  });
+  if (matrix.width > width) svg.attr("data-wide", "true");
   svg.attr("font-size", matrix.fontSize);
   key.draw(svg.append("g").attr("data-part", "key").attr("font-size", 12));
   drawGrid(svg.append("g").attr("data-part", "rules"), matrix);
-  const nodes = svg.append("g").attr("data-part", "heads");
-  for (const band of matrix.bands) drawBand(nodes, band, matrix, text);
-  const cells = svg.append("g").attr("data-part", "cells");
+  const panel = svg.append("g").attr("data-part", "panel");
+  const heads: Heads = {
+    column: panel.append("g").attr("data-part", "column-heads"),
+    row: panel.append("g").attr("data-part", "row-heads"),
+    diagonal: panel.append("g").attr("data-part", "diagonal"),
+  };
+  for (const band of matrix.bands) drawBand(heads, band, matrix, text);
+  const cells = panel.append("g").attr("data-part", "cells");
   const pen: Pen = {
     text,
     anyhow: meetings.filter((each) => relations.includes(each === "led_by" ? "lead_with" : each)).join(","),
@@ -114,7 +124,7 @@ function leftOut({bands, omitted}: Matrix, all: number, {text, width}: NetworkMa
 }
 
 /** Thin lines lead the eye from a name across blank cells. */
-function drawGrid(group: Group, {bands, grid, pitch}: Matrix): void {
+function drawGrid(group: Group, {bands, grid}: Matrix): void {
   const [right, bottom] = [round(grid.x + grid.width), grid.y + grid.height];
   const across = [...bands.map(({y}) => y), bottom].map((y) => `M0,${y}H${right}`);
   const down = [...bands.map(({x}) => x), right].map((x) => `M${x},${grid.y}V${bottom}`);
@@ -122,15 +132,14 @@ function drawGrid(group: Group, {bands, grid, pitch}: Matrix): void {
     .append("path")
     .attr("d", [...across, ...down].join(""))
     .attr("stroke", hairline);
-  const raised = bands.filter(({head}) => head.end < grid.y - 4);
-  if (raised.length === 0) return;
-  const leaders = raised.map(({x, head}) => `M${round(x + pitch / 2)},${head.end + 2}V${grid.y - 2}`);
-  group.append("path").attr("d", leaders.join("")).attr("stroke", rule);
 }
+
+/** Where what stands for a department is drawn: over its column, beside its row, and where the two cross. */
+type Heads = Record<"column" | "row" | "diagonal", Group>;
 
 /** A department's name beside its row and over its column, and its tasks where the two cross. */
 function drawBand(
-  parent: Group,
+  parents: Heads,
   band: MatrixBand,
   {grid, pitch, fontSize, printed, strip}: Matrix,
   text: Text,
@@ -138,8 +147,8 @@ function drawBand(
   const {department, short_name, tasks, lead} = band.department;
   const {y, height, lines, head, x, neighbours} = band;
   const said = text.charts.network.node(short_name, department, tasks, lead, neighbours);
-  const node = (place: string) =>
-    mark(parent, "node", tasks, said).attr("data-department", department).attr("data-place", place);
+  const node = (place: keyof Heads) =>
+    mark(parents[place], "node", tasks, said).attr("data-department", department).attr("data-place", place);
   const fill = neighbours > 0 ? ink : mutedInk;
 
   const row = node("row");

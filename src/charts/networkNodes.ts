@@ -11,22 +11,41 @@ import {ink, mutedInk, paper, roleColours} from "./parts/colours.js";
 /** Where a node stands, as its mark says it. */
 export const nodePlace = ({x, y}: Point): string => `translate(${x},${y})`;
 
-/** Draws departments, the largest first, so that none lies hidden where the reader has put one over another. */
+/**
+ * Draws departments, the largest first, so that none lies hidden where the reader has put one over another. `degrees` are
+ * the departments with which each is tied, those of ties that are held back among them.
+ */
 export function drawNodes(
   group: Group,
   nodes: readonly NetworkNode[],
+  centre: string | null,
   groupOf: (department: string) => string | null,
+  degrees: ReadonlyMap<string, number>,
   text: Text,
 ): void {
   for (const node of [...nodes].sort((a, b) => b.tasks - a.tasks)) {
-    drawNode(group, node, groupOf(node.department), text);
+    const own = {
+      of: groupOf(node.department),
+      degree: degrees.get(node.department),
+      isCentre: node.department === centre,
+    };
+    drawNode(group, node, own, text);
   }
 }
 
+/** Of the ring around the department that is looked at: pixels from its circle to the middle of the line, and its width. */
+export const centreRing = {away: 3, width: 1.6};
+
 /** White disc, ring with its red part from twelve o'clock, and the name. */
-function drawNode(group: Group, node: NetworkNode, of: string | null, text: Text): void {
+function drawNode(
+  group: Group,
+  node: NetworkNode,
+  {of, degree, isCentre}: {of: string | null; degree: number | undefined; isCentre: boolean},
+  text: Text,
+): void {
   const words = text.charts.network;
-  const said = words.node(node.name, node.department, node.tasks, node.lead, node.neighbours);
+  const alone = words.node(node.name, node.department, node.tasks, node.lead, node.neighbours, degree);
+  const said = isCentre ? words.centre(alone) : alone;
   const muted = node.neighbours === 0;
   const mark = group
     .append("g")
@@ -40,6 +59,15 @@ function drawNode(group: Group, node: NetworkNode, of: string | null, text: Text
     .append("circle")
     .attr("r", node.radius)
     .attr("fill", muted ? nodeColours.mutedFill : nodeColours.fill);
+  if (isCentre) {
+    mark
+      .append("circle")
+      .attr("data-part", "centre")
+      .attr("r", round(node.radius + centreRing.away))
+      .attr("fill", "none")
+      .attr("stroke", ink)
+      .attr("stroke-width", centreRing.width);
+  }
   const thick = round(Math.min(4.5, Math.max(1.2, node.radius * 0.22)));
   const ring = arc<[number, number]>()
     .innerRadius(node.radius - thick)
@@ -82,8 +110,8 @@ function drawNode(group: Group, node: NetworkNode, of: string | null, text: Text
       .attr("dy", "0.35em")
       .attr("text-anchor", "middle")
       .attr("font-size", node.fontSize)
-      .attr("font-weight", !muted && node.fontSize >= 14 ? 600 : 400)
-      .attr("fill", muted ? mutedInk : ink)
+      .attr("font-weight", isCentre || (!muted && node.fontSize >= 14) ? 600 : 400)
+      .attr("fill", muted && !isCentre ? mutedInk : ink)
       .text(words);
   });
 }

@@ -1,3 +1,4 @@
+import {bendsOf} from "../layout/bends.js";
 import {edgeNumbers, roomOf} from "../layout/edgeNumbers.js";
 import {hulls, type NetworkGroups} from "../layout/hulls.js";
 import {type Lane, lanes} from "../layout/lanes.js";
@@ -5,6 +6,7 @@ import {type Share, shareOf, within} from "../layout/movedTo.js";
 import type {Network} from "../layout/network.js";
 import {networkLimits} from "../layout/networkLimits.js";
 import type {Point} from "../layout/point.js";
+import type {Text} from "../text/zh.js";
 import {drawHullNames, drawHulls} from "./networkHulls.js";
 import {nodePlace} from "./networkNodes.js";
 import {drawNumbers, lanePath} from "./networkTies.js";
@@ -15,6 +17,8 @@ export interface NetworkScene {
   /** Of the frame, in the chart's pixels. */
   width: number;
   height: number;
+  /** Of the chart above the frame, in its pixels. */
+  top: number;
   /** What shows through the frame: all but the legend. */
   frame: SVGGElement;
   scene: SVGGElement;
@@ -36,6 +40,9 @@ export interface SceneParts {
   numbers: Group;
   nodes: Group;
   strips: ReadonlyMap<Lane, SVGPathElement>;
+  /** For the words of the numbers, with the name of what they are, if that is not tasks. */
+  text: Text;
+  weight: string | null;
 }
 
 /** With more departments the areas of groups stay as they are until the network is drawn anew. */
@@ -50,10 +57,12 @@ export const networkScene = (chart: SVGSVGElement): NetworkScene | null => scene
 export function keepScene(
   chart: SVGSVGElement,
   network: Network,
+  top: number,
   parts: SceneParts,
   groups: NetworkGroups | null,
 ): void {
-  const {width, height, edges, relations} = network;
+  const {width, height, relations} = network;
+  const edges = [...network.edges];
   const nodes = [...network.nodes];
   const place = new Map(nodes.map(({department}, i) => [department, i]));
   const marks = new Map(
@@ -61,12 +70,10 @@ export function keepScene(
   );
   // The strips of an edge come in the same order wherever its ends are.
   const paths = edges.map((edge) => edge.lanes.map((lane) => parts.strips.get(lane)!));
-  const edgesOf = nodes.map((_, i) =>
-    edges.flatMap(({first, second}, edge) => (first === i || second === i ? [edge] : [])),
-  );
   scenes.set(chart, {
     width,
     height,
+    top,
     frame: parts.frame.node()!,
     scene: parts.scene.node()!,
     placeOf(department) {
@@ -79,14 +86,18 @@ export function keepScene(
       const node = {...nodes[i]!, ...within(nodes[i]!, {...to, above: nodes[i]!.above}, network)};
       nodes[i] = node;
       marks.get(department)!.setAttribute("transform", nodePlace(node));
-      for (const edge of edgesOf[i]!) {
-        const {pair, first, second, pixelsPerTask} = edges[edge]!;
-        lanes(pair, relations, nodes[first]!, nodes[second]!, pixelsPerTask).forEach((lane, k) => {
-          paths[edge]![k]!.setAttribute("d", lanePath(lane));
+      // Others may have to give way to it, or no longer have to.
+      for (const [k, bend] of bendsOf(edges, nodes, network).entries()) {
+        const edge = edges[k]!;
+        const {pair, first, second, pixelsPerTask} = edge;
+        if (first !== i && second !== i && bend === edge.bend) continue;
+        edges[k] = {...edge, bend};
+        lanes(pair, relations, nodes[first]!, nodes[second]!, pixelsPerTask, bend).forEach((lane, strip) => {
+          paths[k]![strip]!.setAttribute("d", lanePath(lane));
         });
       }
       const numbers = edgeNumbers(nodes, edges, networkLimits(width).numbers);
-      drawNumbers(parts.numbers, {numbers});
+      drawNumbers(parts.numbers, {nodes, edges, numbers, relations}, parts.text, parts.weight);
       if (groups && parts.hulls && parts.hullNames && nodes.length <= mostLive) {
         const areas = hulls(nodes, groups, network, numbers.map(roomOf));
         drawHulls(parts.hulls, areas);

@@ -40,7 +40,9 @@ export const rowHeadsEnd = (chart: SVGSVGElement): number =>
 
 const headsIn = (group: SVGElement, kind: "row" | "column"): Mark[] =>
   marksOf(group as SVGSVGElement).filter(
-    (mark) => mark.getAttribute("data-mark") === kind && mark.querySelector("rect"),
+    (mark) =>
+      (mark.getAttribute("data-mark") === kind || mark.getAttribute("data-place") === kind) &&
+      mark.querySelector("rect"),
   );
 
 /** The box in which a head answers the pointer. */

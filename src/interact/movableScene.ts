@@ -73,7 +73,8 @@ export function movableScene(chart: SVGSVGElement, options: MovableOptions = {})
   gestures(chart, {
     canPan: () => view.scale > 1,
     onPan: ({x, y}) => show(panned(view, x, y, scene)),
-    onPinch: (by, at, {x, y}) => show(panned(zoomed(view, by, at, scene), x, y, scene)),
+    onPinch: (by, at, {x, y}) =>
+      show(panned(zoomed(view, by, {x: at.x, y: at.y - scene.top}, scene), x, y, scene)),
     onDrag: move,
   });
   chart.addEventListener(
@@ -83,7 +84,7 @@ export function movableScene(chart: SVGSVGElement, options: MovableOptions = {})
       if (!event.ctrlKey && !event.metaKey && !(hasFocus && view.scale > 1)) return;
       event.preventDefault();
       const pixels = event.deltaY * (event.deltaMode === 1 ? 20 : event.deltaMode === 2 ? 400 : 1);
-      zoom(2 ** Math.max(-1, Math.min(1, -pixels / 200)), placeIn(chart, event), false);
+      zoom(2 ** Math.max(-1, Math.min(1, -pixels / 200)), placeIn(chart, event, scene), false);
     },
     {passive: false},
   );
@@ -127,16 +128,20 @@ function glide(scene: SVGGElement, before: Viewport, after: Viewport): void {
   scene.animate(frames, {duration, easing: "ease-out"});
 }
 
-/** A place in the window, in the chart's pixels. */
-function placeIn(chart: SVGSVGElement, {clientX, clientY}: {clientX: number; clientY: number}): Point {
+/** A place in the window, in the pixels of the scene's frame. */
+function placeIn(
+  chart: SVGSVGElement,
+  {clientX, clientY}: {clientX: number; clientY: number},
+  scene: NetworkScene,
+): Point {
   const {left, top, width} = chart.getBoundingClientRect();
   const scale = width > 0 ? Number(chart.getAttribute("width")) / width : 1;
-  return {x: (clientX - left) * scale, y: (clientY - top) * scale};
+  return {x: (clientX - left) * scale, y: (clientY - top) * scale - scene.top};
 }
 
-/** The middle of a mark, in the chart's pixels; that of the frame for none. */
-function middleOf(chart: SVGSVGElement, mark: Mark | null, {width, height}: NetworkScene): Point {
-  if (!mark) return {x: width / 2, y: height / 2};
+/** The middle of a mark, in the pixels of the scene's frame; that of the frame for none. */
+function middleOf(chart: SVGSVGElement, mark: Mark | null, scene: NetworkScene): Point {
+  if (!mark) return {x: scene.width / 2, y: scene.height / 2};
   const box = mark.getBoundingClientRect();
-  return placeIn(chart, {clientX: box.left + box.width / 2, clientY: box.top + box.height / 2});
+  return placeIn(chart, {clientX: box.left + box.width / 2, clientY: box.top + box.height / 2}, scene);
 }

@@ -1,4 +1,5 @@
 import {dataOf, type Mark, markAt, marksOf} from "./marks.js";
+import {realMoves} from "./realMoves.js";
 
 type Data = Record<string, string>;
 
@@ -43,6 +44,19 @@ export function showSelection(
     mark(each, "data-pinned", kept.has(each));
     each.setAttribute("aria-pressed", String(chosen.has(each) || kept.has(each)));
   }
+  markNumbers(chart, marks, "data-dimmed");
+}
+
+/** Makes of the numbers on a network's ties what was made of all ties of the same two. */
+function markNumbers(chart: SVGSVGElement, marks: readonly Mark[], name: string): void {
+  const numbers = [...chart.querySelectorAll("[data-part=weight]")];
+  if (numbers.length === 0) return;
+  const ends = (of: Element) =>
+    JSON.stringify([of.getAttribute("data-source"), of.getAttribute("data-target")].sort());
+  const without = new Set(
+    marks.filter((each) => each.getAttribute("data-mark") === "tie" && !each.hasAttribute(name)).map(ends),
+  );
+  for (const number of numbers) mark(number, name, !without.has(ends(number)));
 }
 
 const noKeys = new Set(["mark", "value", "tasks", "selected", "dimmed", "pinned", "faint", "muted"]);
@@ -64,19 +78,24 @@ function headsOf(marks: readonly Data[], cell: Data): Data[] {
   );
 }
 
-const isOfNetwork = (data: Data) => data.mark === "node" || data.mark === "tie";
+const isOfNetwork = (data: Data) => data.mark === "node" || isTie(data);
+
+/** A tie, or the number of a pair of departments on its ties. */
+const isTie = ({mark}: Data) => mark === "tie" || mark === "pair";
 
 /** Departments that a mark of the network is about: the node's, or the two ends of the tie. */
 function endsOf(data: Data): string[] {
-  return data.mark === "tie" ? [data.source ?? "", data.target ?? ""] : [data.department ?? ""];
+  return isTie(data) ? [data.source ?? "", data.target ?? ""] : [data.department ?? ""];
 }
 
-/** The marks of a network that belong with one of them: a node with its ties and their ends; a tie with its two ends. */
+/** The marks of a network that belong with one of them: a node with its ties and their ends; a tie with its two ends, a pair with its ties too. */
 export function neighbourhood(marks: readonly Data[], of: Data): Data[] {
   const ends = endsOf(of);
-  if (of.mark === "tie") {
+  if (isTie(of)) {
+    const isPart = (each: Data) =>
+      of.mark === "pair" && isTie(each) && endsOf(each).every((end) => ends.includes(end));
     return marks.filter(
-      (each) => each === of || (each.mark === "node" && ends.includes(each.department ?? "")),
+      (each) => each === of || isPart(each) || (each.mark === "node" && ends.includes(each.department ?? "")),
     );
   }
   const ties = marks.filter((each) => each.mark === "tie" && endsOf(each).includes(of.department ?? ""));
@@ -88,7 +107,7 @@ export function neighbourhood(marks: readonly Data[], of: Data): Data[] {
 
 /**
  * Lets the pointer or the focus on a mark of the network bring out what it is tied to: the others get `data-faint`, which
- * leaves the selection as it is.
+ * leaves the selection as it is. A mark that came to lie under a pointer that rests is not pointed at.
  */
 export function highlightNeighbours(chart: SVGSVGElement): void {
   const marks = marksOf(chart);
@@ -102,13 +121,19 @@ export function highlightNeighbours(chart: SVGSVGElement): void {
     marks.forEach((each, i) => {
       mark(each, "data-faint", near !== null && !near.has(data[i]!));
     });
+    markNumbers(chart, marks, "data-faint");
   };
+  const isMoved = realMoves(chart.ownerDocument);
   const enter = (event: Event) => show(markAt(chart, event));
+  const point = (event: Event) => {
+    if (isMoved(event)) enter(event);
+  };
   const leave = () => {
     const active = chart.ownerDocument.activeElement;
     show(marks.find((each) => each === active) ?? null);
   };
-  chart.addEventListener("pointerover", enter);
+  // A mark may have come under the pointer before that moved on it.
+  for (const type of ["pointerover", "pointermove"]) chart.addEventListener(type, point);
   chart.addEventListener("pointerleave", leave);
   chart.addEventListener("focusin", enter);
   chart.addEventListener("focusout", () => show(null));

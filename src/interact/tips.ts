@@ -1,5 +1,6 @@
 import type {Point} from "../layout/point.js";
 import {type Mark, markAt} from "./marks.js";
+import {realMoves} from "./realMoves.js";
 
 export interface Tips {
   /** Shows tips over the marks of a chart; the first line is the heading, no line no tip. */
@@ -27,9 +28,15 @@ export function tipPlace(
   };
 }
 
+/** The point that a tip beside a mark is placed by. */
+function besideOf(mark: Mark): Point {
+  const {left, top, width, height} = mark.getBoundingClientRect();
+  return {x: left + width / 2, y: top + height};
+}
+
 /**
  * The tips of a page: one element, `div.tip`, for all charts. It is filled with text only, follows the pointer, stands
- * beside a mark that has the keyboard focus, and Escape hides it. Its looks are the style sheet's: position fixed, no
+ * beside a mark that has the keyboard focus, with which it scrolls, and Escape and Back hide it. Its looks are the style sheet's: position fixed, no
  * pointer events.
  */
 export function tipsOf(document: Document): Tips {
@@ -42,6 +49,7 @@ export function tipsOf(document: Document): Tips {
   element.hidden = true;
   document.body.append(element);
   let described: Mark | null = null;
+  const isMoved = realMoves(document);
 
   const hide = () => {
     element.hidden = true;
@@ -58,6 +66,9 @@ export function tipsOf(document: Document): Tips {
       }),
     );
     element.hidden = false;
+    placeAt(point);
+  };
+  const placeAt = (point: Point) => {
     const page = document.documentElement;
     const place = tipPlace(point, element.getBoundingClientRect(), {
       width: page.clientWidth,
@@ -66,6 +77,20 @@ export function tipsOf(document: Document): Tips {
     element.style.left = `${place.left}px`;
     element.style.top = `${place.top}px`;
   };
+  const inSight = (mark: Mark) => {
+    const {top, bottom} = mark.getBoundingClientRect();
+    return bottom > 0 && top < document.documentElement.clientHeight;
+  };
+  // What was pointed at stands elsewhere then: a tip goes with a mark that has the focus, and otherwise goes away.
+  document.addEventListener(
+    "scroll",
+    () => {
+      if (described && inSight(described)) placeAt(besideOf(described));
+      else hide();
+    },
+    {capture: true, passive: true},
+  );
+  document.defaultView?.addEventListener("popstate", hide);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") hide();
   });
@@ -73,6 +98,7 @@ export function tipsOf(document: Document): Tips {
   const tips: Tips = {
     attach(chart, content) {
       const follow = (event: PointerEvent) => {
+        if (!isMoved(event)) return;
         const mark = markAt(chart, event);
         const lines = mark ? content(mark) : [];
         if (lines.length === 0) hide();
@@ -80,11 +106,12 @@ export function tipsOf(document: Document): Tips {
       };
       const focus = (event: Event) => {
         const mark = markAt(chart, event);
-        const lines = mark ? content(mark) : [];
-        if (!mark || lines.length === 0) return hide();
-        const {left, top, width, height} = mark.getBoundingClientRect();
+        // What is pressed, or has the focus again when the panel is closed, is nothing that was asked about.
+        if (!mark?.matches(":focus-visible")) return;
+        const lines = content(mark);
+        if (lines.length === 0) return hide();
         hide();
-        show(lines, {x: left + width / 2, y: top + height});
+        show(lines, besideOf(mark));
         mark.setAttribute("aria-describedby", id);
         described = mark;
       };

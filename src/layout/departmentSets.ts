@@ -27,6 +27,8 @@ export interface SetOptions {
   mode: SetMode;
   sort: SetSort;
   least: number;
+  /** Sets that have room before all others. */
+  keep?: ((set: DepartmentSet) => boolean) | undefined;
 }
 
 /** A set as a column: its bar over the dots of its departments. */
@@ -72,8 +74,9 @@ export interface SetMatrix {
   grid: Area;
   /** Where names end, at the right. */
   namesEnd: number;
-  /** Sets that have no room. */
+  /** Sets that have no room, and those that have room by `keep` alone. */
   omitted: number;
+  extra: number;
 }
 
 const fontSize = 12;
@@ -90,17 +93,17 @@ const longestName = 130;
  * Sets as columns over rows of departments, in pixels, after Lex, Gehlenborg, Strobelt, Vuillemot and Pfister, "UpSet:
  * visualization of intersecting sets", IEEE Transactions on Visualization and Computer Graphics 20 (2014), 1983–1992.
  * Only departments of the drawn sets have a row, those with the most tasks above. Where not all sets have room, those
- * with the most tasks are drawn.
+ * with the most tasks are drawn, and those of `keep`.
  */
 export function setMatrix({departments, sets}: SetRows, options: SetOptions): SetMatrix {
-  const {width, top, mode, sort, least} = options;
+  const {width, top, mode, sort, least, keep} = options;
   const known = new Map(departments.map((each) => [each.department, each]));
   const widest = max(departments, (each) => textWidth(each.short_name, fontSize)) ?? 0;
   const nameRoom = Math.ceil(Math.min(widest, longestName));
   const namesEnd = own.number + own.longest + 10 + nameRoom;
   const left = namesEnd + 8;
   const most = Math.floor((width - left) / column.least);
-  const ordered = setOrder(sets, {mode, sort, least, most});
+  const ordered = setOrder(sets, {mode, sort, least, most, keep});
   const degrees: SetDegree[] = [];
   const pitch = round(Math.min(column.most, (width - left) / Math.max(1, ordered.sets.length)));
   if (sort === "degree")
@@ -165,6 +168,7 @@ export function setMatrix({departments, sets}: SetRows, options: SetOptions): Se
     grid: {x: left, y: gridY, width: round(pitch * columns.length), height: y - gridY},
     namesEnd,
     omitted: ordered.omitted,
+    extra: ordered.extra,
   };
 }
 

@@ -1,4 +1,4 @@
-import {distanceToSegment} from "./distances.js";
+import {distanceToArch, pointOn} from "./arch.js";
 import type {Circle} from "./lanes.js";
 import {extent, type NodeBox} from "./nodeBoxes.js";
 import {penetration, type Room} from "./overlaps.js";
@@ -7,6 +7,9 @@ import {textWidth} from "./textWidth.js";
 
 /** A number standing on a bundle of strips: its middle, and the room that it takes. */
 export interface EdgeNumber extends Point {
+  /** Places of the edge's ends. */
+  first: number;
+  second: number;
   label: string;
   width: number;
   height: number;
@@ -17,6 +20,9 @@ interface Edge {
   second: number;
   value: number;
   label: string;
+  isThin: boolean;
+  isAside: boolean;
+  bend: number;
 }
 
 /** Font size of a number on an edge. */
@@ -34,9 +40,31 @@ export const roomOf = ({x, y, width, height: high}: EdgeNumber): Room => ({
   down: high / 2,
 });
 
+/** Whether an edge is one of those that may have their number on them. */
+export const isNumbered = ({isThin, isAside}: Pick<Edge, "isThin" | "isAside">): boolean =>
+  !isThin && !isAside;
+
+/** Places along an edge that are tried for its number, from the middle outwards. */
+const places = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74];
+
+/** Edges that are printed alike, strongest first. */
+function alike(edges: readonly Edge[]): Edge[][] {
+  const groups: Edge[][] = [];
+  for (const edge of [...edges].sort(
+    (a, b) => b.value - a.value || a.first - b.first || a.second - b.second,
+  )) {
+    const last = groups.at(-1);
+    if (last && last[0]!.label === edge.label) last.push(edge);
+    else groups.push([edge]);
+  }
+  return groups;
+}
+
 /**
- * Numbers for the `most` strongest edges: the middle of each is tried first, then other places along it. An edge whose number
- * would touch a node, a label, another number or another edge goes without; its width still says the same.
+ * Numbers for the strongest edges that {@link isNumbered}, `most` of them or fewer: of those that are printed alike either
+ * each has its number or none, and then no weaker one has. A number stands where it touches no node, label or other
+ * number, as near to the middle of its edge as it stays clear of the other edges; where there is no such place, where it is
+ * clearest.
  */
 export function edgeNumbers(
   nodes: readonly (NodeBox & Circle & {above: boolean})[],
@@ -44,31 +72,46 @@ export function edgeNumbers(
   most: number,
 ): EdgeNumber[] {
   const taken: Room[] = nodes.map((node) => ({...extent(node, node.above), x: node.x, y: node.y}));
+  const archOf = ({first, second, bend}: Edge) => ({from: nodes[first]!, to: nodes[second]!, bend});
+  const arches = edges.map((edge) => ({edge, arch: archOf(edge)}));
   const numbers: EdgeNumber[] = [];
-  const strongest = [...edges]
-    .sort((a, b) => b.value - a.value || a.first - b.first || a.second - b.second)
-    .slice(0, most);
-  for (const edge of strongest) {
-    const first = nodes[edge.first]!;
-    const second = nodes[edge.second]!;
-    const width = Math.ceil(textWidth(edge.label, numberSize)) + 6;
-    for (const t of [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68]) {
-      const x = Math.round(first.x + t * (second.x - first.x));
-      const y = Math.round(first.y + t * (second.y - first.y));
-      const room: Room = {x, y, halfWidth: width / 2, up: height / 2, down: height / 2};
-      const clear = taken.every((other) => {
+
+  const place = (edge: Edge): EdgeNumber | null => {
+    const {first, second, label} = edge;
+    const width = Math.ceil(textWidth(label, numberSize)) + 6;
+    const arch = archOf(edge);
+    let best: EdgeNumber | null = null;
+    let clearest = -1;
+    for (const share of places) {
+      const {x, y} = pointOn(arch, share);
+      const number = {first, second, label, x: Math.round(x), y: Math.round(y), width, height};
+      const room = roomOf(number);
+      const isFree = taken.every((other) => {
         const depth = penetration(room, other);
         return depth.x <= 0 || depth.y <= 0;
       });
-      const alone = edges.every(
-        (other) =>
-          other === edge || distanceToSegment(room, nodes[other.first]!, nodes[other.second]!) >= apart,
-      );
-      if (!clear || !alone) continue;
-      taken.push(room);
-      numbers.push({x, y, label: edge.label, width, height});
-      break;
+      if (!isFree) continue;
+      let clear = apart;
+      for (const other of arches) {
+        if (other.edge !== edge) clear = Math.min(clear, distanceToArch(room, other.arch));
+      }
+      if (clear <= clearest) continue;
+      [best, clearest] = [number, clear];
+      if (clear >= apart) break;
     }
+    return best;
+  };
+
+  for (const group of alike(edges.filter(isNumbered))) {
+    if (numbers.length + group.length > most) break;
+    const own: EdgeNumber[] = [];
+    for (const edge of group) {
+      const number = place(edge);
+      if (!number) return numbers;
+      own.push(number);
+      taken.push(roomOf(number));
+    }
+    numbers.push(...own);
   }
   return numbers;
 }

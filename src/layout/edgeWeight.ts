@@ -4,6 +4,8 @@ export interface EdgeWeight {
   of(source: string, target: string, tasks: number): number;
   /** As it is printed on an edge and in the legend. */
   print(value: number): string;
+  /** On fewer tasks it says nothing: such an edge is a thin line without a number. 1 by default. */
+  leastTasks?: number | undefined;
 }
 
 /** An edge is as wide as its tasks are many. */

@@ -1,5 +1,5 @@
 import {type DepthField, depthField, type Reach, step} from "./depthField.js";
-import {distanceToRoom, distanceToSegment} from "./distances.js";
+import {distanceToBand, distanceToRoom} from "./distances.js";
 import type {Circle} from "./lanes.js";
 import {extent, labelGap, type NodeBox} from "./nodeBoxes.js";
 import {penetration, type Room} from "./overlaps.js";
@@ -34,8 +34,11 @@ type Node = NodeBox & Circle & {department: string; above: boolean};
 export const groupNameSize = 12;
 /** Pixels from a circle, and from its label, to the edge of its group's area. */
 const padding = {circle: 11, label: 3};
-/** Half the width of the band between two members, in pixels. */
-const band = 6;
+/**
+ * Half the width of a band where it ends in a large circle, in pixels: as wide as the area around the circles, it looks like
+ * a part of that; a narrow one would look like a tie. The second is for where the first would run under others.
+ */
+const bandWidths = [60, 17];
 /** Length of the longest band between two circles, as a share of the frame's diagonal. */
 const longestBand = 0.12;
 /** Pixels that an area keeps from a circle or label of no member. */
@@ -62,29 +65,41 @@ function distanceToNode(at: Point, node: Node, label: Room | null, circle: numbe
   return label ? Math.min(ring, distanceToRoom(at, label) - around) : ring;
 }
 
+/** The two ends of a band: circles around those of two members. */
+type Band = [Point & {radius: number}, Point & {radius: number}];
+
 /**
  * The bands that join members: those of the shortest tree that are no longer than `most` and run under no other node. A
  * longer one would look like a tie; its ends stay islands of one colour.
  */
-function bandsOf(members: readonly Node[], others: readonly Node[], most: number): [Node, Node][] {
+function bandsOf(members: readonly Node[], others: readonly Node[], most: number): Band[] {
   const length = (a: Node, b: Node) => Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius;
-  const isFree = (a: Node, b: Node) =>
-    others.every((other) => distanceToSegment(other, a, b) >= other.radius + band + moat);
+  const bandOf = (a: Node, b: Node): Band | null => {
+    for (const widest of bandWidths) {
+      const end = ({x, y, radius}: Node) => ({x, y, radius: Math.min(widest, radius + padding.circle)});
+      const band: Band = [end(a), end(b)];
+      if (others.every((other) => distanceToBand(other, ...band) >= other.radius + moat)) return band;
+    }
+    return null;
+  };
   const [first, ...rest] = members;
   const reached = [first!];
-  const bands: [Node, Node][] = [];
+  const bands: Band[] = [];
   // Prim, of equals the earlier.
   while (rest.length > 0) {
-    let best = {from: reached[0]!, place: 0, cost: Number.POSITIVE_INFINITY};
+    let best: {band: Band | null; place: number; cost: number} | null = null;
     for (const from of reached) {
-      rest.forEach((to, place) => {
-        const cost = length(from, to) + (isFree(from, to) ? 0 : most);
-        if (cost < best.cost) best = {from, place, cost};
-      });
+      for (const [place, to] of rest.entries()) {
+        const apart = length(from, to);
+        if (best && apart >= best.cost) continue;
+        const band = bandOf(from, to);
+        const cost = apart + (band ? 0 : most);
+        if (!best || cost < best.cost) best = {band, place, cost};
+      }
     }
-    const to = rest.splice(best.place, 1)[0]!;
-    if (best.cost <= most && isFree(best.from, to)) bands.push([best.from, to]);
-    reached.push(to);
+    const {band, place, cost} = best!;
+    if (band && cost <= most) bands.push(band);
+    reached.push(rest.splice(place, 1)[0]!);
   }
   return bands;
 }
@@ -115,12 +130,12 @@ function areaOf(
   }
   for (const [a, b] of bandsOf(members, others, longestBand * Math.hypot(frame.width, frame.height))) {
     const reach = {
-      left: Math.min(a.x, b.x) - band,
-      right: Math.max(a.x, b.x) + band,
-      top: Math.min(a.y, b.y) - band,
-      bottom: Math.max(a.y, b.y) + band,
+      left: Math.min(a.x - a.radius, b.x - b.radius),
+      right: Math.max(a.x + a.radius, b.x + b.radius),
+      top: Math.min(a.y - a.radius, b.y - b.radius),
+      bottom: Math.max(a.y + a.radius, b.y + b.radius),
     };
-    area.add(reach, (at) => distanceToSegment(at, a, b) - band);
+    area.add(reach, (at) => distanceToBand(at, a, b));
   }
   for (const node of others) {
     const label = labelRoom(node);

@@ -1,4 +1,5 @@
 import type {Relation} from "../model/values.js";
+import {type Arch, pointBeside} from "./arch.js";
 import type {NetworkPair} from "./networkPairs.js";
 import type {Point} from "./point.js";
 import {round} from "./round.js";
@@ -10,8 +11,8 @@ export interface Lane {
   target: number;
   relation: Relation;
   tasks: number;
-  /** Four corners: two at the source, two at the target. */
-  points: [Point, Point, Point, Point];
+  /** The corners of its outline: two at the source, and if it is bent more on the way to two at the target, and back. */
+  points: [Point, Point, Point, Point, ...Point[]];
 }
 
 /** A node as a strip sees it. */
@@ -36,14 +37,30 @@ export function laneWidths(relation: Relation, tasks: number, pixelsPerTask: num
   return {atSource: even, atTarget: even};
 }
 
-/** How far along its direction a line, `offset` beside the centre of a circle, leaves the circle. */
-function exit(circle: Circle, offset: number): number {
-  return Math.sqrt(Math.max(0, circle.radius ** 2 - offset ** 2));
+/** A bent strip is drawn in so many straight pieces. */
+const pieces = 24;
+
+/** At which share of the way a line, `offset` beside an arch, leaves the circle around the arch's start or end. */
+function exit(arch: Arch, circle: Circle, offset: number, atEnd: boolean): number {
+  const share = (way: number) => (atEnd ? 1 - way : way);
+  const isInside = (way: number) => {
+    const {x, y} = pointBeside(arch, share(way), offset);
+    return Math.hypot(x - circle.x, y - circle.y) < circle.radius;
+  };
+  let [low, high] = [0, 0.5];
+  // Halved so often that nothing is left of a pixel.
+  for (let step = 0; step < 20; step++) {
+    const way = (low + high) / 2;
+    if (isInside(way)) low = way;
+    else high = way;
+  }
+  return share(low);
 }
 
 /**
  * The strips of a pair, side by side around the line between two circles and ending at their edges: what the first
  * leads, what both take part in, what both lead, what the second leads. Relations that are not chosen leave no gap.
+ * @param bend by which the line is bent, as in {@link Arch}
  */
 export function lanes(
   pair: NetworkPair,
@@ -51,6 +68,7 @@ export function lanes(
   first: Circle,
   second: Circle,
   pixelsPerTask: number,
+  bend = 0,
 ): Lane[] {
   const wanted = (
     [
@@ -68,33 +86,35 @@ export function lanes(
       ...laneWidths(relation, tasks, pixelsPerTask),
     }));
   const room = wanted.map((lane) => Math.max(lane.atSource, lane.atTarget));
-  const length = Math.hypot(second.x - first.x, second.y - first.y) || 1;
-  const along = {x: (second.x - first.x) / length, y: (second.y - first.y) / length};
-  const across = {x: -along.y, y: along.x};
+  const arch = {from: first, to: second, bend};
   let offset = -(room.reduce((sum, each) => sum + each, 0) + gap * (wanted.length - 1)) / 2;
   return wanted.map(({relation, tasks, back, atSource, atTarget}, i) => {
     const middle = offset + room[i]! / 2;
     offset += room[i]! + gap;
-    const corner = (circle: Circle, direction: number, side: number): Point => {
-      const beside = middle + side;
-      const distance = direction * exit(circle, beside);
-      return {
-        x: round(circle.x + along.x * distance + across.x * beside),
-        y: round(circle.y + along.y * distance + across.y * beside),
-      };
+    const [atFirst, atSecond] = back ? [atTarget, atSource] : [atSource, atTarget];
+    /** From the first circle to the second, half the strip's width beside its middle. */
+    const edge = (side: number): Point[] => {
+      const start = middle + (side * atFirst) / 2;
+      const end = middle + (side * atSecond) / 2;
+      const from = exit(arch, first, start, false);
+      const to = exit(arch, second, end, true);
+      const steps = bend === 0 ? 1 : pieces;
+      return Array.from({length: steps + 1}, (_, step) => {
+        const way = step / steps;
+        const {x, y} = pointBeside(arch, from + way * (to - from), start + way * (end - start));
+        return {x: round(x), y: round(y)};
+      });
     };
-    const [from, to, direction] = back ? [second, first, -1] : [first, second, 1];
+    const [right, left] = [edge(-1), edge(1)];
+    const points = back
+      ? [right.pop()!, ...left.reverse(), ...right]
+      : [right[0]!, ...left, ...right.slice(1).reverse()];
     return {
       source: back ? pair.second : pair.first,
       target: back ? pair.first : pair.second,
       relation,
       tasks,
-      points: [
-        corner(from, direction, -atSource / 2),
-        corner(from, direction, atSource / 2),
-        corner(to, -direction, atTarget / 2),
-        corner(to, -direction, -atTarget / 2),
-      ],
+      points: points as Lane["points"],
     };
   });
 }

@@ -1,6 +1,7 @@
 import {max} from "d3-array";
 import type {Relation} from "../model/values.js";
 import type {PairTasks} from "../queries/pairs.js";
+import {bendsOf} from "./bends.js";
 import {type EdgeNumber, edgeNumbers, roomOf} from "./edgeNumbers.js";
 import {type EdgeWeight, taskWeight} from "./edgeWeight.js";
 import {type Hull, hulls, type NetworkGroups} from "./hulls.js";
@@ -22,7 +23,7 @@ export interface NetworkOptions {
   kept?: ((source: string, target: string) => boolean) | undefined;
   /** What edges are wide by and have printed on them; their tasks in the chosen relations by default. */
   weight?: EdgeWeight | undefined;
-  /** A department that is drawn of a network of any size. */
+  /** A department that is looked at: it is drawn of a network of any size, and other ties than its own are aside. */
   centre?: string | null | undefined;
   /** Groups of departments that get an area each. */
   groups?: NetworkGroups | null | undefined;
@@ -30,6 +31,8 @@ export interface NetworkOptions {
   moved?: Moved | undefined;
   /** Where the nodes stand, if that was worked out before; by default it is worked out. */
   placements?: Placements | undefined;
+  /** A frame of another size in which the nodes stand in the same arrangement; by default this one has its own. */
+  like?: {width: number; height: number} | undefined;
 }
 
 /** A department in the graph. */
@@ -53,8 +56,14 @@ export interface NetworkEdge {
   /** What its width stands for, and as it is printed. */
   value: number;
   label: string;
+  /** True: it rests on too few tasks for its weight to say anything, and is thin whatever that is. */
+  isThin: boolean;
+  /** True: another department is looked at than its two. */
+  isAside: boolean;
   /** Pixels of width for each of its tasks. */
   pixelsPerTask: number;
+  /** Pixels by which its middle is bent aside, out from under departments that it does not concern. */
+  bend: number;
   lanes: Lane[];
 }
 
@@ -86,6 +95,9 @@ function inOrder(departments: readonly NetworkDepartment[]): NetworkDepartment[]
   const seen = new Set<string>();
   return sorted.filter(({department}) => !seen.has(department) && seen.add(department));
 }
+
+/** Pixels of width of an edge that rests on too few tasks. */
+const thin = 1;
 
 /** A pair that may be drawn, with its tasks in the chosen relations and its weight. */
 interface Weighed {
@@ -126,7 +138,7 @@ export function networkLayout(
   ties: readonly PairTasks[],
   options: NetworkOptions,
 ): Network {
-  const {width, height, relations, kept = () => true, weight = taskWeight, groups, moved} = options;
+  const {width, height, relations, kept = () => true, weight = taskWeight, groups, moved, like} = options;
   const {placements: places = placements()} = options;
   const limits = networkLimits(width);
   const all = inOrder(departments);
@@ -156,8 +168,13 @@ export function networkLayout(
       );
   const mostTasks = Math.max(1, max(all, (row) => row.tasks) ?? 0);
   const largest = largestRadius(width, height);
-  const boxes = rows.map((row) => nodeBox(row, mostTasks, largest));
-  const placed = places.of({boxes, pairs, width, height});
+  const boxesOf = (radius: number) => rows.map((row) => nodeBox(row, mostTasks, radius));
+  const boxes = boxesOf(largest);
+  const first = like && {...like, boxes: boxesOf(largestRadius(like.width, like.height)), pairs};
+  const placed = places.of({
+    ...{boxes, pairs, width, height},
+    like: first && {width: first.width, ...places.of(first)},
+  });
   const frame = {width, height: placed.height};
   const nodes = rows.map(
     ({department, tasks, lead}, i): NetworkNode => ({
@@ -171,31 +188,40 @@ export function networkLayout(
   );
 
   const mostTotal = Math.max(1, max(allPairs, (pair) => pair.total) ?? 0);
-  const mostValue = weight === taskWeight ? mostTotal : (present[0]?.value ?? 0);
+  const {leastTasks = 1} = weight;
+  const mostValue =
+    weight === taskWeight ? mostTotal : (present.find(({total}) => total >= leastTasks)?.value ?? 0);
   // Among very many circles, half as wide as the largest would be far too wide.
   const widest = largest * 0.5 * Math.min(1, Math.sqrt(40 / Math.max(1, rows.length)));
-  const pixelsPerUnit = Math.min(1.5 * mostTotal, widest) / (mostValue > 0 ? mostValue : 1);
+  // What few tasks can be the most of is not as wide as many tasks are.
+  const most = Math.min(1.5 * mostTotal, leastTasks > 1 ? widest / 2 : widest);
+  const pixelsPerUnit = most / (mostValue > 0 ? mostValue : 1);
+  const at = nodes.findIndex(({department}) => department === options.centre);
   const tied = new Set(keptPairs.flatMap(({pair}) => [pair.first, pair.second])).size;
   const isCrowded = !isWhole && tied > limits.departments;
   const mostTies = isCrowded ? limits.tiesEach * limits.departments : limits.ties;
   const drawn = (isWhole ? keptPairs : weigh(rows, pairs, relations, weight).filter(isKept(rows)))
     .slice(0, mostTies)
-    .reverse();
-  const edges = drawn.map(({pair, total, value}): NetworkEdge => {
+    .reverse()
+    .map(({pair, total, value}) => {
+      const isThin = total < leastTasks;
+      const isAside = at >= 0 && pair.first !== at && pair.second !== at;
+      const pixelsPerTask = (isThin ? thin : pixelsPerUnit * value) / total;
+      return {first: pair.first, second: pair.second, pair, total, value, isThin, isAside, pixelsPerTask};
+    });
+  const bends = bendsOf(drawn, nodes, frame);
+  const edges = drawn.map((tie, i): NetworkEdge => {
+    const {pair, value, pixelsPerTask} = tie;
     const first = nodes[pair.first]!;
     const second = nodes[pair.second]!;
     first.neighbours++;
     second.neighbours++;
-    const pixelsPerTask = (pixelsPerUnit * value) / total;
+    const bend = bends[i]!;
     return {
-      first: pair.first,
-      second: pair.second,
-      pair,
-      total,
-      value,
+      ...tie,
       label: weight.print(value),
-      pixelsPerTask,
-      lanes: lanes(pair, relations, first, second, pixelsPerTask),
+      bend,
+      lanes: lanes(pair, relations, first, second, pixelsPerTask, bend),
     };
   });
   const numbers = edgeNumbers(nodes, edges, limits.numbers);

@@ -9,15 +9,15 @@ export interface NetworkLimits {
   ties: number;
   /** For each department, where some with a tie are left out: more would hide each other. */
   tiesEach: number;
-  /** Edges that have their number on them. */
+  /** Edges that have their number on them, at most. */
   numbers: number;
 }
 
 /** The limits of a picture of some width, in pixels. */
 export function networkLimits(width: number): NetworkLimits {
   return width < 600
-    ? {whole: 80, departments: 40, ties: 600, tiesEach: 2, numbers: 6}
-    : {whole: 200, departments: 120, ties: 1500, tiesEach: 2, numbers: 10};
+    ? {whole: 80, departments: 40, ties: 600, tiesEach: 2, numbers: 12}
+    : {whole: 200, departments: 120, ties: 1500, tiesEach: 2, numbers: 24};
 }
 
 /**

@@ -14,7 +14,7 @@ import {round} from "./round.js";
 import {textWidth, wrapText} from "./textWidth.js";
 
 export interface MatrixOptions {
-  /** Outer width in pixels. */
+  /** Outer width in pixels; on a phone the drawing may be wider. */
   width: number;
   /** Where the heads begin. */
   top: number;
@@ -59,12 +59,14 @@ export interface MatrixBand {
   lines: string[];
   y: number;
   height: number;
-  /** The name over the column, in vertical lines, and where it ends above the grid. */
-  head: Area & {lines: string[]; end: number};
+  /** The name over the column, in vertical lines. */
+  head: Area & {lines: string[]};
   x: number;
 }
 
 export interface Matrix {
+  /** Outer width: that asked for, or what the least columns take on a phone. */
+  width: number;
   height: number;
   bands: MatrixBand[];
   cells: MatrixCell[];
@@ -91,12 +93,15 @@ const longestHead = 9;
 
 /** What a cell has room for at some width of the page, in pixels. */
 const wide = {pitch: {least: 14, most: 36}, label: 150, fontSize: 12, strip: 4};
-const narrow = {pitch: {least: 7.5, most: 24}, label: 80, fontSize: 11, strip: 3};
+const narrow = {pitch: {least: 20, most: 24}, label: 80, fontSize: 11, strip: 4};
+/** A phone moves the matrix to the side, but not over more than this. */
+const widestNarrow = 920;
 
 /**
  * A matrix of departments in pixels: the same order of rows and columns, a cell for each of the two halves of a pair.
- * Where so many departments have no room at the least width of a column (fourteen pixels on a desk, where two figures
- * fit in; seven and a half on a phone), those with the most tasks in ties are drawn.
+ * Two figures fit into the narrowest column: fourteen pixels on a desk, twenty on a phone, which the finger meets. On a
+ * phone the matrix becomes as wide as that takes. Where so many departments have no room even so, those with the most
+ * tasks in ties are drawn.
  */
 export function networkMatrixLayout(
   departments: readonly MatrixDepartment[],
@@ -106,29 +111,26 @@ export function networkMatrixLayout(
   const {width, top, order = "similar", weight = "tasks", communities = new Map()} = options;
   const room = width < 600 ? narrow : wide;
   const {fontSize} = room;
+  const outer = room === narrow ? widestNarrow : width;
   const official = inOrder(departments);
   const widest = max(official, (each) => textWidth(each.short_name, fontSize)) ?? 0;
   const labelRoom = Math.ceil(Math.min(widest, room.label));
   const left = labelRoom + labelGap;
-  const kept = strongest(official, pairs, Math.floor((width - left - 1) / room.pitch.least));
+  const kept = strongest(official, pairs, Math.floor((outer - left - 1) / room.pitch.least));
   const names = new Set(kept.map(({department}) => department));
   const own = pairs.filter(
     ({source, target, tasks}) => tasks > 0 && source !== target && names.has(source) && names.has(target),
   );
   const {departments: sorted, blocks} = matrixOrder(kept, own, {order, weight, communities});
-  const pitch = round(Math.min(room.pitch.most, (width - left - 1) / Math.max(1, sorted.length)));
-  const rowHeight = room === narrow ? (pitch < 12 ? 14 : 18) : pitch < 20 ? 20 : 25;
+  const filling = (width - left - 1) / Math.max(1, sorted.length);
+  const pitch = round(Math.min(room.pitch.most, Math.max(room.pitch.least, filling)));
+  const rowHeight = pitch < 20 ? 20 : 25;
 
   const heads = sorted.map(({short_name}) => headLines(short_name, pitch));
   const lengths = heads.map(
     (lines) => matrixCharacterHeight * Math.max(...lines.map((line) => [...line].length)),
   );
-  // Close columns have their heads by turns near the grid and above those.
-  const levels = pitch < fontSize + 0.5 ? 2 : 1;
-  const longest = (level: number) => max(lengths, (length, i) => (i % levels === level ? length : 0)) ?? 0;
-  const low = longest(0);
-  const high = levels > 1 ? longest(1) + 6 : 0;
-  const gridY = top + low + high + 6;
+  const gridY = top + (max(lengths) ?? 0) + 6;
 
   const partners = new Map<string, number>();
   for (const {source, target} of own)
@@ -138,16 +140,8 @@ export function networkMatrixLayout(
     const lines = wrapText(department.short_name, labelRoom, fontSize);
     const height = Math.max(rowHeight, lines.length * matrixLineHeight);
     const x = round(left + i * pitch);
-    const end = i % levels === 0 ? gridY - 4 : gridY - 4 - low - 6;
-    const span = levels * pitch;
-    const head = {
-      lines: heads[i]!,
-      x: round(x + pitch / 2 - span / 2),
-      y: end - lengths[i]!,
-      width: round(span),
-      height: lengths[i]!,
-      end,
-    };
+    const length = lengths[i]!;
+    const head = {lines: heads[i]!, x, y: gridY - 4 - length, width: pitch, height: length};
     const neighbours = partners.get(department.department) ?? 0;
     const band = {department, neighbours, lines, y, height, head, x};
     y += height;
@@ -172,6 +166,7 @@ export function networkMatrixLayout(
     return {x: first.x, y: first.y, width: round((to - from) * pitch), height};
   });
   return {
+    width: Math.max(width, Math.ceil(left + pitch * sorted.length) + 1),
     height: Math.ceil(y + 1),
     bands,
     cells,
@@ -180,7 +175,7 @@ export function networkMatrixLayout(
     frames,
     strip: room.strip,
     fontSize: pitch < 24 ? 11 : fontSize,
-    printed: room === wide && digits <= pitch - 1,
+    printed: digits <= pitch - 1,
     most,
     omitted: official.length - kept.length,
   };

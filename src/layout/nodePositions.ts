@@ -22,6 +22,14 @@ export interface NodePosition {
   above: boolean;
 }
 
+/** Where nodes stand in a frame. */
+export interface ArrangedNodes {
+  /** One for each box, in their order. */
+  positions: readonly NodePosition[];
+  width: number;
+  height: number;
+}
+
 /** Steps of the simulation, fewer where it has many nodes: each costs more, and the picture needs less care. */
 const ticksFor = (nodes: number) => (nodes > 80 ? 150 : 400);
 
@@ -103,6 +111,24 @@ function untangleLarge(
   );
 }
 
+/** Where a node is to be, whatever is there, with the room that it takes. */
+function placed(box: NodeBox, {x, y, above}: NodePosition): Placed {
+  const {halfWidth, up, down} = extent(box, above);
+  return {
+    x,
+    y,
+    above,
+    box,
+    mass: box.radius ** 2,
+    halfWidth: halfWidth + boxMargin,
+    up: up + boxMargin,
+    down: down + boxMargin,
+  };
+}
+
+const standing = (nodes: readonly Placed[]): NodePosition[] =>
+  nodes.map(({x, y, above}) => ({x: round(x), y: round(y), above}));
+
 /**
  * Places all nodes of a network from all its ties, whatever the reader chooses to see of them. Boxes and pairs go by
  * index, and must come in an order that does not depend on the rows'. No box touches another and all lie in the frame;
@@ -131,23 +157,28 @@ export function nodePositions(
     height,
     padding * height,
   );
-  const nodes = boxes.map((box, i): Placed => {
-    const above = ys[i]! < height / 2;
-    const room = extent(box, above);
-    return {
-      x: xs[i]!,
-      y: ys[i]!,
-      above,
-      box,
-      mass: box.radius ** 2,
-      halfWidth: room.halfWidth + boxMargin,
-      up: room.up + boxMargin,
-      down: room.down + boxMargin,
-    };
-  });
+  const nodes = boxes.map((box, i) => placed(box, {x: xs[i]!, y: ys[i]!, above: ys[i]! < height / 2}));
   let needed = removeOverlaps(nodes, width, height);
   untangleLarge(nodes, pairs, width, needed);
   needed = Math.ceil(removeOverlaps(nodes, width, needed));
   untangle(nodes, pairs, width, needed);
-  return {positions: nodes.map(({x, y, above}) => ({x: round(x), y: round(y), above})), height: needed};
+  return {positions: standing(nodes), height: needed};
+}
+
+/**
+ * The same nodes in a frame of another size, arranged as they stand in the first: each at the same shares of width and
+ * height, but for what it has to give way to others. The frame is as high as asked for, or as the boxes need.
+ */
+export function adaptedPositions(
+  boxes: readonly NodeBox[],
+  {positions, ...first}: ArrangedNodes,
+  width: number,
+  height: number,
+): {positions: NodePosition[]; height: number} {
+  const nodes = boxes.map((box, i) => {
+    const {x, y, above} = positions[i]!;
+    return placed(box, {x: (x * width) / first.width, y: (y * height) / first.height, above});
+  });
+  const needed = Math.ceil(removeOverlaps(nodes, width, height));
+  return {positions: standing(nodes), height: needed};
 }

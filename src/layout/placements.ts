@@ -1,7 +1,7 @@
 import {hashOf} from "./hashOf.js";
 import type {NetworkPair} from "./networkPairs.js";
 import type {NodeBox} from "./nodeBoxes.js";
-import {type NodePosition, nodePositions} from "./nodePositions.js";
+import {type ArrangedNodes, adaptedPositions, type NodePosition, nodePositions} from "./nodePositions.js";
 
 /** All that the place of a network's nodes follows from. */
 export interface PlacementInput {
@@ -10,6 +10,8 @@ export interface PlacementInput {
   /** Of the frame, in pixels. */
   width: number;
   height: number;
+  /** Where the same nodes stand in another frame, if they are to be arranged as there. */
+  like?: ArrangedNodes | undefined;
 }
 
 export interface Placement {
@@ -33,16 +35,19 @@ export interface Placements {
 const mostKept = 16;
 
 /** What of an input moves a node: the words of a label do so by their size only. */
-function keyOf({boxes, pairs, width, height}: PlacementInput): string {
+function keyOf({boxes, pairs, width, height, like}: PlacementInput): string {
   return hashOf(
     JSON.stringify([
       width,
       height,
       boxes.map(({radius, labelWidth, labelHeight, inside}) => [radius, labelWidth, labelHeight, inside]),
-      pairs.map(({first, second, total}) => [first, second, total]),
+      like ?? pairs.map(({first, second, total}) => [first, second, total]),
     ]),
   );
 }
+
+/** What is worked out of a picture that is like no other. */
+type Place = (...input: Parameters<typeof nodePositions>) => Placement;
 
 /**
  * Placements that are worked out (about a tenth of a second for thirty nodes) only if they are neither among those given
@@ -50,13 +55,15 @@ function keyOf({boxes, pairs, width, height}: PlacementInput): string {
  * work, and stands where the build's stood even if the browser's cosine differs in the last digit.
  * @param place what works them out; another function in tests only
  */
-export function placements(given: KnownPlacements = {}, place = nodePositions): Placements {
+export function placements(given: KnownPlacements = {}, place: Place = nodePositions): Placements {
   const kept = new Map<string, Placement>();
   return {
     of(input) {
       const key = keyOf(input);
       const found = Object.hasOwn(given, key) ? given[key] : kept.get(key);
-      const placement = found ?? place(input.boxes, input.pairs, input.width, input.height);
+      const {boxes, pairs, width, height, like} = input;
+      const placement =
+        found ?? (like ? adaptedPositions(boxes, like, width, height) : place(boxes, pairs, width, height));
       if (placement === given[key]) return placement;
       // What was asked for last is forgotten last.
       kept.delete(key);

@@ -32,6 +32,7 @@ export interface SetList {
   /** Where sets of so many departments begin; none where they are not sorted by that. */
   degrees: {degree: number; y: number}[];
   omitted: number;
+  extra: number;
 }
 
 /** So many sets are read on a phone, one below the other. */
@@ -46,9 +47,9 @@ const headSpace = 24;
 
 /** Sets one below the other with the names of their departments, in pixels: what a phone has room for. */
 export function setList({departments, sets}: SetRows, options: SetOptions): SetList {
-  const {width, top, mode, sort, least} = options;
+  const {width, top, mode, sort, least, keep} = options;
   const known = new Map(departments.map((each) => [each.department, each]));
-  const ordered = setOrder(sets, {mode, sort, least, most});
+  const ordered = setOrder(sets, {mode, sort, least, most, keep});
   const greatest = max(ordered.sets, (set) => tasksOfSet(set, mode)) ?? 0;
   const longest = Math.min(width - 12 - textWidth(String(greatest), fontSize), taskLength * greatest);
   const long = (tasks: number) => round(greatest > 0 ? (longest * tasks) / greatest : 0);
@@ -68,7 +69,7 @@ export function setList({departments, sets}: SetRows, options: SetOptions): SetL
     y += height;
     return item;
   });
-  return {height: Math.ceil(y), items, degrees, omitted: ordered.omitted};
+  return {height: Math.ceil(y), items, degrees, omitted: ordered.omitted, extra: ordered.extra};
 }
 
 /** Names beside each other as far as a line reaches, 、 after each but the last. */

@@ -1,3 +1,4 @@
+import {degrees} from "./degrees.js";
 import type {Tie} from "./tie.js";
 
 /**
@@ -9,16 +10,13 @@ import type {Tie} from "./tie.js";
  * 6483–6488, equation 2, for undirected ties.
  */
 export function disparity(ties: readonly Tie[]): number[] {
-  const degrees = new Map<string, number>();
+  const ends = degrees(ties);
   const strengths = new Map<string, number>();
   for (const {source, target, weight} of ties) {
-    for (const end of [source, target]) {
-      degrees.set(end, (degrees.get(end) ?? 0) + 1);
-      strengths.set(end, (strengths.get(end) ?? 0) + weight);
-    }
+    for (const end of [source, target]) strengths.set(end, (strengths.get(end) ?? 0) + weight);
   }
   const alpha = (end: string, weight: number) => {
-    const degree = degrees.get(end)!;
+    const degree = ends.get(end)!;
     // A share of all but rounding's width may come out as more than all.
     return degree === 1 ? 1 : Math.max(0, 1 - weight / strengths.get(end)!) ** (degree - 1);
   };

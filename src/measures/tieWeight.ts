@@ -4,3 +4,6 @@
  */
 export const tieWeights = ["tasks", "fractional", "jaccard", "lift"] as const;
 export type TieWeight = (typeof tieWeights)[number];
+
+/** Tasks from which on a tie's weight says anything: what compares with chance, or with all tasks, is chance for fewer. */
+export const leastTasks: Readonly<Record<TieWeight, number>> = {tasks: 1, fractional: 1, jaccard: 3, lift: 3};

@@ -12,20 +12,27 @@ export const chartsZh = {
   sets: departmentSetsZh,
   network: {
     empty: "没有部门可画：当前筛选下没有任务。",
-    /** Begins with the short name, which is what is seen. */
-    node: (short: string, full: string, tasks: number, lead: number, neighbours: number) =>
+    /** Begins with the short name, which is what is seen. `all`: ties that are held back among them. */
+    node: (short: string, full: string, tasks: number, lead: number, neighbours: number, all = neighbours) =>
       `${short === full ? full : `${short}（${full}）`}：${tasks} 项任务，其中牵头 ${lead} 项；${
-        neighbours === 0 ? "图中没有它的联系" : `与 ${neighbours} 个部门有联系`
+        neighbours === 0
+          ? `图中没有它的联系${all > 0 ? `（共与 ${all} 个部门有联系）` : ""}`
+          : all > neighbours
+            ? `图中与 ${neighbours} 个部门有联系（共 ${all} 个）`
+            : `与 ${neighbours} 个部门有联系`
       }`,
     shared: (one: string, other: string, tasks: number) => `${one}与${other}：共同参与 ${tasks} 项任务`,
     joint: (one: string, other: string, tasks: number) => `${one}与${other}：共同牵头 ${tasks} 项任务`,
     lead_with: (leader: string, partner: string, tasks: number) =>
       `${leader}牵头、${partner}参与：${tasks} 项任务`,
+    /** In words the department around which the graph is. */
+    centre: (said: string) => `${said}；现在只看它和周围的部门`,
     /** A department in words, where departments are grouped. */
     inGroup: (said: string, group: string) => `${said}；${group}`,
     /** A tie in words, with the weight by which its pair is drawn. */
     weighed: (said: string, weight: string, value: string) => `${said}；两部门的${weight} ${value}`,
     ties: "联系",
+    numbers: "两部门的合计",
     nodes: "部门",
     /** Below the graph of a very large list: departments and pairs that are drawn, of how many. */
     omitted: (departments: {drawn: number; all: number}, pairs: {drawn: number; all: number}) =>
@@ -57,9 +64,17 @@ export const chartsZh = {
       joint: "共同牵头",
       width: "线宽、数字＝共同任务数",
       weight: (name: string) => `线宽、数字＝${name}`,
+      /** What edges are wide by, where only the strongest have a number, from this one on; null: none has. */
+      numbered: (name: string, from: string | null) =>
+        `线宽＝${name}${from === null ? "" : `，${from} 起标数字`}`,
+      tasks: "共同任务数",
+      /** Edges whose weight rests on too few tasks. */
+      thin: (tasks: number) => `细线＝共同任务不足 ${tasks} 项，不作比较`,
+      centre: "双圈＝所看的部门",
+      aside: "浅色线＝周围部门之间",
       size: "圆面积＝任务数",
-      ring: "红色弧＝牵头任务占比",
-      muted: "灰色＝图中没有联系",
+      ring: "红弧＝牵头占比",
+      muted: "灰色＝图中无联系",
       count: (tasks: number) => `${tasks} 项`,
     },
   },

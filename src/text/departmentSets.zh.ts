@@ -21,6 +21,7 @@ export const departmentSetsZh = {
     inclusive: "条和数字是这一组都承担的任务数，可以还有别的部门；深色的一段是没有别的部门的。",
     degrees: "最上一行是一组的部门数。",
   },
-  omitted: (drawn: number, all: number) =>
-    `为看得清，${all} 组部门中只画任务最多的 ${drawn} 组；其余请缩小范围或看下表。`,
+  /** Of all sets those with the most tasks are drawn, and beyond these some that were picked. */
+  omitted: (drawn: number, all: number, picked: number) =>
+    `为看得清，${all} 组部门中只画任务最多的 ${drawn} 组${picked > 0 ? `和所选的 ${picked} 组` : ""}；其余请缩小范围或看下表。`,
 };

@@ -2,7 +2,11 @@
 export const networkFilesZh = {
   heading: "整个网络",
   sentence: (departments: number, ties: number, drawn: number) =>
-    `${departments} 个部门、所选范围内的全部 ${ties} 对联系${drawn < ties ? `（图中隐去的 ${ties - drawn} 对也在内，另有一栏标明）` : ""}，以及各项数值。`,
+    departments === 0
+      ? "所选范围内没有部门。"
+      : ties === 0
+        ? `${departments} 个部门及其任务数；所选范围内没有联系。`
+        : `${departments} 个部门、所选范围内的全部 ${ties} 对联系${drawn < ties ? `（图中隐去的 ${ties - drawn} 对也在内，另有一栏标明）` : ""}，以及各项数值。`,
   exports: {
     gexf: {name: "GEXF", title: "供 Gephi 等网络分析软件打开，位置同图，颜色按类别"},
     graphml: {name: "GraphML", title: "供 NetworkX、igraph、Gephi 等打开，位置同图，颜色按类别"},

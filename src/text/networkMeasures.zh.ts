@@ -1,3 +1,5 @@
+import {wholePercent} from "./wholePercent.zh.js";
+
 /** Names, or the first of them and how many there are. */
 const some = (names: readonly string[], most: number) =>
   names.length > most ? `${names.slice(0, most).join("、")}等 ${names.length} 个部门` : names.join("、");
@@ -82,23 +84,35 @@ export const networkMeasuresZh = {
   tooLarge: "部门和联系太多，枢纽程度没有计算；缩小范围后再看。",
   /** The parts of the network in a paragraph. */
   summary: {
-    none: "所选范围内没有联系，没有可计算的指标。",
-    size: (scope: string, weight: string, departments: number, ties: number) =>
-      `${scope}（按${weight}）：${departments} 个部门、${ties} 对。`,
+    none: "没有联系，也就没有可计算的指标。",
+    size: (weight: string, departments: number, ties: number) =>
+      `${departments} 个部门之间有 ${ties} 对联系，强弱按${weight}。`,
     centre: (names: readonly string[], neighbours: number, strength: string) =>
       `联系最强的是${some(names, 3)}（强度 ${strength}${names.length > 1 ? "" : `，联系 ${neighbours} 个部门`}）。`,
+    /** Where all departments are alike in it. */
+    centreAlike: (strength: string) => `各部门的联系一样强（强度 ${strength}）。`,
     broker: (names: readonly string[], share: number) =>
-      `最像枢纽的是${some(names, 3)}：其他部门之间最近的路，${Math.round(100 * share)}% 经过它。`,
+      `最像枢纽的是${some(names, 3)}：其他部门之间最近的路，${names.length > 1 ? "各有" : "有"}${wholePercent(share)} 经过${names.length > 1 ? "它们" : "它"}。`,
+    brokerAlike: "没有哪个部门更像枢纽：其他部门之间最近的路，经过各部门的一样多。",
+    /** Where not even one way in a hundred leads over the broker. */
+    weakBroker: "没有哪个部门像枢纽：其他部门之间最近的路，经过任何一个部门的都不到 1%。",
     noBroker: "没有哪个部门处在其他部门之间最近的路上。",
     communities: (names: readonly string[], modularity: string, clear: boolean) =>
       `可分为 ${names.length} 个社群${clear ? "，界限分明" : "，但界限不明显"}（模块度 ${modularity}）：${names.join("，")}。`,
+    /** Where the best division is hardly better than chance. */
+    noCommunities: (communities: number) =>
+      `分不出社群：最好的分法是 ${communities} 组，组内的联系也几乎不比随机分布时多（模块度不到 0.01）。`,
     oneCommunity: "分不出社群：所有有联系的部门连成一片。",
-    parts: (parts: number) => `它们分成互不相连的 ${parts} 块。`,
+    /** The only tie there is. */
+    one: (one: string, other: string, weight: string, value: string) =>
+      `只有一对联系，${one}与${other}，${weight}是 ${value}。`,
+    parts: (parts: number) => `这些部门分成互不相连的 ${parts} 块。`,
   },
   cuts: {
     title: "谁缺席，协同就断开",
-    none: (parts: number) =>
-      `没有：去掉任何一个部门，${parts > 1 ? "原来连在一起的" : "其余的"}仍然连在一起。`,
+    /** On which ties a sentence rests, before it, where these are not all. */
+    within: {all: "在所选的联系中，", drawn: "在图中画出的联系中，"},
+    none: (parts: number) => `去掉任何一个部门，${parts > 1 ? "原来连在一起的" : "其余的"}仍然连在一起。`,
     /** What falls off without a department. */
     without: (name: string, pieces: readonly (readonly string[])[]) =>
       `没有${name}，${pieces
@@ -106,6 +120,8 @@ export const networkMeasuresZh = {
         .join(pieces.every(({length}) => length === 1) ? "、" : "；")}就与其余部门断开。`,
     bridges: (pairs: readonly (readonly [string, string])[], all: number) =>
       `靠唯一一条联系维系的：${pairs.map(([one, other]) => `${one}—${other}`).join("、")}${all > pairs.length ? `等 ${all} 条` : ""}。`,
+    /** Of a network of one tie. */
+    one: (one: string, other: string) => `只有一条联系：${one}—${other}。`,
     others: (cuts: number) => `此外还有 ${cuts} 个部门也是这样。`,
   },
 };

@@ -31,6 +31,15 @@ export const tasksZh = {
   picked: {
     title: (what: string, tasks: number) => `${what}：${tasks} 项`,
     group: (name: string, tasks: number) => `${name} ${tasks} 项`,
+    /** What the tasks of two departments are put under. */
+    meetings: (one: string, other: string) => ({
+      joint: "共同牵头",
+      lead_with: `${one}牵头`,
+      led_by: `${other}牵头`,
+      shared: "共同参与",
+    }),
+    /** The way from some of the tasks of two departments to all of them. */
+    wholePair: (tasks: number) => `两部门共同承担的全部 ${tasks} 项`,
     assignments: (assignments: number, tasks: number) =>
       `${assignments} 项次、${tasks} 项任务：一项任务按点名的部门各计一次。`,
     assignmentsWithGroups: (assignments: number, tasks: number) =>

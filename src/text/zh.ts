@@ -104,6 +104,9 @@ export const zh = {
   figure: {
     table: "查看数据表",
     tableCut: (rows: number, all: number) => `这里列出前 ${rows} 行；全部 ${all} 行在导出的 CSV 数据里。`,
+    /** What the head of a column does. */
+    sort: (column: string, direction: "ascending" | "descending" | null) =>
+      direction === null ? "恢复原来的顺序" : `按${column}${direction === "ascending" ? "升序" : "降序"}排列`,
     source: (list: {title: string; issuer: string; year: number | null}, filters: string) =>
       `来源：${list.title.includes(list.issuer) ? "" : list.issuer}${inTitleMarks(list.title)}${list.year === null ? "" : `（${list.year} 年）`}${filters ? ` · 筛选：${filters}` : ""}`,
     failed: (reason: string) =>

@@ -13,6 +13,7 @@ import {findingCounts} from "../queries/findingCounts.js";
 import {findingList} from "../queries/findingList.js";
 import {listComparison} from "../queries/listComparison.js";
 import {listInfo} from "../queries/listInfo.js";
+import {namedTasks} from "../queries/namedTasks.js";
 import {overview} from "../queries/overview.js";
 import {pairs} from "../queries/pairs.js";
 import {parties} from "../queries/parties.js";
@@ -40,6 +41,7 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
   departments,
   workload,
   pairs,
+  namedTasks,
   departmentSets,
   triples,
   triplesLeftOut,

@@ -1,27 +1,71 @@
 import {type Part, part, parts} from "./part.js";
+import {type CellValue, firstDirection, type SortDirection, sortedRows} from "./sortedRows.js";
+import {type SortHead, sortHeads} from "./sortHeads.js";
 
 /** The numbers behind a chart: what its table shows and its CSV holds. */
 export interface Data {
   columns: readonly string[];
-  rows: readonly (readonly (string | number | null)[])[];
+  rows: readonly (readonly CellValue[])[];
 }
 
 /** So many rows of a table are on a page: what is left of a longer one only a file can hold. */
 export const mostTableRows = 1000;
 
-/** A table of plain values, folded away under its summary; of a very long one the first rows, and a word on the rest. */
-export function dataTable(
-  parent: Part,
-  words: {table: string; tableCut(rows: number, all: number): string},
-  {columns, rows}: Data,
-): void {
+/** What a table is sorted by. */
+interface Sorting {
+  /** The name of a column. */
+  column: string;
+  direction: SortDirection;
+}
+
+/** Remembered while the table stands, whatever its rows become. */
+const sortings = new WeakMap<Element, Sorting>();
+
+interface TableWords {
+  table: string;
+  tableCut(rows: number, all: number): string;
+  /** What the head of a column does at the next press; null: it puts the rows back into their own order. */
+  sort(column: string, direction: SortDirection | null): string;
+}
+
+/**
+ * A table of plain values, folded away under its summary; the heads of its columns sort it. Of a very long one the first
+ * rows, and a word on the rest.
+ */
+export function dataTable(parent: Part, words: TableWords, data: Data): void {
   const details = part(parent, "details", "table");
   part(details, "summary", "summary").text(words.table);
-  const isCut = rows.length > mostTableRows;
+  const isCut = data.rows.length > mostTableRows;
   part(details, "p", "cut")
     .attr("hidden", isCut ? null : "")
-    .text(isCut ? words.tableCut(mostTableRows, rows.length) : "");
-  plainTable(scrolling(details, words.table), {columns, rows: rows.slice(0, mostTableRows)});
+    .text(isCut ? words.tableCut(mostTableRows, data.rows.length) : "");
+  const room = scrolling(details, words.table);
+  const draw = () => {
+    const sorting = sortings.get(details.node()!) ?? null;
+    const column = sorting ? data.columns.indexOf(sorting.column) : -1;
+    const rows = column < 0 ? data.rows : sortedRows(data.rows, column, sorting!.direction);
+    const table = part(room, "table", "data");
+    const heads = data.columns.map((name, place): SortHead => {
+      const sorted = place === column ? sorting!.direction : null;
+      const next = nextDirection(sorted, firstDirection(data.rows, place));
+      const press = () => {
+        if (next) sortings.set(details.node()!, {column: name, direction: next});
+        else sortings.delete(details.node()!);
+        draw();
+      };
+      return {key: name, name, sorted, title: words.sort(name, next), press};
+    });
+    sortHeads(part(part(table, "thead", "head"), "tr", "row"), heads);
+    tableBody(table, rows.slice(0, mostTableRows));
+  };
+  draw();
+}
+
+/** A column is sorted one way, then the other, then no more. */
+function nextDirection(now: SortDirection | null, first: SortDirection): SortDirection | null {
+  if (now === null) return first;
+  if (now !== first) return null;
+  return first === "ascending" ? "descending" : "ascending";
 }
 
 /** Room that scrolls, for the keyboard too. */
@@ -36,6 +80,10 @@ export function plainTable(parent: Part, {columns, rows}: Data): void {
   parts(head, "th", "name", columns)
     .attr("scope", "col")
     .text((name) => name);
+  tableBody(table, rows);
+}
+
+function tableBody(table: Part, rows: Data["rows"]): void {
   parts(part(table, "tbody", "body"), "tr", "row", rows)
     .selectAll<HTMLElement, string | number | null>("td")
     .data((row) => row)

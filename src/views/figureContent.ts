@@ -43,6 +43,8 @@ export interface FigureContent {
   key?: string;
   /** The tasks behind a mark, from its data attributes. */
   filters(mark: Record<string, string>): Filters;
+  /** What the numbers of its marks count, where that is not all; a line of its own in their tips. */
+  counted?: string;
   /** Whether a mark belongs to what is picked, though it is not what was picked: in a picture beside the one it was picked in. */
   related?: ((mark: Record<string, string>) => boolean) | null;
   /** What the reader may move in the chart, if anything, and what becomes of it. */

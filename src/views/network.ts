@@ -1,5 +1,6 @@
 import {departments as departmentsQuery} from "../queries/departments.js";
 import {listInfo} from "../queries/listInfo.js";
+import {namedTasks as namedTasksQuery} from "../queries/namedTasks.js";
 import {pairs as pairsQuery} from "../queries/pairs.js";
 import {sections as sectionsQuery} from "../queries/sections.js";
 import {sectionNames} from "./filterWords.js";
@@ -35,10 +36,11 @@ export const networkView: View = async (root, context) => {
   const state = networkState(search, facts);
   const {section, relations} = state;
   const filters = {...wholeList, section, roles: hasAllRoles(state) ? [] : state.roles};
-  const [departments, whole, rows, picked] = await Promise.all([
+  const [departments, whole, rows, [named], picked] = await Promise.all([
     database.ask(departmentsQuery, {...wholeList, section}),
     database.ask(pairsQuery, {filters, relations: []}),
     database.ask(pairsQuery, {filters, relations}),
+    database.ask(namedTasksQuery, filters),
     pickedParts(context),
   ]);
   const picture = networkPicture(rows, departments, state);
@@ -52,6 +54,7 @@ export const networkView: View = async (root, context) => {
   const scope = scopeOf(state, names, text);
   const frame: NetworkFrame = {
     list: list!.list_id,
+    year: list!.year,
     scope,
     source: (limits) => text.figure.source(list!, limits.join("；")),
     filters,
@@ -61,7 +64,7 @@ export const networkView: View = async (root, context) => {
   await browser?.breathe();
   part(root, "h1", "heading").text(text.site.pages.network);
   const graph = graphFigure(root, picture, whole, measured, frame, context);
-  networkControls(part(graph, "div", "controls"), picture, facts, short, context);
+  networkControls(part(graph, "div", "controls"), picture, facts, {namedTasks: named!.tasks, short}, context);
   networkFiles(graph, picture, {list: list!, scope: [...scope.tasks, ...scope.ties]}, context);
   // What is between two kinds is chosen from the answer.
   const asked = scopeOf({...state, between: null}, names, text);
@@ -72,7 +75,7 @@ export const networkView: View = async (root, context) => {
     afterQuery(picture, short, text),
     context,
   );
-  measuresPart(root, measured, state, frame, context);
+  measuresPart(root, measured, picture, frame, context);
   await browser?.breathe();
   matrixFigure(root, picture, measured, frame, context);
   await browser?.breathe();

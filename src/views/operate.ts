@@ -20,6 +20,7 @@ const asked = new WeakMap<
   SVGSVGElement,
   {
     filters: FigureContent["filters"];
+    counted: FigureContent["counted"];
     scene: FigureContent["scene"];
     context: Context;
     browser: Browser;
@@ -32,13 +33,13 @@ const asked = new WeakMap<
  */
 export function operate(
   chart: SVGSVGElement,
-  {filters, scene, related = null}: FigureContent,
+  {filters, counted, scene, related = null}: FigureContent,
   focus: string | null,
   context: Context,
   browser: Browser,
 ): void {
   const attached = asked.has(chart);
-  asked.set(chart, {filters, scene, context, browser});
+  asked.set(chart, {filters, counted, scene, context, browser});
   if (!attached) attach(chart, focus, context.document);
   const isOf = (whole: Filters | null) => {
     if (whole === null) return null;
@@ -50,7 +51,9 @@ export function operate(
 }
 
 function attach(chart: SVGSVGElement, focus: string | null, document: Document): void {
-  tipsOf(document).attach(chart, (mark) => [mark.getAttribute("aria-label") ?? ""]);
+  tipsOf(document).attach(chart, (mark) =>
+    [mark.getAttribute("aria-label") ?? "", asked.get(chart)?.counted ?? ""].filter(Boolean),
+  );
   operableMarks(chart, {
     onSelect: (data, mark) => {
       const {filters, context, browser} = asked.get(chart)!;

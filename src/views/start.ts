@@ -149,13 +149,13 @@ export function start(view: View, files: PageFiles): void {
         text: zh,
         search: drawn,
         lists,
-        widths: [width(drawn)],
+        widths: [width.of(drawn)],
         placements: places,
         browser: {
           change: (parameters) => go(parameters, "pushState"),
           adjust: (parameters) => go(parameters, "replaceState"),
           today,
-          breathe: breaths(isCurrent),
+          breathe: width.onPaper() ? async () => {} : breaths(isCurrent),
           refreshLists: () =>
             findLists()
               .then(draw)

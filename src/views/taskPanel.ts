@@ -10,7 +10,7 @@ import {comparison} from "./panel/comparison.js";
 import {comparisonTable} from "./panel/comparisonTable.js";
 import {type Counts, type PickAnswer, pickColumn, pickNotice} from "./panel/pickColumn.js";
 import {type Column, columnButtons, pickColumns} from "./panel/pickColumns.js";
-import {pickWords} from "./panel/pickWords.js";
+import {pickWords, wholePair} from "./panel/pickWords.js";
 import {taskGroups} from "./panel/taskGroups.js";
 import {type Part, part, type Root} from "./part.js";
 import {letLastGo, shownPicks} from "./picked.js";
@@ -22,8 +22,14 @@ export function askForPanel(context: Context): void {
   for (const {filters} of shownPicks(context)) answersTo(filters, context).catch(() => {});
 }
 
-const answersTo = (filters: Filters, {database}: Context) =>
-  Promise.all([database.ask(taskList, filters), database.ask(partiesQuery, filters)]);
+function answersTo(filters: Filters, {database}: Context) {
+  const whole = wholePair(filters);
+  return Promise.all([
+    database.ask(taskList, filters),
+    database.ask(partiesQuery, filters),
+    whole && database.ask(taskList, whole),
+  ]);
+}
 
 /**
  * The panel beside a chart with the tasks behind what was picked, and beside these the pinned ones; it is not there when
@@ -78,8 +84,8 @@ export async function taskPanel(
     const [headings, ...answers] = await Promise.all([
       database.ask(sections, wholeList),
       ...columns.map(async ({pick: {filters}}): Promise<PickAnswer> => {
-        const [tasks, parties] = await answersTo(filters, context);
-        return {tasks, parties, groups: taskGroups(tasks, parties, filters)};
+        const [tasks, parties, whole] = await answersTo(filters, context);
+        return {tasks, parties, groups: taskGroups(tasks, parties, filters), whole: whole?.length ?? null};
       }),
     ]);
     columns.forEach(({pick, column}, index) => {

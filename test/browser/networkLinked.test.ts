@@ -1,9 +1,11 @@
+import {text} from "node:stream/consumers";
+import {csvParseRows} from "d3-dsv";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {nameSeparator} from "../../src/model/nameSeparator.ts";
 import {answers, meetings} from "./answers.ts";
 import {clickMark} from "./marks.ts";
-import {live, settled, turnTo, type Visit} from "./site.ts";
+import {live, settled, turnTo, type Visit, windows} from "./site.ts";
 import {panel, taskNumbers} from "./taskCards.ts";
 
 let open: Visit;
@@ -63,6 +65,21 @@ describe("a department picked in the graph", () => {
     );
     expect(out.sort((a, b) => a - b)).toEqual(tasks);
   });
+
+  test.each(["市公安局", "市农业农村局", "市教育局", "市委宣传部"])(
+    "%s is what stands out, whatever comes under the pointer as the graph makes room for its tasks",
+    async (department) => {
+      await clickMark(page, "networkGraph", {mark: "node", department});
+      // Longer than a browser waits before it tells a page what lies under a pointer that rests.
+      await page.waitForTimeout(300);
+      const selected = page.locator("[data-svg=networkGraph] [data-selected]");
+      expect(
+        await selected.evaluateAll((all) => all.map((each) => each.getAttribute("data-department"))),
+      ).toEqual([department]);
+      expect(await selected.getAttribute("data-faint")).toBeNull();
+      expect(await bright("networkGraph", "node", "department")).toContain(department);
+    },
+  );
 });
 
 describe("a pair picked in the matrix", () => {
@@ -86,6 +103,31 @@ describe("a pair picked in the matrix", () => {
   });
 });
 
+describe("the number on a tie", () => {
+  test("is that of the tasks that it opens, with its parts, and a strip opens its own", async () => {
+    const number = page.locator("[data-svg=networkGraph] [data-mark=pair][data-value='42']");
+    expect(await number.textContent()).toBe("42");
+    await number.click();
+    await settled(page);
+    expect(await page.textContent(`${panel} [data-part=title]`)).toMatch(/：42 项$/);
+    expect(await page.locator(`${panel} [data-part=group-title]`).allTextContents()).toEqual([
+      "宣传部牵头 1 项",
+      "市场监管局牵头 8 项",
+      "共同参与 33 项",
+    ]);
+    expect(await number.getAttribute("data-selected")).toBe("true");
+    const ties = "[data-svg=networkGraph] [data-mark=tie]:not([data-dimmed])";
+    expect(await page.locator(ties).count()).toBe(3);
+
+    await page.locator(`${ties}[data-relation=shared]`).dispatchEvent("click");
+    await settled(page);
+    expect(await page.textContent(`${panel} [data-part=title]`)).toMatch(/：33 项$/);
+    await page.click(`${panel} [data-part=whole]`);
+    await settled(page);
+    expect(await page.textContent(`${panel} [data-part=title]`)).toMatch(/：42 项$/);
+  });
+});
+
 describe("a set picked", () => {
   test("is brought out with its departments in graph, matrix and beside its tasks", async () => {
     const set = page.locator("[data-svg=departmentSets] [data-mark=set]").first();
@@ -99,6 +141,18 @@ describe("a set picked", () => {
     for (const chart of ["networkGraph", "departmentSets"])
       expect(await bright(chart, "node", "department")).toEqual([...departments].sort());
     expect(await sets(false)).toEqual([departments]);
+  });
+});
+
+describe("a set that has no room beside the panel", () => {
+  test("has room while it is picked", async () => {
+    const drawn = "[data-svg=departmentSets] [data-mark=set]";
+    const departments = (await page.locator(drawn).last().getAttribute("data-departments"))!;
+    const before = await page.locator(drawn).count();
+    await page.locator(drawn).last().dispatchEvent("click");
+    await settled(page);
+    expect(await page.locator(drawn).count()).toBeLessThan(before);
+    expect(await page.locator(`${drawn}[data-selected]`).getAttribute("data-departments")).toBe(departments);
   });
 });
 
@@ -126,16 +180,64 @@ describe("departments", () => {
 });
 
 describe("numbers that lead to tasks", () => {
-  test("lead to as many as they promise: triples, and departments that never meet", async () => {
-    const links = await page.$$eval("[data-part=triples] tbody a, [data-part=apart] tbody a", (all) =>
-      all.map((each) => [(each as HTMLAnchorElement).href, Number(each.textContent)] as const),
-    );
-    expect(links).toHaveLength(30);
-    const tasks = await live("tasks");
-    for (const [href, promised] of [links[0]!, links[9]!, links[10]!, links[29]!]) {
-      await turnTo(tasks.page, new URL(href).search);
-      expect(await taskNumbers(tasks.page, "main")).toHaveLength(promised);
+  const numbers = "[data-part=triples] tbody button, [data-part=apart] tbody button";
+
+  test("open as many as they promise: triples, and departments that never meet", async () => {
+    const promised = await page.$$eval(numbers, (all) => all.map((each) => Number(each.textContent)));
+    expect(promised).toHaveLength(30);
+    for (const place of [0, 9, 10, 29]) {
+      const button = page.locator(numbers).nth(place);
+      await button.click();
+      await settled(page);
+      expect(await taskNumbers(page, panel)).toHaveLength(promised[place]!);
+      expect(await button.getAttribute("aria-pressed")).toBe("true");
     }
-    await tasks.leave();
+  });
+
+  test("are those of the files, which have them all", async () => {
+    const rowsOf = async (part: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.click(`[data-part=${part}] > [data-part=menu] [data-format=csv]`),
+      ]);
+      return csvParseRows((await text(await file.createReadStream())).replace("\ufeff", ""));
+    };
+    const [heads, ...triples] = await rowsOf("triples");
+    expect(heads).toEqual(["部门甲", "部门乙", "部门丙", "共同任务数"]);
+    const inTable = await page.$$eval("[data-part=triples] tbody button", (all) =>
+      all.map((each) => each.textContent),
+    );
+    expect(triples.slice(0, 10).map((row) => row[3])).toEqual(inTable);
+    const [names] = triples;
+    expect(named.filter(({all}) => names!.slice(0, 3).every((each) => all.includes(each)))).toHaveLength(
+      Number(names![3]),
+    );
+    const apart = (await rowsOf("apart")).slice(1);
+    expect(apart).toHaveLength(165);
+    const meet = (one: string, other: string) =>
+      named.some(({all}) => all.includes(one) && all.includes(other));
+    expect(apart.filter(([one, other]) => meet(one!, other!))).toEqual([]);
+  });
+});
+
+describe("on a phone", () => {
+  test("the matrix is moved in its own box, its rows' names in sight, and a tip goes with Back", async () => {
+    const phone = await live("network", {viewport: windows[390], hasTouch: true});
+    const matrix = phone.page.locator("[data-chart=networkMatrix]");
+    const box = matrix.locator("[data-part=plots]");
+    const cell = await matrix.locator("[data-mark=tie][data-value='42'] > rect").first().boundingBox();
+    expect(cell!.width).toBeGreaterThanOrEqual(19);
+    await box.evaluate((each) => {
+      each.scrollIntoView();
+      each.scrollLeft = each.scrollWidth;
+    });
+    await phone.page.locator("[data-part=row-copies] svg").waitFor();
+    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await matrix.locator("[data-mark=node][data-place=diagonal]").last().tap();
+    await settled(phone.page);
+    await phone.page.goBack();
+    await settled(phone.page);
+    expect(await phone.page.locator(".tip").isVisible()).toBe(false);
+    await phone.leave();
   });
 });

@@ -107,7 +107,7 @@ describe("a list of one department", () => {
     expect(tally(await marksOf(page, "networkGraph"), "node", "department")).toEqual({[nameAt(0)]: 3});
     expect(await countOf(page, "networkGraph")).toEqual({node: 1});
     expect(await findingOf(page, "networkMatrix")).toBe("不足两个部门，没有可比的组合。");
-    expect(await sentenceOf(page, "apart")).toBe("没有同在一个章节、却从不共事的部门。");
+    expect(await sentenceOf(page, "apart")).toBe("没有同在一个章节、却不共事的部门。");
     await clickMark(page, "networkGraph", {mark: "node", department: nameAt(0)});
     expect(await taskNumbers(page, panel)).toEqual([1, 2, 3]);
     expect(await faults(page)).toEqual([]);
@@ -120,13 +120,13 @@ describe("a list whose network is in two pieces", () => {
     // Four tasks of three departments in the first piece and two of two; two of three in the other and two of two.
     expect(await countOf(page, "networkGraph")).toMatchObject({node: 15});
     expect(await findingOf(page, "networkGraph")).toContain(
-      "共有 22 对部门要共同完成任务，每一对都是 1 项，不分强弱。",
+      "共有 22 对部门要共同完成任务，每一对的共同任务数都是 1 项，不分强弱。",
     );
     expect(await page.textContent("[data-part=measures] [data-part=paragraph]")).toContain(
-      "它们分成互不相连的 2 块。",
+      "这些部门分成互不相连的 2 块。",
     );
     expect(await page.textContent("[data-part=cuts]")).toContain(
-      "没有：去掉任何一个部门，原来连在一起的仍然连在一起。",
+      "去掉任何一个部门，原来连在一起的仍然连在一起。",
     );
     expect(await findingOf(page, "departmentSets")).toContain("的组合有 10 种，都只出现一次。");
     await turnEverything(page);
@@ -142,7 +142,7 @@ describe("a clique", () => {
     expect([ties.length, new Set(ties.map(({value}) => value))]).toEqual([780, new Set([1])]);
     // The first leads: it has 39 ties, the others meet in taking part.
     expect(ties.filter(({relation}) => relation === "lead_with")).toHaveLength(39);
-    expect(await findingOf(page, "networkGraph")).toContain("每一对都是 1 项，不分强弱。");
+    expect(await findingOf(page, "networkGraph")).toContain("每一对的共同任务数都是 1 项，不分强弱。");
     expect(await countOf(page, "networkBipartite")).toMatchObject({task: 1, node: 40, edge: 40});
     expect(await page.textContent("[data-part=measures] [data-part=paragraph]")).toContain("分不出社群");
     expect(await faults(page)).toEqual([]);

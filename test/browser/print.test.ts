@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {type Chart, chartsOf, ready} from "./site.ts";
+import {type Chart, chartsOf, live, ready} from "./site.ts";
 
 /** Pixels of 1/96 inch, from the points of a PDF and from the margins of 12 mm. */
 const pixels = (points: string | undefined) =>
@@ -33,4 +33,28 @@ describe.each(Object.entries(chartsOf))("/%s on paper", (path, charts) => {
     }
     await open.leave();
   });
+});
+
+test("what is picked stands after the charts, and the foot of the page after its last task", async () => {
+  const open = await live(`network?${new URLSearchParams({pick: "department=市教育局"})}`);
+  const {page} = open;
+  await page.emulateMedia({media: "print"});
+  const [task, foot] = await page.evaluate(() => {
+    const tasks = [...document.querySelectorAll("aside [data-part=task]")];
+    return [tasks.at(-1)!, document.querySelector("#observablehq-footer")!].map((each) =>
+      each.getBoundingClientRect(),
+    );
+  });
+  expect(foot!.top).toBeGreaterThanOrEqual(task!.bottom);
+  await open.leave();
+});
+
+test("the network fills its sheets: graph and measures, matrix, tasks, then sets with both tables", async () => {
+  const open = await live("network");
+  // The charts of a wide window are drawn anew for paper, which has the sheets of the new ones.
+  const pdf = (await open.page.pdf({preferCSSPageSize: true})).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
+  const again = (await open.page.pdf({preferCSSPageSize: true})).toString("latin1");
+  expect(again.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
+  await open.leave();
 });

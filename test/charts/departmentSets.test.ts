@@ -57,6 +57,10 @@ describe("departmentSets", () => {
     expect(draw({least: 4}).textContent).toContain(zh.charts.sets.empty);
     const sets = Array.from({length: 23}, (_, i) => set(["甲局", `${i}局`], 1));
     expect(draw({width: 358}, {...setRows, sets}).textContent).toContain("23 组部门中只画任务最多的 20 组");
+    const keep = ({departments}: {departments: readonly string[]}) => departments.includes("市22局");
+    const text = draw({width: 358, keep}, {...setRows, sets}).textContent;
+    expect(text).toContain("23 组部门中只画任务最多的 19 组和所选的 1 组");
+    expect(text).toContain("市22局");
     expect(draw().textContent).not.toContain("为看得清");
   });
 });

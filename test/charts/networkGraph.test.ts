@@ -41,6 +41,21 @@ describe("networkGraph", () => {
     expect(all(draw(small), "[data-muted]").map((node) => values(node, "department")[0])).toEqual(["市丁局"]);
   });
 
+  it("says of a department how many it is tied to in the picture, and in all where more is held back", () => {
+    const degrees = new Map(Object.entries({市甲局: 2, 市乙局: 2, 市丙局: 2}));
+    const said = (kept: (source: string, target: string) => boolean) =>
+      all(draw(small, {degrees, kept}), "[data-mark=node]").map(
+        (node) => node.getAttribute("aria-label")!.split("；")[1],
+      );
+    expect(said((_, target) => target === "市乙局")).toEqual([
+      "图中与 1 个部门有联系（共 2 个）",
+      "图中与 1 个部门有联系（共 2 个）",
+      "图中没有它的联系（共与 2 个部门有联系）",
+      "图中没有它的联系",
+    ]);
+    expect(said(() => true)[0]).toBe("与 2 个部门有联系");
+  });
+
   it("gives every tie a mark with its keys, its value and its words, the strongest on top of its kind", () => {
     const ties = all(draw(small), "[data-mark=tie]");
     expect(ties.map((each) => values(each, "source", "target", "relation", "value").join(" "))).toEqual([
@@ -120,6 +135,48 @@ describe("networkGraph", () => {
     );
     expect(svg.textContent).toContain("线宽、数字＝占比");
     expect(svg.textContent).not.toContain(zh.charts.network.legend.width);
+  });
+
+  it("marks the department that is looked at, and lets its ties stand out", () => {
+    const svg = draw(small, {centre: "市丙局"});
+    const rings = all(svg, "[data-part=centre]");
+    expect(rings.map((ring) => values(ring.parentNode as Element, "department")[0])).toEqual(["市丙局"]);
+    const label = svg.querySelector("[data-department=市丙局]")!;
+    expect(label.getAttribute("aria-label")).toContain("现在只看它和周围的部门");
+    expect(label.querySelector("text")!.getAttribute("font-weight")).toBe("600");
+    const faint = all(svg, "[data-mark=tie][fill-opacity]").map((each) => values(each, "source", "target"));
+    // 甲 and 乙 have a strip for each of three kinds of tie, below those of 丙.
+    expect(faint).toEqual([0, 1, 2].map(() => ["市甲局", "市乙局"]));
+    expect(values(all(svg, "[data-mark=tie]")[3]!, "target")).toEqual(["市丙局"]);
+    for (const word of ["双圈＝所看的部门", "浅色线＝周围部门之间"]) {
+      expect(svg.textContent).toContain(word);
+      expect(draw(small).textContent).not.toContain(word);
+    }
+    expect(draw(small, {centre: "某局"}).querySelector("[data-part=centre]")).toBeNull();
+  });
+
+  it("explains what is thin for too few tasks, and from which weight on there are numbers", () => {
+    const weight = {name: "提升度", of: () => 3, print: (value: number) => value.toFixed(1)};
+    const few = draw(small, {weight: {...weight, leastTasks: 2}});
+    expect(few.textContent).toContain("细线＝共同任务不足 2 项，不作比较");
+    expect(draw(small, {weight}).textContent).not.toContain("细线");
+    // Of thirty equal ones there is room for the numbers of none.
+    expect(draw(clique(9)).textContent).toContain("线宽＝共同任务数");
+    expect(draw(clique(9)).textContent).not.toContain("数字");
+    const ties = clique(9).ties.map((each, i) => ({...each, shared: i < 3 ? 7 - i : 1}));
+    expect(draw({...clique(9), ties}).textContent).toContain("线宽＝共同任务数，5 起标数字");
+  });
+
+  it("explains itself above the graph, on a phone below", () => {
+    const top = (width: number) => {
+      const svg = draw(small, {width});
+      const frame = svg.querySelector("[data-part=frame]")!.getAttribute("transform");
+      const legend = (svg.lastElementChild as Element).getAttribute("transform");
+      return [frame, legend];
+    };
+    expect(top(1200)).toEqual(["translate(0,42)", "translate(0,0)"]);
+    // The graph of four is 360 pixels high.
+    expect(top(358)).toEqual([null, "translate(0,368)"]);
   });
 
   it("says below the graph what is left out of a very large one, in lines that fit", () => {

@@ -57,7 +57,7 @@ describe("networkMatrix", () => {
     const nodes = [...draw().querySelectorAll("[data-mark=node]")].map((each) =>
       ["department", "place", "value"].map((key) => each.getAttribute(`data-${key}`)).join(" "),
     );
-    expect(nodes.slice(0, 3)).toEqual(["市甲局 row 9", "市甲局 column 9", "市甲局 diagonal 9"]);
+    expect(nodes.slice(0, 3)).toEqual(["市甲局 column 9", "市乙局 column 6", "市丙局 column 4"]);
     expect(nodes).toHaveLength(9);
   });
   it("tints by the weight, and prints tasks whatever it is", () => {
@@ -78,7 +78,16 @@ describe("networkMatrix", () => {
     expect(words).not.toContain(zh.charts.matrix.legend.lead_with);
     expect(words).not.toContain(zh.charts.matrix.legend.halves);
     expect(draw().textContent).toContain(zh.charts.matrix.legend.halves);
-    expect(draw({width: 358}).textContent).not.toContain(zh.charts.matrix.legend.numbers);
+    const pairs = [pairRow("甲局", "乙局", {shared: 1_234_567})];
+    expect(draw().textContent).toContain(zh.charts.matrix.legend.numbers);
+    expect(draw({}, {...rows, pairs}).textContent).not.toContain(zh.charts.matrix.legend.numbers);
+  });
+  it("is wider than a phone where its columns would be too narrow, and says so", () => {
+    const departments = Array.from({length: 31}, (_, i) => department(`${i + 1}局`, i + 1));
+    const svg = draw({width: 358}, {departments, pairs: []});
+    // 31 columns of 20, the names in 24, a gap of 8 and a line.
+    expect([svg.getAttribute("width"), svg.getAttribute("data-wide")]).toEqual(["653", "true"]);
+    expect(draw({width: 358}).hasAttribute("data-wide")).toBe(false);
   });
   it("restricts the mark of a whole cell to the chosen relations", () => {
     const pairs = [pairRow("甲局", "乙局", {lead_with: 3, joint: 1})];

@@ -92,8 +92,8 @@ describe.each([1200, 358])("the pictures of an odd network, %i pixels wide", (wi
 
   it("show two components side by side", () => {
     const {graph, matrix, bipartite, sets} = pictures(...odd["two components"], width);
-    // Three pairs of the first task, two led and one not; one pair of each other.
-    expect(marks(graph)).toEqual({node: 6, tie: 5});
+    // Three pairs of the first task, two led and one not; one pair of each other; each with its number.
+    expect(marks(graph)).toEqual({node: 6, tie: 5, pair: 5});
     expect(marks(matrix).node).toBe(18);
     expect(marks(bipartite)).toEqual({task: 3, node: 6, edge: 7});
     expect(marks(sets).set).toBe(3);

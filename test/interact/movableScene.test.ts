@@ -1,6 +1,7 @@
 import {parseHTML} from "linkedom";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {networkGraph} from "../../src/charts/networkGraph.ts";
+import {networkScene} from "../../src/charts/networkScene.ts";
 import {svgFile} from "../../src/export/svg.ts";
 import {operableMarks} from "../../src/interact/marks.ts";
 import {type MovableOptions, movableScene} from "../../src/interact/movableScene.ts";
@@ -9,7 +10,7 @@ import {relations} from "../../src/model/values.ts";
 import {zh} from "../../src/text/zh.ts";
 import {small} from "../layout/networkRows.ts";
 
-/** The network of four departments, 920 pixels wide as on the screen, so that window and chart have the same pixels. */
+/** The network of four departments, 920 pixels wide as on the screen, so that window and frame have the same pixels. */
 function scene(options: MovableOptions = {}, moved: Map<string, {x: number; y: number}> = new Map()) {
   const {document, window} = parseHTML("<html><body></body></html>");
   const chart = networkGraph(small, {
@@ -29,7 +30,8 @@ function scene(options: MovableOptions = {}, moved: Map<string, {x: number; y: n
     },
   });
   document.body.append(chart);
-  chart.getBoundingClientRect = () => ({left: 0, top: 0, width: 920, height: 0}) as DOMRect;
+  const {top} = networkScene(chart)!;
+  chart.getBoundingClientRect = () => ({left: 0, top: -top, width: 920, height: 0}) as DOMRect;
   const views: Viewport[] = [];
   const reports: unknown[] = [];
   const picks: unknown[] = [];

@@ -96,6 +96,36 @@ describe("showSelection", () => {
   });
 });
 
+describe("the number on ties", () => {
+  it("is dimmed, and faded, with all ties of the same two, and with none but all", () => {
+    const {document, chart, marks, send} = smallChart();
+    const number = document.createElementNS("http://www.w3.org/2000/svg", "g");
+    for (const [name, value] of [
+      ["part", "weight"],
+      ["source", "乙"],
+      ["target", "甲"],
+    ] as const) {
+      number.setAttribute(`data-${name}`, value);
+    }
+    chart.append(number);
+    const back = marks[2]!.cloneNode(true) as SVGElement;
+    back.setAttribute("data-relation", "shared");
+    chart.append(back);
+    showSelection(chart, (data) => data.relation === "joint");
+    expect(number.hasAttribute("data-dimmed")).toBe(false);
+    marks[0]!.setAttribute("data-department", "丁");
+    showSelection(chart, (data) => data.department === "丁");
+    expect(number.hasAttribute("data-dimmed")).toBe(true);
+    showSelection(chart, null);
+    expect(number.hasAttribute("data-dimmed")).toBe(false);
+    highlightNeighbours(chart);
+    send(marks[0]!, "focusin");
+    expect(number.hasAttribute("data-faint")).toBe(true);
+    send(marks[0]!, "focusout");
+    expect(number.hasAttribute("data-faint")).toBe(false);
+  });
+});
+
 describe("neighbourhood", () => {
   const node = (department: string) => ({mark: "node", department});
   const tie = (source: string, target: string) => ({mark: "tie", source, target});
@@ -126,5 +156,19 @@ describe("highlightNeighbours", () => {
     expect(has(marks, "data-faint")).toEqual([true, false, true]);
     send(marks[1]!, "focusout");
     expect(has(marks, "data-faint")).toEqual([false, false, false]);
+  });
+
+  it("takes no notice of a mark that came under a pointer that rests, until it moves", () => {
+    const {chart, marks, send} = smallChart();
+    marks[2]!.setAttribute("data-target", "丙");
+    highlightNeighbours(chart);
+    const at = {clientX: 40, clientY: 30};
+    send(chart, "pointerdown", at);
+    send(marks[0]!, "pointerover", at);
+    send(marks[0]!, "pointermove", at);
+    expect(has(marks, "data-faint")).toEqual([false, false, false]);
+    // A browser tells of no new mark now, since the same one is still under the pointer.
+    send(marks[0]!, "pointermove", {clientX: 41, clientY: 30});
+    expect(has(marks, "data-faint")).toEqual([false, true, false]);
   });
 });

@@ -55,9 +55,10 @@ describe("tipsOf", () => {
     const {chart, marks, tips, element, send} = open();
     tips.attach(chart, (mark) => (mark === marks[0] ? ["甲"] : []));
     const at = {clientX: 5, clientY: 5};
+    const beside = {clientX: 9, clientY: 5};
     for (const leave of [
-      () => send(chart, "pointermove", at),
-      () => send(marks[1]!, "pointermove", at),
+      () => send(chart, "pointermove", beside),
+      () => send(marks[1]!, "pointermove", beside),
       () => send(chart, "pointerleave"),
     ]) {
       send(marks[0]!, "pointermove", at);
@@ -65,5 +66,40 @@ describe("tipsOf", () => {
       leave();
       expect(element.hidden).toBe(true);
     }
+  });
+
+  it("goes away when the page is scrolled or turned back, but scrolls with a mark that has the focus", () => {
+    const {document, chart, marks, tips, element, send} = open();
+    tips.attach(chart, () => ["甲"]);
+    Object.defineProperty(document.documentElement, "clientWidth", {value: page.width});
+    Object.defineProperty(document.documentElement, "clientHeight", {value: page.height});
+    const scroll = () => send(document.documentElement, "scroll");
+    send(marks[0]!, "pointermove", {clientX: 5, clientY: 5});
+    scroll();
+    expect(element.hidden).toBe(true);
+    send(marks[0]!, "focusin");
+    expect(element.style.top).toBe("24px");
+    marks[0]!.getBoundingClientRect = () =>
+      ({left: 0, top: 100, bottom: 110, width: 10, height: 10}) as DOMRect;
+    scroll();
+    expect([element.hidden, element.style.top]).toEqual([false, "124px"]);
+    marks[0]!.getBoundingClientRect = () =>
+      ({left: 0, top: -20, bottom: -10, width: 10, height: 10}) as DOMRect;
+    scroll();
+    expect(element.hidden).toBe(true);
+    send(marks[0]!, "focusin");
+    expect(element.hidden).toBe(false);
+    send(document.defaultView as unknown as Element, "popstate");
+    expect(element.hidden).toBe(true);
+  });
+
+  it("stays of what was pointed at while another mark comes under a pointer that rests", () => {
+    const {marks, chart, tips, element, send} = open();
+    tips.attach(chart, (mark) => [mark.getAttribute("data-department") ?? "联系"]);
+    send(marks[0]!, "pointermove", {clientX: 5, clientY: 5});
+    send(marks[1]!, "pointermove", {clientX: 5, clientY: 5});
+    expect(element.textContent).toBe("甲");
+    send(marks[1]!, "pointermove", {clientX: 6, clientY: 5});
+    expect(element.textContent).toBe("乙");
   });
 });

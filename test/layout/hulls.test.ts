@@ -44,6 +44,13 @@ describe("hulls", () => {
     expect(isIn(hull!, 150, 300)).toBe(false);
   });
 
+  it("are as wide between two members as around them, so that they are no line", () => {
+    const [hull] = hulls(near, inGroups({甲: "一", 乙: "一"}), frame);
+    // A radius of 8 and a padding of 11 at both ends.
+    for (const y of [83, 117]) expect(isIn(hull!, 150, y)).toBe(true);
+    for (const y of [79, 121]) expect(isIn(hull!, 150, y)).toBe(false);
+  });
+
   it("leave out who stands between two members", () => {
     const between = node("戊", 150, 100);
     const [hull] = hulls([...near, between], inGroups({甲: "一", 乙: "一"}), frame);

@@ -180,6 +180,107 @@ describe("networkLayout of chosen pairs", () => {
   });
 });
 
+describe("networkLayout of ties that say little, or are not looked at", () => {
+  it("makes an edge of too few tasks thin, and the others as wide as the strongest of them allow", () => {
+    const weights: Record<string, number> = {市甲局市乙局: 2, 市甲局市丙局: 8, 市乙局市丙局: 50};
+    const network = lay(small, {
+      weight: {of: (source, target) => weights[source + target]!, print: String, leastTasks: 2},
+    });
+    const drawn = network.edges.map(({total, isThin, pixelsPerTask}) => [
+      total,
+      isThin,
+      total * pixelsPerTask,
+    ]);
+    // Half as wide as the five tasks of 甲 and 乙 are elsewhere could be, were there as much room: 1.5 pixels each.
+    expect(drawn).toEqual([
+      [5, false, 1.875],
+      [2, false, 7.5],
+      [1, true, 1],
+    ]);
+    expect(network.numbers.map(({label}) => label)).toEqual(["8", "2"]);
+  });
+
+  it("tells the ties of a department that is looked at from those around it", () => {
+    const {nodes, edges, numbers} = lay(small, {centre: "市丙局"});
+    expect(
+      edges.map(({first, second, isAside}) => [nodes[first]!.name, nodes[second]!.name, isAside]),
+    ).toEqual([
+      ["乙局", "丙局", false],
+      ["甲局", "丙局", false],
+      ["甲局", "乙局", true],
+    ]);
+    expect(numbers.map(({label}) => label)).toEqual(["2", "1"]);
+    expect(lay(small).edges.some(({isAside}) => isAside)).toBe(false);
+  });
+});
+
+describe("networkLayout with a department in the way of a tie", () => {
+  it("bends the tie around it", () => {
+    const moved = new Map([
+      ["市甲局", {x: 0.2, y: 0.5}],
+      ["市丁局", {x: 0.5, y: 0.5}],
+      ["市乙局", {x: 0.8, y: 0.5}],
+      ["市丙局", {x: 0.5, y: 0.9}],
+    ]);
+    const {edges, nodes} = lay(small, {moved});
+    const bent = edges.filter(({bend}) => bend !== 0);
+    expect(bent.map(({first, second}) => nodes[first]!.name + nodes[second]!.name)).toEqual(["甲局乙局"]);
+    const {x, y, radius} = nodes[3]!;
+    for (const {points} of bent[0]!.lanes) {
+      for (const point of points) expect(Math.hypot(point.x - x, point.y - y)).toBeGreaterThan(radius);
+    }
+  });
+});
+
+describe("networkLayout of a picture arranged like another", () => {
+  const wide = {width: 1200, height: 672};
+  /** Places as shares of the frame. */
+  const shares = ({nodes, width, height}: Network) => nodes.map(({x, y}) => [x / width, y / height] as const);
+  const pairsOf = (size: number) =>
+    Array.from({length: size}, (_, i) => Array.from({length: i}, (_, j) => [i, j] as const)).flat();
+  /** Of each two nodes, the share that stand in the same order from left to right, and from above to below. */
+  const sameOrder = (one: Network, other: Network) =>
+    [0, 1].map((axis) => {
+      const [a, b] = [shares(one), shares(other)];
+      const all = pairsOf(a.length);
+      return (
+        all.filter(([i, j]) => (a[i]![axis]! - a[j]![axis]!) * (b[i]![axis]! - b[j]![axis]!) > 0).length /
+        all.length
+      );
+    });
+
+  it("has each department at the same shares of width and height where there is room", () => {
+    const narrow = lay(small, {width: 358, height: 540, like: wide});
+    expect([narrow.width, narrow.height]).toEqual([358, 540]);
+    shares(lay(small, wide)).forEach(([x, y], i) => {
+      expect(shares(narrow)[i]![0]).toBeCloseTo(x, 2);
+      expect(shares(narrow)[i]![1]).toBeCloseTo(y, 2);
+    });
+  });
+
+  it.each([920, 358])("keeps who stands left of whom and above whom, %i pixels wide", (width) => {
+    const height = width === 920 ? 515 : 693;
+    const rows = clique(31);
+    rows.ties.forEach((each, i) => {
+      each.shared = 1 + ((7 * i) % 11);
+    });
+    const network = lay(rows, {width, height, like: wide});
+    expect(faults(network)).toEqual([]);
+    for (const share of sameOrder(network, lay(rows, wide))) expect(share).toBeGreaterThan(0.9);
+  });
+
+  it("lets nothing lie over another, and grows downwards where it must", () => {
+    fc.assert(
+      fc.property(randomRows, fc.constantFrom(300, 358, 920), (rows, width) => {
+        const network = lay(rows, {width, height: 200, like: wide});
+        expect(faults(network)).toEqual([]);
+        expect(network.height).toBeGreaterThanOrEqual(200);
+      }),
+      {numRuns: 30, seed: 7},
+    );
+  });
+});
+
 describe("networkLayout with moved departments", () => {
   const at = (moved: [string, {x: number; y: number}][]) => lay(small, {moved: new Map(moved)});
 

@@ -33,6 +33,21 @@ describe("placements", () => {
     expect(calls.count).toBe(2);
   });
 
+  it("works out for a picture arranged like another only that other one, once for all", () => {
+    const {calls, place} = counted();
+    const places = placements({}, place);
+    const like = {width: 1200, height: 672};
+    const narrow = lay(places, small, {like});
+    lay(places, small, {width: 358, height: 540, like});
+    lay(places, small, like);
+    expect(calls.count).toBe(1);
+    expect(lay(placements({...places.known()}, place), small, {like}).nodes).toEqual(narrow.nodes);
+    expect(calls.count).toBe(1);
+    // Without a model it has places of its own.
+    lay(places);
+    expect(calls.count).toBe(2);
+  });
+
   it("works out nothing that another page hands over, and the same of it", () => {
     const before = placements();
     const drawn = lay(before);

@@ -23,9 +23,24 @@ describe("setOrder", () => {
     expect(setOrder(setRows.sets, {...options, least: 2, most: 2})).toEqual({
       sets: [setRows.sets[1], setRows.sets[2]],
       omitted: 1,
+      extra: 0,
     });
     const sets = [set(["甲局", "乙局", "丙局"], 5), set(["甲局", "丙局"], 1)];
     expect(names(sets, {sort: "degree", most: 1})).toEqual(["甲乙丙"]);
-    expect(setOrder(sets, {...options, most: -1})).toEqual({sets: [], omitted: 2});
+    expect(setOrder(sets, {...options, most: -1})).toEqual({sets: [], omitted: 2, extra: 0});
+  });
+  it("keeps what it is to, in its place, before those with more tasks", () => {
+    const [two, one, three] = [set(["甲局", "乙局"], 2), set(["甲局", "丙局"], 1), set(["乙局", "丙局"], 3)];
+    const keep = (each: unknown) => each === one;
+    expect(setOrder([two, one, three], {...options, most: 2, keep})).toEqual({
+      sets: [three, one],
+      omitted: 1,
+      extra: 1,
+    });
+    expect(setOrder([two, one, three], {...options, keep})).toEqual({
+      sets: [three, two, one],
+      omitted: 0,
+      extra: 0,
+    });
   });
 });

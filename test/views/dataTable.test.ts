@@ -29,4 +29,28 @@ describe("dataTable", () => {
     expect(said).toBe("这里列出前 1000 行；全部 1001 行在导出的 CSV 数据里。");
     expect(tableOf(1001, 2)).toEqual({cells: [0, 1], said: null});
   });
+
+  it("is sorted by the heads of its columns, one way, the other, and as it came; another drawing keeps that", () => {
+    const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
+    const parent = select(document.querySelector("div")) as unknown as Part;
+    const draw = (...numbers: number[]) =>
+      dataTable(parent, zh.figure, {columns: ["n"], rows: numbers.map((n) => [n])});
+    const seen = () => [
+      [...document.querySelectorAll("td")].map((cell) => cell.textContent).join(" "),
+      document.querySelector("th")!.getAttribute("aria-sort"),
+      document.querySelector("button")!.title,
+    ];
+    draw(2, 3, 1);
+    const head = document.querySelector("button")!;
+    expect(seen()).toEqual(["2 3 1", null, "按n降序排列"]);
+    head.click();
+    expect(seen()).toEqual(["3 2 1", "descending", "按n升序排列"]);
+    draw(5, 6, 4);
+    expect(seen()[0]).toBe("6 5 4");
+    head.click();
+    expect(seen()).toEqual(["4 5 6", "ascending", "恢复原来的顺序"]);
+    head.click();
+    expect(seen()).toEqual(["5 6 4", null, "按n降序排列"]);
+    expect(document.querySelector("button")).toBe(head);
+  });
 });

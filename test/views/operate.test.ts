@@ -10,10 +10,10 @@ it("lets a chart that is kept over several drawings answer once, and as the last
   const wholeList = {...noFilters, list: "l"};
   const filters = ({department}: Record<string, string>) => ({...wholeList, department: department ?? null});
   const changes: unknown[] = [];
-  const draw = (search: string) =>
+  const draw = (search: string, counted = "") =>
     operate(
       chart,
-      {filters} as FigureContent,
+      {filters, counted} as FigureContent,
       null,
       {document, wholeList, search: new URLSearchParams(search)} as Context,
       {change: (change: unknown) => changes.push(change)} as unknown as Browser,
@@ -28,4 +28,13 @@ it("lets a chart that is kept over several drawings answer once, and as the last
   expect(pressed()).toEqual(["true", "true", "false"]);
   send(marks[0]!, "click");
   expect(changes).toEqual([{pin: null}]);
+  const tip = () => {
+    send(marks[0]!, "focusin");
+    return [...document.querySelectorAll(".tip > *")].map((line) => line.textContent);
+  };
+  const [said] = tip();
+  expect(said).toBe(marks[0]!.getAttribute("aria-label"));
+  expect(tip()).toHaveLength(1);
+  draw("", "部门只算牵头的");
+  expect(tip()).toEqual([said, "部门只算牵头的"]);
 });

@@ -17,6 +17,8 @@ const opened = new Map<Tables, Promise<Database>>();
 /** Draws a page over tables as the build does, once or more often into the same root. */
 export async function render(view: View, tables: Tables, search = "", times = 1): Promise<HTMLElement> {
   const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
+  // Nothing is painted here.
+  Object.assign(document.defaultView!, {requestAnimationFrame: () => 0});
   const root = document.querySelector("div") as HTMLElement;
   if (!opened.has(tables)) opened.set(tables, openTables(tables));
   const database = await opened.get(tables)!;

@@ -6,17 +6,17 @@ import {sectionNames} from "../filterWords.js";
 import {type Part, part} from "../part.js";
 import type {Browser, Context} from "../view.js";
 import type {NetworkPicture} from "./picture.js";
-import {alphas, groupings, isWhole, type NetworkFacts} from "./state.js";
+import {alphas, groupings, hasAllRoles, isWhole, type NetworkFacts} from "./state.js";
 import {rarerInForce} from "./words.js";
 
 type Change = Browser["change"];
 
-/** The controls of the network: weight, threshold, relations and section in sight, the rarer ones folded away. */
+/** The controls of the network, of so many tasks that name a department: weight, threshold, relations and section in sight, the rarer ones folded away. */
 export function networkControls(
   parent: Part,
   picture: NetworkPicture,
   facts: NetworkFacts,
-  short: (department: string) => string,
+  {namedTasks, short}: {namedTasks: number; short(department: string): string},
   {text, browser}: Context,
 ): void {
   const {state, ties, steps, threshold} = picture;
@@ -54,6 +54,9 @@ export function networkControls(
     .text(
       [
         words.weights[state.weight].explained,
+        state.weight === "lift"
+          ? words.liftBase(namedTasks, state.section !== null || !hasAllRoles(state))
+          : "",
         !isWhole(state) && (state.weight === "jaccard" || state.weight === "lift") ? words.restricted : "",
         state.alpha === null ? "" : words.alphaExplained,
       ].join(""),

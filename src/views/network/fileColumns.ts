@@ -2,6 +2,7 @@ import type {GraphColumn, GraphValue} from "../../export/graphFile.js";
 import type {DepartmentMeasures} from "../../measures/networkMeasures.js";
 import {roles} from "../../model/values.js";
 import type {DepartmentRow} from "../../queries/departments.js";
+import type {PairRow} from "../../queries/pairs.js";
 import type {Text} from "../../text/zh.js";
 import type {WeighedPair} from "./picture.js";
 
@@ -48,8 +49,8 @@ export const departmentColumns: Columns<FileDepartment> = (text) => {
   ];
 };
 
-/** What is said of a tie besides its two departments. */
-export const tieColumns: Columns<FileTie> = (text) => {
+/** What is said of a pair besides its two departments: its tasks, the parts of these by who leads, its other weights. */
+export const pairColumns: Columns<PairRow> = (text) => {
   const words = text.network.files;
   const {weights} = text.network;
   return [
@@ -59,14 +60,19 @@ export const tieColumns: Columns<FileTie> = (text) => {
     column("target_leads", words.targetLeads, "integer", 18, (row) => row.led_by),
     column("shared", text.relations.shared, "integer", 12, (row) => row.shared),
     ...(["fractional", "jaccard", "lift"] as const).map((weight) =>
-      column<FileTie>(weight, weights[weight].name, "double", 14, (row) => decimals(row[weight])),
+      column<PairRow>(weight, weights[weight].name, "double", 14, (row) => decimals(row[weight])),
     ),
-    column("drawn", words.drawn, "boolean", 12, (row) => row.drawn),
   ];
 };
 
-/** The two departments of a tie, where nothing else names them. */
-export const endColumns: Columns<FileTie> = ({network}) =>
+/** What is said of a tie besides its two departments. */
+export const tieColumns: Columns<FileTie> = (text) => [
+  ...pairColumns(text),
+  column("drawn", text.network.files.drawn, "boolean", 12, (row) => row.drawn),
+];
+
+/** The two departments of a pair, where nothing else names them. */
+export const endColumns: Columns<PairRow> = ({network}) =>
   (["source", "target"] as const).map((end) =>
     column(end, network.files[end], "string", 26, (row) => row[end]),
   );

@@ -15,22 +15,24 @@ export function networkFinding(
 ): string {
   const {state, ties, kept, drawn} = picture;
   const words = text.network;
-  const top = greatest(ties, ({tasks}) => tasks);
-  if (!top[0]) return isRestricted(picture) ? words.noneOfThese : words.none;
+  const top = greatest(ties, ({weight}) => weight);
+  if (!top[0]) return words.none;
   const named = top.map(({source, target}) => words.pair(short(source), short(target)));
   const {tieShare, weightShare} = kept;
-  const of = {ties: ties.length, tieShare, weightShare, weight: words.weights[state.weight].all};
+  const {weight} = state;
+  const sum = ties.reduce((all, tie) => all + tie.weight, 0);
+  const of = {ties: ties.length, tieShare, weightShare, sum, weight};
   return [
-    named.length === ties.length && ties.length > mostNamed
-      ? words.findingAlike(ties.length, top[0].tasks)
-      : words.finding(ties.length, named, top[0].tasks, mostNamed),
-    words.shown(kept.ties.length, limitsOf(picture, text).join("、"), of),
+    named.length === ties.length
+      ? words.findingAlike(weight, named, top[0].weight, mostNamed)
+      : words.finding(ties.length, words.strongest(weight, named, top[0].weight, mostNamed)),
+    picture.isUnreached ? words.unreached(words.weights[weight].atLeast(state.threshold!)) : "",
+    kept.ties.length < ties.length
+      ? words.shown(kept.ties.length, limitsOf(picture, text).join("、"), of)
+      : "",
     state.focus === null ? "" : words.around(short(state.focus), state.depth, drawn.length),
   ].join("");
 }
-
-const isRestricted = ({state}: NetworkPicture) =>
-  state.section !== null || state.between !== null || state.relations.length < 3 || state.roles.length < 4;
 
 /** The graph in words, for who cannot see it. */
 export function networkDescription({departments, drawn}: NetworkPicture, text: Text): string {

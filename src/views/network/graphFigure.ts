@@ -1,5 +1,7 @@
 import {networkGraph} from "../../charts/networkGraph.js";
 import type {NetworkGroups} from "../../layout/hulls.js";
+import {degrees} from "../../measures/degrees.js";
+import {leastTasks} from "../../measures/tieWeight.js";
 import {departmentKinds} from "../../model/values.js";
 import type {PairRow} from "../../queries/pairs.js";
 import {type Filters, filtersToSearch} from "../../state/filters.js";
@@ -21,12 +23,15 @@ import {limitsOf, type NetworkScope} from "./words.js";
 export interface NetworkFrame {
   /** Name of the list in the files. */
   list: string;
+  /** The year that the list is of; null where no document says it. */
+  year: number | null;
   /** What the pictures are restricted to, in words. */
   scope: NetworkScope;
   /** Source line of a picture that is restricted in these words. */
   source(limits: readonly string[]): string;
   /** The tasks that the pictures are of. */
   filters: Filters;
+  /** As a department is called in sentences, labels and tables to read; data to take away has the full name. */
   short(department: string): string;
   /** What is picked on any of them; null if nothing is. */
   picked: PickedParts | null;
@@ -57,19 +62,23 @@ export function graphFigure(
     {
       chart: "networkGraph",
       title: words.title,
-      finding: networkFinding(picture, short, text),
-      description: `${networkDescription(picture, text)}${networkSummary(measured, state, short, text)}`,
+      finding: scope.before.ties + networkFinding(picture, short, text),
+      description: `${networkDescription(picture, text)}${networkSummary(measured, picture, {scope, short}, text)}`,
       source: source([...restricted, ...limits]),
       file: [words.file, list, ...restricted, ...limits.map((limit) => limit.replaceAll(/\s/g, ""))],
       data: networkNumbers(picture.drawn, state, text),
       draw: (options) => {
-        const weight = state.weight === "tasks" ? undefined : {of: weightOf(ties), print, name};
+        const weight =
+          state.weight === "tasks"
+            ? undefined
+            : {of: weightOf(ties), print, name, leastTasks: leastTasks[state.weight]};
         return networkGraph(
           {departments, ties: whole},
           {
             ...options,
             relations: state.relations,
             kept: isDrawn,
+            degrees: degrees(ties),
             weight,
             centre: state.focus,
             groups: groupsOf(picture, measured, short, text),
@@ -88,6 +97,7 @@ export function graphFigure(
         [...moved],
       ]),
       filters: (mark) => markFilters(mark, filters),
+      counted: scope.counted,
       related: picked && relatedTo(picked),
       // Of nothing there is nothing to be moved.
       scene:

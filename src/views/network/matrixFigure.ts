@@ -1,5 +1,6 @@
-import {rollup} from "d3-array";
 import {networkMatrix} from "../../charts/networkMatrix.js";
+import {stickyHeads} from "../../interact/stickyHeads.js";
+import {degrees} from "../../measures/degrees.js";
 import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import {selectOne} from "../controls.js";
@@ -13,7 +14,7 @@ import type {Measured} from "./measured.js";
 import {networkNumbers} from "./numbers.js";
 import {relatedTo} from "./pickedParts.js";
 import type {NetworkPicture} from "./picture.js";
-import {hasAllRoles, isWhole, matrixOrders} from "./state.js";
+import {isWhole, matrixOrders} from "./state.js";
 
 /** The matrix of departments, with all ties that the state asks for: it needs no threshold to be read. */
 export function matrixFigure(
@@ -28,7 +29,7 @@ export function matrixFigure(
   const {weight, order, relations} = state;
   const communities = new Map(measured.departments.map(({department, community}) => [department, community]));
   const words = text.network.matrix;
-  const met = isWhole(state) && hasAllRoles(state) ? words.met.anyhow : words.met.asChosen;
+  const met = isWhole(state) ? words.met.anyhow : words.met.asChosen;
   const frame = figure(
     root,
     "matrix",
@@ -36,8 +37,8 @@ export function matrixFigure(
       chart: "networkMatrix",
       below: true,
       title: words.title,
-      finding: matrixFinding(picture, met, short, text),
-      description: words.description(departments.length, ties.length, met),
+      finding: scope.before.ties + matrixFinding(picture, met, short, text),
+      description: scope.before.ties + words.description(departments.length, ties.length, met),
       source: source([...scope.tasks, ...scope.ties]),
       file: [words.file, list, ...scope.tasks, ...scope.ties],
       data: networkNumbers(ties, state, text),
@@ -55,10 +56,12 @@ export function matrixFigure(
         order === "community" ? [...communities] : null,
       ]),
       filters: (mark) => markFilters(mark, filters),
+      counted: scope.counted,
       related: picked && relatedTo(picked),
     },
     context,
   );
+  if (browser) stickyHeads(frame.node()!);
   selectOne(part(frame, "div", "controls"), "order", {
     legend: words.order,
     choices: matrixOrders.map((value) => ({value, label: words.orders[value]})),
@@ -76,13 +79,15 @@ function matrixFinding(
 ): string {
   const words = text.network.matrix;
   if (ties.length === 0) return words.none(possible, met);
-  const others = rollup(
-    ties.flatMap(({source, target}) => [source, target]),
-    ({length}) => length,
-    (department) => department,
-  );
-  const top = greatest([...others], ([, count]) => count);
+  const own = [...degrees(ties)];
+  const top = greatest(own, ([, others]) => others);
   const names = top.map(([department]) => short(department));
-  const widest = top[0] ? words.widest(names, top[0][1], met) : "";
+  const most = top[0]![1];
+  const widest =
+    ties.length === 1
+      ? ""
+      : top.length === own.length
+        ? words.widestAlike(own.length, most, met)
+        : words.widest(names, most, met);
   return words.finding(ties.length, possible, met, widest);
 }

@@ -2,19 +2,20 @@ import {select} from "d3-selection";
 import {groupColours} from "../../charts/networkColours.js";
 import {rowBar} from "../../charts/rowBar.js";
 import type {DepartmentMeasures} from "../../measures/networkMeasures.js";
-import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
-import {changePicks} from "../changePicks.js";
 import {selectOne} from "../controls.js";
 import {scrolling} from "../dataTable.js";
 import {cell, words as wordsOf} from "../elements.js";
 import {markFilters} from "../markFilters.js";
 import {type Part, part, parts, type Root, removePart} from "../part.js";
-import {departmentsOf, press, shownPicks} from "../picked.js";
+import {pickButton} from "../pickButton.js";
+import {departmentsOf, shownPicks} from "../picked.js";
+import {type SortHead, sortHeads} from "../sortHeads.js";
 import type {Context} from "../view.js";
 import {cutsPart} from "./cutsPart.js";
 import type {NetworkFrame} from "./graphFigure.js";
 import type {Measured} from "./measured.js";
+import type {NetworkPicture} from "./picture.js";
 import {type Measure, measuredTies, measures, type NetworkState} from "./state.js";
 import {communityNames, networkSummary} from "./summary.js";
 
@@ -28,15 +29,16 @@ const inSight = 10;
 export function measuresPart(
   root: Root,
   measured: Measured,
-  state: NetworkState,
+  picture: NetworkPicture,
   frame: NetworkFrame,
   context: Context,
 ): void {
   const {text, browser} = context;
+  const {state} = picture;
   const words = text.networkMeasures;
   const area = part(root, "section", "measures");
   part(area, "h2", "heading").text(words.title);
-  part(area, "p", "paragraph").text(networkSummary(measured, state, frame.short, text));
+  part(area, "p", "paragraph").text(networkSummary(measured, picture, frame, text));
   const controls = part(area, "div", "controls");
   const isEmpty = measured.ties.length === 0;
   if (isEmpty && state.measured === "all") removePart(controls, "measured");
@@ -63,15 +65,7 @@ export function measuresPart(
     .text(state.allMeasured ? words.fewer : words.more(measured.departments.length))
     .on("click", () => browser?.adjust({departments: state.allMeasured ? null : "all"}));
   definitions(area, text);
-  cutsPart(area, measured, frame, context);
-}
-
-/** A heading that sorts, made once and then told anew, so that it keeps the focus. */
-function sortButton(cell: HTMLElement, document: Document): HTMLButtonElement {
-  const button = cell.querySelector("button") ?? document.createElement("button");
-  button.type = "button";
-  if (!button.parentElement) cell.append(button);
-  return button;
+  cutsPart(area, measured, picture.state, frame, context);
 }
 
 function measuresTable(
@@ -85,21 +79,18 @@ function measuresTable(
   const words = text.networkMeasures;
   const table = part(room, "table", "data");
   const head = part(part(table, "thead", "head"), "tr", "row");
-  parts(head, "th", "name", [null, ...measures])
-    .attr("scope", "col")
-    .attr("aria-sort", (measure) =>
-      measure !== state.measure ? null : measure === null ? "other" : "descending",
-    )
-    .each(function (measure) {
-      const button = sortButton(this, document);
-      const name = measure ? words.measures[measure].name : words.department;
-      button.dataset.sort = measure ?? "official";
-      button.title = measure ? words.sortBy(name) : words.officialOrder;
-      const term = measure ? [wordsOf(document, "small", words.measures[measure].term)] : [];
-      button.replaceChildren(wordsOf(document, "b", name), ...term);
-      button.onclick = () =>
-        browser?.change({measure: measure === "strength" ? null : (measure ?? "official")});
-    });
+  const heads = [null, ...measures].map((measure): SortHead => {
+    const name = measure ? words.measures[measure].name : words.department;
+    return {
+      key: measure ?? "official",
+      name,
+      ...(measure ? {small: words.measures[measure].term} : {}),
+      sorted: measure !== state.measure ? null : measure === null ? "other" : "descending",
+      title: measure ? words.sortBy(name) : words.officialOrder,
+      press: () => browser?.change({measure: measure === "strength" ? null : (measure ?? "official")}),
+    };
+  });
+  sortHeads(head, heads);
   // Not sorted by, since its numbers are names.
   part(head, "th", "community").attr("scope", "col").text(words.community.name);
 
@@ -116,14 +107,7 @@ function measuresTable(
     .each(function (row) {
       const filters = markFilters({mark: "node", department: row.department}, frame.filters);
       const name = part(select<HTMLElement, unknown>(this) as Part, "th", "name").attr("scope", "row");
-      part(name, "button", "pick")
-        .attr("type", "button")
-        .attr("title", row.department)
-        .attr("aria-pressed", String(picks.some(({key}) => key === filtersToSearch(filters))))
-        .text(frame.short(row.department))
-        .on("click", () => {
-          if (browser) changePicks(press(filters, context), context, browser);
-        });
+      pickButton(name, {label: frame.short(row.department), title: row.department, filters}, context);
       for (const other of this.querySelectorAll("td")) other.remove();
       this.append(
         ...measures.map((measure) => measureCell(row, measure, {most: most[measure], print}, document)),

@@ -27,9 +27,11 @@ export interface NetworkPicture {
   drawn: readonly WeighedPair[];
   /** Whether a pair is drawn, in either order of the two. */
   isDrawn(source: string, target: string): boolean;
-  /** The thresholds that can be chosen, least first, and the one in force. */
+  /** The thresholds that can be chosen, least first, and the one in force: at each there is a tie. */
   steps: readonly number[];
   threshold: number;
+  /** Whether no tie reaches the threshold that the reader set, so that the page's own is in force. */
+  isUnreached: boolean;
 }
 
 /** Restricts the rows of the list to what the state shows, and holds back what is weak: of the same rows, the same objects. */
@@ -39,35 +41,29 @@ export function networkPicture(
   state: NetworkState,
 ): NetworkPicture {
   const [one, other] = state.between ?? [null, null];
-  const {ties, steps, readable} = weighed(rows, departments, state.weight, one, other);
-  const last = steps.at(-1)!;
-  const threshold =
-    state.threshold !== null
-      ? // Between two steps the same ties are kept as at the next one.
-        (steps.find((step) => step >= state.threshold!) ?? last)
-      : state.alpha === null
-        ? stillTied(ties, steps, readable, state.focus)
-        : steps[0]!;
+  const {ties, steps: all, readable} = weighed(rows, departments, state.weight, one, other);
+  const steps = state.focus === null ? all : stepsAround(ties, all, state.focus);
+  // Between two steps the same ties are kept as at the next one.
+  const own = state.threshold === null ? undefined : steps.find((step) => step >= state.threshold!);
+  const threshold = own ?? (state.alpha === null ? Math.min(readable, steps.at(-1)!) : steps[0]!);
+  const isUnreached = state.threshold !== null && own === undefined && ties.length > 0;
   const kept = held(ties, threshold, state.alpha);
   const drawn = state.focus === null ? kept.ties : around(kept.ties, state.focus, state.depth);
   const isDrawn = drawnOf(drawn);
   const shown = hasAllRoles(state) ? departments : inRoles(departments, state.roles.join());
   const possible = pairsBetween(state, shown);
-  return {state, departments: shown, ties, possible, kept, drawn, isDrawn, steps, threshold};
+  return {state, departments: shown, ties, possible, kept, drawn, isDrawn, steps, threshold, isUnreached};
 }
 
-/** The threshold that the page chooses; around a department one at which it has a tie, if it has any. */
-function stillTied(
-  ties: readonly WeighedPair[],
-  steps: readonly number[],
-  readable: number,
-  focus: string | null,
-): number {
-  if (focus === null) return readable;
-  const own = ties.filter(({source, target}) => source === focus || target === focus);
-  const strongest = Math.max(...own.map(({weight}) => weight));
-  return Math.min(readable, steps.findLast((step) => step <= strongest) ?? readable);
-}
+/** The thresholds at which a department still has a tie; all of them if it never has. */
+const stepsAround = rememberedSame(
+  (ties: readonly WeighedPair[], steps: readonly number[], focus: string): readonly number[] => {
+    const own = ties.filter(({source, target}) => source === focus || target === focus);
+    const strongest = Math.max(...own.map(({weight}) => weight));
+    const reached = steps.filter((step) => step <= strongest);
+    return reached.length > 0 ? reached : steps;
+  },
+);
 
 /** The number of pairs of departments of the chosen kinds. */
 function pairsBetween({between}: NetworkState, departments: readonly DepartmentRow[]): number {

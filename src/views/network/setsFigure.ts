@@ -1,13 +1,15 @@
 import {departmentSets} from "../../charts/departmentSets.js";
 import {type DepartmentSet, departmentSetsOf} from "../../measures/departmentSet.js";
+import {nameSeparator} from "../../model/nameSeparator.js";
 import {departmentSets as departmentSetsQuery} from "../../queries/departmentSets.js";
-import {filtersToSearch} from "../../state/filters.js";
+import {canonicalNames, filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import {selectOne} from "../controls.js";
 import {greatest} from "../facts.js";
 import {figure} from "../figure.js";
 import {markFilters} from "../markFilters.js";
 import {type Part, part, removePart} from "../part.js";
+import {shownPicks} from "../picked.js";
 import type {Context} from "../view.js";
 import type {NetworkFrame} from "./graphFigure.js";
 import {relatedTo} from "./pickedParts.js";
@@ -26,6 +28,7 @@ export async function setsFigure(
   const words = text.network.sets;
   const all = departmentSetsOf(await database.ask(departmentSetsQuery, filters));
   const sets = all.filter((set) => set.departments.length > 1);
+  const inPanel = shownPicks(context).map(({filters: {all}}) => canonicalNames(all).join(nameSeparator));
   const frame = figure(
     root,
     "sets",
@@ -33,8 +36,8 @@ export async function setsFigure(
       chart: "departmentSets",
       below: true,
       title: words.title,
-      finding: setsFinding(all, sets, short, text),
-      description: words.description(sets.length, words.modes[mode]),
+      finding: scope.before.tasks + setsFinding(all, sets, short, text),
+      description: scope.before.tasks + words.description(sets.length, words.modes[mode]),
       source: source(sets.length > 0 ? [...scope.tasks, words.modes[mode]] : scope.tasks),
       file: [words.file, list, ...scope.tasks, words.modes[mode]],
       data: {
@@ -51,9 +54,19 @@ export async function setsFigure(
           including,
         ]),
       },
-      draw: (options) => departmentSets({departments, sets}, {...options, mode, sort}),
-      key: JSON.stringify([filtersToSearch(filters), mode, sort]),
+      draw: (options) =>
+        departmentSets(
+          {departments, sets},
+          {
+            ...options,
+            mode,
+            sort,
+            keep: (set) => inPanel.includes(canonicalNames(set.departments).join(nameSeparator)),
+          },
+        ),
+      key: JSON.stringify([filtersToSearch(filters), mode, sort, inPanel]),
       filters: (mark) => markFilters(mark, filters),
+      counted: scope.counted,
       related: picked && relatedTo(picked),
     },
     context,
@@ -75,7 +88,9 @@ export async function setsFigure(
     chosen: sort,
     change: (next) => browser?.change({setsort: next === "size" ? null : next}),
   });
-  part(controls, "p", "explained").attr("id", "sets-mode-explained").text(words.explained[mode]);
+  part(controls, "p", "explained")
+    .attr("id", "sets-mode-explained")
+    .text(words.counted(scope.counted) + words.explained[mode]);
 }
 
 /** How many sets there are, how many of these come more than once, and which does most often. */
@@ -92,5 +107,5 @@ function setsFinding(
   const most =
     top && top.exactly > 1 && others.length === 0 ? words.most(top.departments.map(short), top.exactly) : "";
   const tasks = all.reduce((sum, {exactly}) => sum + exactly, 0);
-  return words.finding(several.length, recurring, tasks) + most;
+  return words.finding(several.length, recurring, tasks, most);
 }

@@ -4,6 +4,7 @@ import {stackedBars} from "../../charts/stackedBars.js";
 import {workloadThumbnail} from "../../charts/workloadThumbnail.js";
 import {sectionOrdinals} from "../../layout/sectionOrdinals.js";
 import {thumbnailLimits} from "../../layout/workloadThumbnail.js";
+import {degrees} from "../../measures/degrees.js";
 import {deadlineKinds, relations} from "../../model/values.js";
 import {greatest, oneOf} from "../facts.js";
 import {sectionNames} from "../filterWords.js";
@@ -99,6 +100,7 @@ function network(
         description: words.description(strongest.departments.length, strongest.pairs),
         relations,
         kept: oneOf(strongest.drawn),
+        degrees: degrees(pairs),
         height: networkHeight,
         legend: false,
         placements,

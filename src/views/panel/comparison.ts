@@ -1,13 +1,14 @@
 import {type Role, roles} from "../../model/values.js";
+import type {PartyRow} from "../../queries/parties.js";
 import type {TaskRow} from "../../queries/taskList.js";
 import {type Filters, noFilters} from "../../state/filters.js";
-import type {TaskGroup} from "./taskGroups.js";
+import {roleGroups, type TaskGroup} from "./taskGroups.js";
 
 /** One of two picks. */
 export interface Compared {
   filters: Filters;
   tasks: readonly TaskRow[];
-  groups: readonly TaskGroup[];
+  parties: readonly PartyRow[];
 }
 
 /** Two picks in numbers of tasks, the first one's before the other's. */
@@ -26,11 +27,14 @@ export function comparison(one: Compared, other: Compared): Comparison | null {
   if (first === null || second === null || first === second) return null;
   const inRole = (groups: readonly TaskGroup[], role: Role) =>
     groups.find(({by, value}) => by === "role" && value === role)?.tasks.length ?? 0;
+  const [ofOne, ofOther] = [one, other].map(({tasks, parties, filters}) =>
+    roleGroups(tasks, parties, filters),
+  );
   const ofFirst = new Set(one.tasks.map(({task_id}) => task_id));
   return {
     tasks: [one.tasks.length, other.tasks.length],
     roles: Object.fromEntries(
-      roles.map((role) => [role, [inRole(one.groups, role), inRole(other.groups, role)]]),
+      roles.map((role) => [role, [inRole(ofOne!, role), inRole(ofOther!, role)]]),
     ) as Comparison["roles"],
     common: other.tasks.filter(({task_id}) => ofFirst.has(task_id)).length,
     commonFilters: bothFilters(one.filters, other.filters),

@@ -1,3 +1,4 @@
+import {meetings} from "../../model/values.js";
 import type {PartyRow} from "../../queries/parties.js";
 import type {SectionRow} from "../../queries/sections.js";
 import type {Filters} from "../../state/filters.js";
@@ -15,8 +16,13 @@ export function pickWords(
   headings: readonly SectionRow[],
   text: Text,
 ): string {
-  const shortName = (name: string) => parties.find(({department}) => department === name)?.name ?? name;
-  const labels = filterChips({...filters, all: filters.all.map(shortName)}, headings, text)
+  const shortName = shortNameIn(parties);
+  const named = {
+    ...filters,
+    all: filters.all.map(shortName),
+    partner: filters.partner === null ? null : shortName(filters.partner),
+  };
+  const labels = filterChips(named, headings, text)
     // That only named departments count is said with their number.
     .filter(({key}) => key !== "named")
     .map(({key, label}) => ({key, label: key === "department" ? shortName(label) : label}));
@@ -24,6 +30,24 @@ export function pickWords(
   const rest = labels.filter((each) => !who.includes(each));
   return [...who, ...rest].map(({label}) => label).join(" · ") || text.tasks.all;
 }
+
+/** The short name of a department where one of the tasks is there to give it, its own otherwise. */
+export const shortNameIn =
+  (parties: readonly PartyRow[]) =>
+  (name: string): string =>
+    parties.find(({department}) => department === name)?.name ?? name;
+
+/**
+ * The filters of all tasks that two picked departments share, where some of them were picked by how the two meet; null
+ * where they were not.
+ */
+export const wholePair = (filters: Filters): Filters | null =>
+  filters.department !== null &&
+  filters.partner !== null &&
+  filters.relations.length > 0 &&
+  filters.relations.length < meetings.length
+    ? {...filters, relations: meetings}
+    : null;
 
 /**
  * Why a mark's number is not that of its tasks, where a chart counts a task once for each of its parties: that of the

@@ -64,7 +64,7 @@ describe("afterQuery", () => {
     };
     expect(left("threshold=1")).toEqual([]);
     expect(left("threshold=10")).toEqual(["共同任务不少于 10 项"]);
-    expect(left("threshold=1&alpha=0.1")).toEqual(["共同任务不少于 1 项、在 0.1 水平上显著"]);
+    expect(left("threshold=1&alpha=0.1")).toEqual(["在 0.1 水平上显著"]);
     expect(left("threshold=1&between=party,court&focus=市法院&depth=2")).toEqual([
       "党委部门与法院",
       "法院，两步之内",

@@ -137,14 +137,44 @@ describe("the table of measures on the seed", () => {
   });
 });
 
+describe("the finding of the seed", () => {
+  it("says of the answer key's pairs how many are kept, and of how many meetings these are which share", async () => {
+    const all = names.flatMap((one, i) => names.slice(i + 1).map((other) => shared(one, other)));
+    const sum = (some: number[]) => some.reduce((total, each) => total + each, 0);
+    expect(sum(all)).toBe(908);
+    const kept = all.filter((each) => each >= 18);
+    const root = await render(networkView, seed);
+    expect(textOf(root, "finding")).toBe(
+      `共有 177 对部门要共同完成任务，联系最多的是宣传部与市场监管局（42 项）。其中共同任务不少于 18 项的有 ${kept.length} 对，占 177 对的 8%、共同承担次数的 ${Math.round((100 * sum(kept)) / 908)}%（一项任务有几对部门就计几次，共 908 次）。`,
+    );
+  });
+});
+
+describe("tables to read", () => {
+  it("have short names, with the full ones as titles; data to take away has the full ones", async () => {
+    const root = await render(networkView, seed);
+    const cells = (selector: string) => {
+      const [first] = [...root.querySelectorAll<HTMLElement>(selector)];
+      return [first!.textContent, first!.title];
+    };
+    expect(cells("[data-part=apart] tbody td")).toEqual(["文旅广电局", "市文化旅游和广播电视局"]);
+    expect(cells("[data-part=triples] tbody td")).toEqual([
+      "自然资源局、农业农村局、市场监管局",
+      "市自然资源局、市农业农村局、市市场监督管理局",
+    ]);
+    const [source, target] = root.querySelectorAll("[data-chart=networkMatrix] tbody tr td");
+    expect([source!.textContent, target!.textContent]).toEqual(["市委组织部", "市委宣传部"]);
+  });
+});
+
 describe("the network in a paragraph", () => {
   it("names size, centre, broker and communities", async () => {
     const between = betweennessOf().get("市市场监督管理局")!;
     expect(Math.round(100 * between)).toBe(74);
     const said = textOf(await measuresOf(""), "paragraph")!;
-    expect(said).toContain("全部联系（按共同任务数）：31 个部门、177 对。");
+    expect(said).toMatch(/^31 个部门之间有 177 对联系，强弱按共同任务数。/);
     expect(said).toContain("联系最强的是市场监管局（强度 254，联系 30 个部门）。");
-    expect(said).toContain("最像枢纽的是市场监管局：其他部门之间最近的路，74% 经过它。");
+    expect(said).toContain("最像枢纽的是市场监管局：其他部门之间最近的路，有 74% 经过它。");
     expect(said).toMatch(/可分为 4 个社群，但界限不明显（模块度 0\.05）：市场监管局等 12 个，/);
   });
 
@@ -155,7 +185,7 @@ describe("the network in a paragraph", () => {
     );
     const said = textOf(await measuresOf("measured=drawn&threshold=20"), "paragraph")!;
     expect(said).toContain(
-      `图中画出的联系（按共同任务数）：${new Set(strong.flat()).size} 个部门、${strong.length} 对。`,
+      `只看图中画出的联系（共同任务不少于 20 项）：${new Set(strong.flat()).size} 个部门之间有 ${strong.length} 对联系，`,
     );
   });
 
@@ -183,7 +213,9 @@ describe("whose absence would split the work", () => {
 describe("without ties", () => {
   it("says so, and shows no table", async () => {
     const area = await measuresOf("between=court,procuratorate&role=support");
-    expect(textOf(area, "paragraph")).toBe("所选范围内没有联系，没有可计算的指标。");
+    expect(textOf(area, "paragraph")).toBe(
+      "部门只算配合的，只看法院与检察院的联系：没有联系，也就没有可计算的指标。",
+    );
     expect(area.querySelector("table")).toBeNull();
     expect(area.querySelector("[data-part=cuts]")).toBeNull();
   });

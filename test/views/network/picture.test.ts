@@ -47,9 +47,26 @@ describe("networkPicture", () => {
     expect([kept.tieShare, kept.weightShare]).toEqual([0.5, 7 / 9]);
   });
 
-  it("takes the next step for a threshold between two, and the last for one beyond all", () => {
+  it("takes the next step for a threshold between two, and its own for one beyond all", () => {
     expect(picture("weight=jaccard&threshold=0.3").threshold).toBe(0.5);
-    expect(picture("threshold=99").threshold).toBe(5);
+    expect(picture("threshold=5").isUnreached).toBe(false);
+    for (const search of ["threshold=6", "threshold=99", "threshold=99&focus=市丁"]) {
+      const {threshold, isUnreached, drawn} = picture(search);
+      expect([threshold, isUnreached]).toEqual([1, true]);
+      expect(drawn.length).toBeGreaterThan(0);
+    }
+    expect(picture("threshold=99&alpha=0.2")).toMatchObject({threshold: 1, isUnreached: true});
+  });
+
+  it("offers around a department only thresholds at which it has a tie", () => {
+    expect(picture("focus=市甲").steps).toEqual([1, 2, 3, 4, 5]);
+    expect(picture("focus=市丙").steps).toEqual([1, 2]);
+    expect(picture("focus=市丙&between=party,party").steps).toEqual([1]);
+  });
+
+  it("does not call a threshold unreached where there is no tie at all", () => {
+    const none = networkPicture([], departments, picture("threshold=3").state);
+    expect([none.isUnreached, none.drawn]).toEqual([false, []]);
   });
 
   it("chooses around a department a threshold at which it has a tie", () => {
@@ -65,7 +82,8 @@ describe("networkPicture", () => {
     expect(of("").threshold).toBe(9);
     expect([of("focus=市丁").threshold, names(of("focus=市丁").drawn)]).toEqual([3, ["丙丁"]]);
     expect(of("focus=市甲").threshold).toBe(9);
-    expect(of("focus=市丁&threshold=4").drawn).toEqual([]);
+    const beyond = of("focus=市丁&threshold=4");
+    expect([beyond.threshold, names(beyond.drawn)]).toEqual([3, ["丙丁"]]);
   });
 
   it("goes by the chosen weight", () => {
@@ -84,8 +102,8 @@ describe("networkPicture", () => {
   it("draws what is around one department, of what is kept", () => {
     expect(names(picture("focus=市丁").drawn)).toEqual(["丙丁"]);
     expect(names(picture("focus=市丁&depth=2").drawn)).toEqual(["甲乙", "甲丙", "乙丙", "丙丁"]);
-    const {kept, drawn, isDrawn} = picture("focus=市丁&threshold=2");
-    expect([kept.ties.length, drawn.length]).toEqual([2, 0]);
+    const {kept, drawn, isDrawn} = picture("focus=市丁&threshold=1");
+    expect([kept.ties.length, drawn.length]).toEqual([4, 1]);
     expect(isDrawn("市甲", "市乙")).toBe(false);
   });
 

@@ -3,7 +3,7 @@ import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 import type {PartyRow} from "../../../src/queries/parties.ts";
 import type {TaskRow} from "../../../src/queries/taskList.ts";
-import {noFilters} from "../../../src/state/filters.ts";
+import {type Filters, noFilters} from "../../../src/state/filters.ts";
 import {zh} from "../../../src/text/zh.ts";
 import {pickColumn} from "../../../src/views/panel/pickColumn.ts";
 import {pickColumns} from "../../../src/views/panel/pickColumns.ts";
@@ -61,7 +61,7 @@ function column(count: number, led: number): HTMLElement {
   const parties = tasks.map((_, index) => party(index + 1, index < led ? "lead" : "shared"));
   const area = box();
   const groups = taskGroups(tasks, parties, filters);
-  pickColumn(area, pick, {tasks, parties, groups}, {headings: [], counts: "tasks"}, context);
+  pickColumn(area, pick, {tasks, parties, groups, whole: null}, {headings: [], counts: "tasks"}, context);
   return area.node()!;
 }
 const texts = (root: Element, part: string) =>
@@ -91,6 +91,52 @@ describe("pickColumn", () => {
     const root = column(0, 0);
     expect(texts(root, "title")).toEqual(["市法院：0 项"]);
     expect(root.textContent).toContain("没有符合条件的任务");
+  });
+});
+
+describe("a column of two departments' tasks", () => {
+  const pair = (relations: Filters["relations"]): Filters => ({...filters, partner: "市公安局", relations});
+  /** Of three tasks the court leads the first and the police the other two. */
+  function drawn(relations: Filters["relations"], whole: number | null, browser: Context["browser"] = null) {
+    const own = pair(relations);
+    const tasks = [1, 2, 3].map(task);
+    const police = (no: number, role: PartyRow["role"]): PartyRow => ({
+      ...party(no, role),
+      name: "公安局",
+      department: "市公安局",
+    });
+    const parties = [
+      ...[party(1, "lead"), police(1, "shared")],
+      ...[police(2, "lead"), party(2, "support")],
+      ...[police(3, "lead"), party(3, "support")],
+    ];
+    const answer = {tasks, parties, groups: taskGroups(tasks, parties, own), whole};
+    const area = box();
+    const search = new URLSearchParams();
+    const at: Pick = {slot: "pick", filters: own, key: "b"};
+    pickColumn(area, at, answer, {headings: [], counts: "tasks"}, {...context, search, browser});
+    return area.node()!;
+  }
+
+  it("says of each part who leads", () => {
+    const root = drawn(["joint", "lead_with", "led_by", "shared"], null);
+    expect(texts(root, "group-title")).toEqual(["法院牵头 1 项", "公安局牵头 2 项"]);
+    expect(root.querySelector("[data-part=whole]")!.hasAttribute("hidden")).toBe(true);
+  });
+
+  it("leads from a part to the whole", () => {
+    const changes: unknown[] = [];
+    const browser = {change: (parameters: unknown) => changes.push(parameters)};
+    const root = drawn(["lead_with"], 42, browser as unknown as Context["browser"]);
+    const button = root.querySelector<HTMLButtonElement>("[data-part=whole]")!;
+    expect([button.textContent, button.hasAttribute("hidden")]).toEqual([
+      "两部门共同承担的全部 42 项",
+      false,
+    ]);
+    button.click();
+    const relation = "joint,lead_with,led_by,shared";
+    const names = new URLSearchParams({department, with: "市公安局"});
+    expect(changes).toEqual([{pick: `${names}&relation=${relation}`}]);
   });
 });
 

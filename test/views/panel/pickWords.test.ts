@@ -23,5 +23,6 @@ it("pickWords names departments shortly where a task does, and who was picked fi
   expect(words({all: ["市公安局", "市法院", "市教育局"], roles: ["lead"], section: 2})).toBe(
     "同时有公安局、法院、市教育局 · 第 2 部分 · 牵头",
   );
+  expect(words({department: "市法院", partner: "市公安局"})).toBe("法院 · 与公安局");
   expect(words({named: true})).toBe("全部任务");
 });

@@ -24,7 +24,7 @@ const answer = async (some: Partial<Filters>) => {
     database.ask(taskList, filters),
     database.ask(parties, filters),
   ]);
-  return {filters, tasks, people, groups: taskGroups(tasks, people, filters)};
+  return {filters, tasks, people, parties: people, groups: taskGroups(tasks, people, filters)};
 };
 
 /** Each group as `by value: numbers of its tasks`. */
@@ -41,9 +41,18 @@ describe("taskGroups", () => {
       "role support: 6",
     ]);
     expect(await grouped({department: publicity, section: 2})).toEqual(["role support: 6"]);
-    expect(await grouped({department: publicity, partner: market, relations: ["joint"]})).toEqual([
-      "role lead: 2",
+  });
+
+  it("puts the tasks of two departments under who of them leads", async () => {
+    expect(await grouped({department: publicity, partner: market})).toEqual([
+      "meeting joint: 2",
+      "meeting lead_with: 1",
+      "meeting led_by: 6",
+      "meeting shared: 4 5",
     ]);
+    expect(
+      await grouped({department: market, partner: publicity, relations: ["lead_with", "shared"]}),
+    ).toEqual(["meeting lead_with: 6", "meeting shared: 4 5"]);
   });
 
   it("does the same for a group without a name", async () => {
