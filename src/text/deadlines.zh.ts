@@ -59,7 +59,7 @@ export const deadlinesZh = {
       missing: "时限栏空白",
     },
     impossible: "写了日期，但没有这一天",
-    recurringOnAxis: (tasks: number) => `其中 ${tasks} 项按周期画在轴下`,
+    recurringOnAxis: (tasks: number) => `其中 ${tasks} 项按周期画在轴下，没有写日子的画在每期最后一天`,
     number: (tasks: number) => `${tasks} 项`,
     task: (no: number | null) => (no === null ? "无序号" : `第 ${no} 项`),
   },
@@ -156,7 +156,6 @@ export const deadlinesZh = {
     number: (department: string, column: string, tasks: number) => `${department}，${column}：${tasks} 项`,
     formats: {csv: "CSV", xlsx: "Excel"},
     save: (format: string) => `导出为 ${format}`,
-    impossible: "日期有误",
   },
   missing: {
     heading: (tasks: number) => (tasks === 0 ? "每项任务都写了时限" : `${tasks} 项任务没有写时限`),
