@@ -1,4 +1,4 @@
-import {type Bar, type BarInput, type BarsLayout, barsLayout} from "../layout/bars.js";
+import {type Bar, type BarInput, type BarSort, type BarsLayout, barsLayout} from "../layout/bars.js";
 import {type ChartOptions, createChart, emptyChart, type Group} from "./parts/chart.js";
 import {ink, type PartColour} from "./parts/colours.js";
 import {legend, legendHeight} from "./parts/legend.js";
@@ -14,16 +14,17 @@ export interface StackedBarsOptions<Part extends string = string> extends ChartO
   keyAttribute: `data-${string}`;
   /** Attribute of a mark that holds its part: `data-deadline-kind`, `data-role` … */
   partAttribute: `data-${string}`;
-  /** True: all bars have the same length, and the parts show shares of it. The numbers stay counts. */
+  /** True: all bars have the same length, and the parts and the numbers in them are shares of it; the total is a count. */
   share?: boolean;
-  /** Order of the bars: by `order` (default), or greatest first with ties by `order`. */
-  sort?: "order" | "total";
+  /** Order of the bars: by `order` (default), or most tasks or most tasks with a date first, with ties by `order`. */
+  sort?: BarSort;
   /** Sentence for no rows; one is given. */
   empty?: string;
 }
 
 /** What a bar is called: the label as printed, and the full name behind it if that is another. */
-const spoken = ({label, name}: Bar) => (name === label ? label : `${label}（${name}）`);
+export const spoken = ({label, name}: Pick<Bar, "label" | "name">): string =>
+  name === label ? label : `${label}（${name}）`;
 
 function drawBar<Part extends string>(
   parent: Group,
@@ -35,7 +36,7 @@ function drawBar<Part extends string>(
   const words = text.charts.deadlines;
   const called = spoken(bar);
   const group = parent.append("g").attr("data-part", "bar");
-  const withKey = (item: Group) => item.attr(keyAttribute, bar.key ?? "");
+  const withKey = (item: Group) => (bar.isWhole ? item : item.attr(keyAttribute, bar.key ?? ""));
 
   const head = withKey(mark(group, "row", bar.total, words.row(called, bar.total)));
   const beside = bar.barY < bar.y + bar.lines.length * lineHeight;
@@ -45,12 +46,13 @@ function drawBar<Part extends string>(
   textLines(head, bar.lines, {x: bar.labelX, y: bar.labelY, lineHeight, fill: ink});
 
   const base = baseline(bar.barY + barHeight / 2, 12);
-  for (const {part, value, x, width, printed} of bar.parts) {
+  for (const {part, value, x, width, percent, printed} of bar.parts) {
     const {fill, on, outline} = colours[part as Part];
-    const item = withKey(mark(group, "part", value, words.part(called, names[part as Part], value))).attr(
-      partAttribute,
-      part,
-    );
+    const name = names[part as Part];
+    const label = options.share
+      ? words.share(called, name, value, {total: bar.total, percent})
+      : words.part(called, name, value);
+    const item = withKey(mark(group, "part", value, label)).attr(partAttribute, part);
     const length = width - seam(width);
     if (outline)
       box(
@@ -62,7 +64,7 @@ function drawBar<Part extends string>(
         .attr("stroke-dasharray", "3 2");
     else box(item, {x, y: bar.barY, width: length, height: barHeight}, fill);
     if (printed)
-      textLine(item, value, {x: x + length / 2, y: base, anchor: "middle", fill: on}).attr("font-size", 12);
+      textLine(item, printed, {x: x + length / 2, y: base, anchor: "middle", fill: on}).attr("font-size", 12);
   }
   const totalBase = baseline(bar.barY + barHeight / 2, fontSize);
   textLine(group, bar.total, {x: bar.totalX, y: totalBase, fill: ink});
@@ -72,7 +74,8 @@ function drawBar<Part extends string>(
  * Horizontal stacked bars: one bar per key, its parts in the order of `parts`, numbers in the parts where they fit and
  * the total at the end. Rows are one per key × part, absent pairs omitted.
  *
- * Marks: `part` with the key, the part and `data-value`; `row` (the label) with the key and the total.
+ * Marks: `part` with the key, the part and `data-value`; `row` (the label) with the key and the total. Those of the bar of
+ * all tasks have no key.
  */
 export function stackedBars<Part extends string>(
   rows: readonly (BarInput & {part: Part})[],

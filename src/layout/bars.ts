@@ -1,5 +1,6 @@
 import {group, max, sum} from "d3-array";
 import {scaleLinear} from "d3-scale";
+import {percent} from "./percent.js";
 import {round} from "./round.js";
 import {textWidth, wrapText} from "./textWidth.js";
 
@@ -15,6 +16,10 @@ export interface BarInput {
   order: number;
   part: string;
   value: number;
+  /** Of these, tasks with a date; by it bars can be sorted. */
+  dated?: number;
+  /** True: the bar is of all tasks, and stands first however the others are sorted. */
+  isWhole?: boolean;
 }
 
 export interface BarPart {
@@ -22,12 +27,16 @@ export interface BarPart {
   value: number;
   x: number;
   width: number;
-  /** True where the number fits into the part. */
-  printed: boolean;
+  /** Share of the bar in per cent. */
+  percent: number;
+  /** The number, or the share where the bars show shares; empty where it does not fit into the part. */
+  printed: string;
 }
 
 export interface Bar {
   key: string | number | null;
+  /** True of the bar of all tasks. */
+  isWhole: boolean;
   label: string;
   name: string;
   /** The label, whole. */
@@ -61,17 +70,52 @@ export interface BarsLayoutOptions {
   parts: readonly string[];
   /** True: all bars have the same length, and the parts show shares of it. */
   share?: boolean;
-  /** Order of the bars: by `order`, or greatest first with ties by `order`. */
-  sort?: "order" | "total";
+  /** Order of the bars: by `order`, or most tasks or most tasks with a date first, with ties by `order`. */
+  sort?: BarSort;
   /** Left free above the first bar. */
   top?: number;
 }
+
+export type BarSort = "order" | "total" | "dated";
 
 const barHeight = 18;
 const fontSize = 13;
 const lineHeight = 16;
 const gap = 10;
 const printedFontSize = 12;
+
+/** A bar's rows and what they share. */
+export interface BarRows {
+  key: BarInput["key"];
+  isWhole: boolean;
+  own: BarInput[];
+  label: string;
+  name: string;
+  total: number;
+}
+
+/** Rows by bar, the bars in order. */
+export function barOrder(rows: readonly BarInput[], sort: BarSort): BarRows[] {
+  const bars = [...group(rows, (row) => row.key)].map(([key, own]) => ({
+    key,
+    own,
+    isWhole: own[0]!.isWhole ?? false,
+    label: own[0]!.label,
+    name: own[0]!.name ?? own[0]!.label,
+    order: own[0]!.order,
+    total: sum(own, (row) => row.value),
+    dated: sum(own, (row) => row.dated ?? 0),
+  }));
+  const by = {
+    order: () => 0,
+    total: (bar: {total: number}) => bar.total,
+    dated: (bar: {dated: number}) => bar.dated,
+  };
+  const weight = by[sort] as (bar: (typeof bars)[number]) => number;
+  return bars.sort(
+    (a, b) => Number(b.isWhole) - Number(a.isWhole) || weight(b) - weight(a) || a.order - b.order,
+  );
+}
 
 /**
  * Horizontal stacked bars in pixels. Labels stand at the left and wrap; on a telephone, where they would take the
@@ -80,15 +124,7 @@ const printedFontSize = 12;
 export function barsLayout(rows: readonly BarInput[], options: BarsLayoutOptions): BarsLayout {
   const {width, parts, share = false, sort = "order", top = 0} = options;
   const shown = rows.filter((row) => parts.includes(row.part) && row.value > 0);
-  const totals = [...group(shown, (row) => row.key)].map(([key, own]) => ({
-    key,
-    own,
-    label: own[0]!.label,
-    name: own[0]!.name ?? own[0]!.label,
-    order: own[0]!.order,
-    total: sum(own, (row) => row.value),
-  }));
-  totals.sort((a, b) => (sort === "total" ? b.total - a.total : 0) || a.order - b.order);
+  const totals = barOrder(shown, sort);
 
   const maxTotal = max(totals, (bar) => bar.total) ?? 0;
   const widest = Math.ceil(max(totals, (bar) => textWidth(bar.label, fontSize)) ?? 0);
@@ -99,7 +135,7 @@ export function barsLayout(rows: readonly BarInput[], options: BarsLayoutOptions
   const room = Math.max(0, width - x - numberWidth);
 
   let y = top;
-  const bars = totals.map(({key, own, label, name, total}): Bar => {
+  const bars = totals.map(({key, isWhole, own, label, name, total}): Bar => {
     const lines = wrapText(label, labelWidth, fontSize);
     const labelHeight = lines.length * lineHeight;
     const height = above ? labelHeight + barHeight + 14 : Math.max(barHeight + 8, labelHeight + 10);
@@ -114,12 +150,15 @@ export function barsLayout(rows: readonly BarInput[], options: BarsLayoutOptions
       const start = scale(before);
       before += value;
       const length = scale(before) - start;
-      const printed = textWidth(String(value), printedFontSize) + 6 <= length;
-      return [{part, value, x: round(x + start), width: round(length), printed}];
+      const ofBar = percent(value, total);
+      const words = share ? `${ofBar}%` : String(value);
+      const printed = textWidth(words, printedFontSize) + 6 <= length ? words : "";
+      return [{part, value, x: round(x + start), width: round(length), percent: ofBar, printed}];
     });
     const barY = above ? y + labelHeight + 4 : y + (height - barHeight) / 2;
     const bar = {
       key,
+      isWhole,
       label,
       name,
       lines,

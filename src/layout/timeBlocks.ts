@@ -3,7 +3,8 @@ import type {DatedTaskRow} from "../queries/deadlines.js";
 import {round} from "./round.js";
 import {spread} from "./spread.js";
 import {textWidth} from "./textWidth.js";
-import {type Day, dayOf, partsOf, type TimeAxis, type TimeWords, timeAxis} from "./timeAxis.js";
+import {type Day, dayAt, dayOf, partsOf, type TimeAxis, type TimeWords, timeAxis} from "./timeAxis.js";
+import type {TimelineCycle} from "./timeCycles.js";
 
 /** What the timeline reads of a task with a date. */
 export type TimelineTask = Pick<DatedTaskRow, "task_id" | "task_no" | "deadline_kind" | "deadline_date">;
@@ -13,9 +14,17 @@ export interface TimelineLayoutOptions {
   width: number;
   /** A day to mark, ISO. */
   today?: string;
+  /** The year of the document, to mark. */
+  documentYear?: number | null;
   /** Left free above. */
   top?: number;
-  words: TimeWords & {tasks: (tasks: number) => string; continued: (tasks: number) => string};
+  /** Tasks that come back, by when; in the order of their lanes. */
+  cycles?: readonly TimelineCycle[];
+  words: TimeWords & {
+    tasks: (tasks: number) => string;
+    continued: (tasks: number) => string;
+    begins: (tasks: number) => string;
+  };
 }
 
 /** Of the numbers in marks. */
@@ -41,7 +50,7 @@ function binOf(iso: string, level: Level): string {
 }
 
 /** The date, or the shortest stretch of time that holds both. */
-function nameOf({from, to}: Block, words: TimeWords): string {
+export function blockName({from, to}: Pick<Block, "from" | "to">, words: TimeWords): string {
   const first = partsOf(dayOf(from));
   const last = partsOf(dayOf(to));
   if (from === to) return words.date(first.year, first.month, first.day);
@@ -96,7 +105,7 @@ function attempt(tasks: readonly TimelineTask[], axis: TimeAxis, width: number):
       const blocks = build(level, rows, markWidth, Number.POSITIVE_INFINITY);
       if (blocks.reduce((sum, block) => sum + block.width, 0) > width - 2 * margin) continue;
       const centres = spread(blocks, margin, width - margin);
-      const moved = Math.max(...blocks.map((block, i) => Math.abs(block.centre - centres[i]!)));
+      const moved = Math.max(0, ...blocks.map((block, i) => Math.abs(block.centre - centres[i]!)));
       const atEdge = blocks.length === 1;
       if (moved <= farthest || atEdge) return {level, blocks, centres, markWidth, axis};
     }
@@ -112,27 +121,93 @@ function attempt(tasks: readonly TimelineTask[], axis: TimeAxis, width: number):
   return {level, blocks, centres: spread(blocks, margin, width - margin), markWidth: unit, axis};
 }
 
+/** Blocks on an axis, and one beside it of tasks that are too far off to stand on it; null if there are none. */
+export interface PlacedBlocks extends Blocks {
+  far: Block | null;
+}
+
 /**
- * The axis with the chosen day on it, unless the dates could then not be told apart as well as without it: a day that
- * is far off is only pointed at.
+ * The axis with the year of the document and the chosen day on it, unless the dates could then not be told apart as well
+ * as without them: a day that is far off is only pointed at. Dates that are many years after all others stand in a block
+ * of their own at the right. Without tasks the axis is that of year and day, of which at least one must be given.
  */
-export function timeBlocks(tasks: readonly TimelineTask[], options: TimelineLayoutOptions): Blocks {
-  const {width, today, words} = options;
-  const first = dayOf(tasks[0]!.deadline_date);
-  const last = dayOf(tasks.at(-1)!.deadline_date);
-  const axisOf = (from: Day, to: Day) => timeAxis(from, to, margin, width - margin - arrow, words);
-  const own = attempt(tasks, axisOf(first, last), width);
-  if (today === undefined) return own;
-  const day = dayOf(today);
-  const wider = attempt(tasks, axisOf(Math.min(first, day), Math.max(last, day)), width);
-  const far = Math.max(first - day, day - last) > 366 * 20;
-  return far || levels.indexOf(wider.level) > levels.indexOf(own.level) ? own : wider;
+export function timeBlocks(tasks: readonly TimelineTask[], options: TimelineLayoutOptions): PlacedBlocks {
+  const {width, today, documentYear, words} = options;
+  const {near, far} = apartFromFar(tasks);
+  const room = far.length > 0 ? farBlock(far, width, words) : null;
+  const end = width - (room ? room.width + farGap : 0);
+  const attemptOn = ([from, to]: Stretch) =>
+    attempt(near, timeAxis(from, to, margin, end - margin - arrow, words), end);
+  const wishes: Stretch[] = [
+    ...(documentYear ? [[dayAt(documentYear, 1), dayAt(documentYear + 1, 1) - 1] as const] : []),
+    ...(today === undefined ? [] : [[dayOf(today), dayOf(today)] as const]),
+  ];
+  const own: Stretch | undefined =
+    near.length > 0 ? [dayOf(near[0]!.deadline_date), dayOf(near.at(-1)!.deadline_date)] : wishes.shift();
+  let stretch: Stretch = own!;
+  let best = attemptOn(stretch);
+  for (const [first, last] of wishes) {
+    const wider = [Math.min(stretch[0], first), Math.max(stretch[1], last)] as const;
+    const next = attemptOn(wider);
+    const isFar = Math.max(stretch[0] - last, first - stretch[1]) > 366 * 20;
+    if (isFar || levels.indexOf(next.level) > levels.indexOf(best.level)) continue;
+    stretch = wider;
+    best = next;
+  }
+  return {...best, far: room};
+}
+
+type Stretch = readonly [from: Day, to: Day];
+
+/** Between the axis and the block beside it. */
+const farGap = 26;
+
+/** Tasks in order of date, and those after a gap of years that is longer than three times the stretch before it. */
+function apartFromFar(tasks: readonly TimelineTask[]): {
+  near: readonly TimelineTask[];
+  far: readonly TimelineTask[];
+} {
+  const days = tasks.map((task) => dayOf(task.deadline_date));
+  const start = days.findIndex((day, i) => {
+    const gap = day - (days[i - 1] ?? day);
+    return gap > 366 * 5 && gap > 3 * (days[i - 1]! - days[0]!);
+  });
+  // Two dates are no crowd from which one is far.
+  const stands = start > 0 && new Set(days.slice(0, start)).size > 2;
+  return stands ? {near: tasks.slice(0, start), far: tasks.slice(start)} : {near: tasks, far: []};
+}
+
+/** Dates that are far off, by their years where there is no room for more. */
+export const farName = (ends: Pick<Block, "from" | "to">, width: number, words: TimeWords): string =>
+  width < 600 && ends.from.slice(0, 4) === ends.to.slice(0, 4)
+    ? words.year(partsOf(dayOf(ends.from)).year)
+    : blockName(ends, words);
+
+function farBlock(tasks: readonly TimelineTask[], width: number, words: TimeWords): Block {
+  const widest = max(tasks, (task) => textWidth(String(task.task_no ?? ""), markFontSize)) ?? 0;
+  const unit = Math.max(20, Math.ceil(widest) + 4);
+  const columns = Math.min(
+    Math.ceil(tasks.length / 8),
+    Math.max(1, Math.floor((width * 0.2) / (unit + gap))),
+  );
+  const ends = {from: tasks[0]!.deadline_date, to: tasks.at(-1)!.deadline_date};
+  const blockWidth = Math.max(
+    columns * (unit + gap) - gap,
+    textWidth(farName(ends, width, words), labelFontSize),
+  );
+  return {
+    ...ends,
+    tasks: [...tasks],
+    columns,
+    centre: width - blockWidth / 2,
+    width: blockWidth,
+  };
 }
 
 /** Labels over the blocks, in the longest form for which all have room between the blocks and labels beside them. */
 export function blockLabels({blocks, centres}: Blocks, width: number, words: TimelineLayoutOptions["words"]) {
   const forms = [
-    (block: Block) => `${nameOf(block, words)} ${words.tasks(block.tasks.length)}`,
+    (block: Block) => `${blockName(block, words)} ${words.tasks(block.tasks.length)}`,
     (block: Block) => words.tasks(block.tasks.length),
   ];
   for (const form of forms) {

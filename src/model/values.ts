@@ -26,6 +26,23 @@ export const deadlineKinds = [
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
+/**
+ * Where a task's date lies, seen from a day: 已过期限 · 30 天内 · 31—90 天 · 91—365 天 · 更晚. The day itself is within 30 days.
+ * A date on which something begins (`from_date`) has passed, the day itself included, or lies ahead: 已开始 · 将开始. Tasks
+ * without a date stand in the last one.
+ */
+export const dueSpans = [
+  "overdue",
+  "days30",
+  "days90",
+  "days365",
+  "later",
+  "begun",
+  "begins",
+  "undated",
+] as const;
+export type DueSpan = (typeof dueSpans)[number];
+
 /** The branch a department belongs to; `vertical` is an office of a higher level (海关, 人民银行, 银保监). */
 export const departmentKinds = [
   "party",

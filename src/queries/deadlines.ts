@@ -2,7 +2,7 @@ import type {Query} from "../engine/database.js";
 import type {DeadlineKind} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
 import {deadlineOrder} from "./order.js";
-import {bindFilters, selected} from "./selected.js";
+import {bindFilters, inRoles, selected} from "./selected.js";
 
 /** One row per section × kind of deadline with at least one task. */
 export interface SectionDeadlineRow {
@@ -55,7 +55,10 @@ ORDER BY section_order NULLS LAST, section, ${deadlineOrder}`,
   bind: bindFilters,
 };
 
-/** Kinds of deadline by department, in any role; a task is counted once for each of its departments. */
+/**
+ * Kinds of deadline by department, in the roles that the filters leave; a task is counted once for each of its
+ * departments.
+ */
 export const departmentDeadlines: Query<Filters, DepartmentDeadlineRow> = {
   name: "departmentDeadlines",
   sql: `
@@ -70,12 +73,16 @@ SELECT
 FROM assignments
 JOIN selected USING (task_id)
 JOIN departments USING (department)
+WHERE ${inRoles}
 GROUP BY department, short_name, department_order, deadline_kind
 ORDER BY department_order, department, ${deadlineOrder}`,
   bind: bindFilters,
 };
 
-/** The tasks that are due on a day. */
+/** One row per task that comes back and has no date, in order of number. */
+export type RecurringTaskRow = Omit<DatedTaskRow, "deadline_date">;
+
+/** The tasks with a date: by which they are due, or on which they begin. */
 export const datedTasks: Query<Filters, DatedTaskRow> = {
   name: "datedTasks",
   sql: `
@@ -84,5 +91,17 @@ SELECT task_id, task_no, task, section_order, section, deadline, deadline_kind, 
 FROM selected
 WHERE deadline_date IS NOT NULL
 ORDER BY deadline_date, task_no NULLS LAST, list_id, task_order, task_id`,
+  bind: bindFilters,
+};
+
+/** The tasks that come back each year or so: their words say when, of which no date can be made. */
+export const recurringTasks: Query<Filters, RecurringTaskRow> = {
+  name: "recurringTasks",
+  sql: `
+WITH ${selected}
+SELECT task_id, task_no, task, section_order, section, deadline, deadline_kind
+FROM selected
+WHERE deadline_kind = 'recurring'
+ORDER BY task_no NULLS LAST, list_id, task_order, task_id`,
   bind: bindFilters,
 };

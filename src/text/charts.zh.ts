@@ -84,6 +84,8 @@ export const chartsZh = {
     /** A part of a bar, and a whole bar. */
     part: (label: string, part: string, tasks: number) => `${label}，${part}：${tasks} 项`,
     row: (label: string, tasks: number) => `${label}：${tasks} 项`,
+    share: (label: string, part: string, tasks: number, of: {total: number; percent: number}) =>
+      `${label}，${part}：${tasks} 项，占 ${of.total} 项的 ${of.percent}%`,
     year: (year: number) => `${year}年`,
     quarter: (quarter: number) => `${chineseNumeral(quarter)}季度`,
     month: (month: number) => `${month}月`,
@@ -98,6 +100,11 @@ export const chartsZh = {
     /** Tasks of a column that has no room for more marks. */
     moreOf: (dates: string, tasks: number) => `${dates}，另 ${tasks} 项`,
     continued: (tasks: number) => `完成后持续推进 ${tasks} 项`,
+    /** Tasks of `from_date`. */
+    begins: (tasks: number) => `自起始日期起 ${tasks} 项`,
+    beginsFrom: (date: string, tasks: number) => `${date}开始：${tasks} 项`,
+    /** The stretch of the year in which the document was issued. */
+    documentYear: (year: number) => `文件年份 ${year}（只知年份）`,
     continuedFrom: (date: string, tasks: number) => `${date}起持续推进：${tasks} 项`,
   },
 };

@@ -2,7 +2,8 @@ import type {Query} from "../engine/database.js";
 import {type Column, schema, tableNames} from "../model/schema.js";
 import {alone} from "../queries/alone.js";
 import {apart} from "../queries/apart.js";
-import {datedTasks, departmentDeadlines, sectionDeadlines} from "../queries/deadlines.js";
+import {deadlineDates, departmentDates} from "../queries/deadlineDates.js";
+import {datedTasks, departmentDeadlines, recurringTasks, sectionDeadlines} from "../queries/deadlines.js";
 import {namingFindings, taskFindings} from "../queries/departmentFindings.js";
 import {departmentNames} from "../queries/departmentNames.js";
 import {departmentSections} from "../queries/departmentSections.js";
@@ -53,7 +54,10 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
   taskParties,
   sectionDeadlines,
   departmentDeadlines,
+  deadlineDates,
+  departmentDates,
   datedTasks,
+  recurringTasks,
   taskIndex,
   taskOrders,
   taskDepartments,

@@ -6,17 +6,23 @@ import type {Part} from "./part.js";
 import {saveMenu} from "./saveMenu.js";
 import type {Context} from "./view.js";
 
-const formats = ["svg", "png", "csv"] as const;
-type Format = (typeof formats)[number];
+const usual = ["svg", "png", "csv"] as const;
+type Usual = (typeof usual)[number];
+const isUsual = (format: string): format is Usual => usual.some((each) => each === format);
 
-/** Buttons that hand out what the figure shows: its picture as SVG or PNG, its numbers as CSV. */
+/** Buttons that hand out what the figure shows: its picture as SVG or PNG, its numbers as CSV, and what more it has. */
 export function exportMenu(menu: Part, figure: FigureContent, context: Context): void {
   const words = context.text.menu;
   const save = {
-    formats,
-    button: (format: Format) => ({name: words[format], label: words.save(words[format])}),
+    formats: figure.more ? [...usual, figure.more.format] : usual,
+    button: (format: string) =>
+      isUsual(format)
+        ? {name: words[format], label: words.save(words[format])}
+        : {name: figure.more!.name, label: words.save(figure.more!.name), title: figure.more!.title},
     file: figure.file,
-    make: (format: Format) => fileOf(format, menu, figure, context.document),
+    make: (format: string) =>
+      isUsual(format) ? fileOf(format, menu, figure, context.document) : figure.more!.make(),
+    ...(figure.more ? {done: (format: string) => (isUsual(format) ? "" : figure.more!.done)} : {}),
     failed: (error: Error) =>
       words.failed(error instanceof PngError ? words.pngFaults[error.code] : error.message),
   };
@@ -24,7 +30,7 @@ export function exportMenu(menu: Part, figure: FigureContent, context: Context):
 }
 
 async function fileOf(
-  format: Format,
+  format: Usual,
   menu: Part,
   {title, finding, source, data}: FigureContent,
   document: Document,

@@ -2,6 +2,18 @@ import type {Filters} from "../state/filters.js";
 import type {Data} from "./dataTable.js";
 import type {Browser, Context} from "./view.js";
 
+/** A file besides picture and numbers. */
+export interface MoreFile {
+  /** The name's ending. */
+  format: string;
+  /** The words on its button, and what there is to know of it. */
+  name: string;
+  title: string;
+  make(): Promise<Blob>;
+  /** What is said when it is saved. */
+  done: string;
+}
+
 /** A chart with all that stands around it. */
 export interface FigureContent {
   /** The chart's name, e.g. `workloadHeatmap`. */
@@ -16,6 +28,8 @@ export interface FigureContent {
   /** Parts of the name that its files get. */
   file: readonly string[];
   data: Data;
+  /** A file of its own kind, beside those that every figure has. */
+  more?: MoreFile | null;
   draw(options: {
     document: Document;
     text: Context["text"];

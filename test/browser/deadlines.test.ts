@@ -1,11 +1,13 @@
+import {buffer} from "node:stream/consumers";
+import ICAL from "ical.js";
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
+import {afterAll, beforeAll, beforeEach, describe, expect, inject, test} from "vitest";
 import type {Database} from "../../src/engine/database.ts";
 import {departmentDeadlines, sectionDeadlines} from "../../src/queries/deadlines.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {answers, assignments, count, numbersOf} from "./answers.ts";
 import {clickMark, marksOf, tally} from "./marks.ts";
-import {live, ready, searchOf, settled, turnTo, type Visit} from "./site.ts";
+import {live, ready, searchOf, settled, turnTo, type Visit, visit} from "./site.ts";
 import {openDatabase, tableOf} from "./tables.ts";
 import {panel, taskCards, taskNumbers} from "./taskCards.ts";
 
@@ -78,44 +80,199 @@ test("the task without a deadline stands on the page", async () => {
   expect(await taskNumbers(page, "[data-part=missing]")).toEqual([103]);
 });
 
+const finding = (page: Page) => page.textContent("figure[data-chart=deadlineTimeline] [data-part=finding]");
+const chart = (page: Page) => page.textContent("figure[data-chart=deadlineTimeline] svg");
+/** The numbers of the spans, by their names. */
+const spans = (page: Page): Promise<Record<string, number>> =>
+  page.$$eval("[data-span]", (items) =>
+    Object.fromEntries(
+      items.map((item) => [
+        item.getAttribute("data-span"),
+        Number(item.querySelector("[data-part=tasks-behind]")!.getAttribute("data-value")),
+      ]),
+    ),
+  );
+
 describe("the day", () => {
-  const finding = () => page.textContent("figure[data-chart=deadlineTimeline] [data-part=finding]");
-  const chart = () => page.textContent("figure[data-chart=deadlineTimeline] svg");
-
-  test("that the reader chooses says what is overdue; Back undoes it, a new load keeps it", async () => {
-    expect(await finding()).toBe("6 项任务的日期都是 2021-12-31。");
-    await page.locator("input[name=day]").fill("2022-01-01");
-    await settled(page);
-    expect(searchOf(page)).toEqual({day: "2022-01-01"});
-    expect(await finding()).toContain("到 2022-01-01，其中 6 项已过期限");
-    expect(await chart()).toContain("截至2022年1月1日");
-
-    const again = await ready("deadlines?day=2021-12-31");
-    expect(await again.page.inputValue("input[name=day]")).toBe("2021-12-31");
-    expect(await again.page.textContent("figure[data-chart=deadlineTimeline]")).not.toContain("已过期限");
-    await again.leave();
-
-    await page.goBack();
-    await settled(page);
-    expect(await finding()).toBe("6 项任务的日期都是 2021-12-31。");
-    expect(await chart()).not.toContain("截至");
-    expect(await page.inputValue("input[name=day]")).toBe("");
-  });
-
-  test("of today is the reader's own, not that of Greenwich", async () => {
-    const east = await ready("deadlines", {timezoneId: "Asia/Shanghai"});
-    await east.page.clock.setFixedTime("2021-05-31T23:30:00Z");
-    await east.page.getByRole("button", {name: "今天"}).click();
-    await settled(east.page);
-    expect(searchOf(east.page)).toEqual({day: "2021-06-01"});
+  test("is the reader's own, not that of Greenwich, and stands in no address", async () => {
+    const east = await visit("deadlines", {
+      timezoneId: "Asia/Shanghai",
+      first: [
+        () => {
+          const now = Date.UTC(2021, 11, 31, 23, 30);
+          window.Date = class extends Date {
+            constructor(...given: unknown[]) {
+              super(...((given.length === 0 ? [now] : given) as []));
+            }
+          } as DateConstructor;
+        },
+      ],
+    });
+    await east.page.waitForSelector("[data-view][data-state=live]:not([aria-busy])");
+    expect(await east.page.inputValue("input[name=day]")).toBe("2022-01-01");
+    expect(searchOf(east.page)).toEqual({});
+    expect(await spans(east.page)).toEqual({overdue: 6, days30: 0, days90: 0, days365: 0, later: 0});
+    expect(await chart(east.page)).toContain("截至2022年1月1日");
+    expect(await east.page.isDisabled("button[data-part=today]")).toBe(true);
     await east.leave();
   });
 
-  test.each(["2021-02-31", "yesterday", "2021-13-01", ""])("%s is not believed", async (day) => {
-    await turnTo(page, `?day=${day}`);
-    expect(await finding()).toBe("6 项任务的日期都是 2021-12-31。");
-    expect(await chart()).not.toContain("截至");
+  test("stands there before the engine is up, and not in what the build drew", async () => {
+    const early = await ready("deadlines?day=2022-01-01");
+    expect(await spans(early.page)).toEqual({overdue: 6, days30: 0, days90: 0, days365: 0, later: 0});
+    await early.leave();
+    const html = await (await fetch(new URL("deadlines.html", inject("site")))).text();
+    expect(html).not.toContain('data-part="as-of"');
+    expect(html).toContain("打开页面后按当天计算");
   });
+
+  test("that the reader chooses stands in the address; Back and the button undo it", async () => {
+    await page.locator("input[name=day]").fill("2021-12-31");
+    await settled(page);
+    expect(searchOf(page)).toEqual({day: "2021-12-31"});
+    expect(await spans(page)).toEqual({overdue: 0, days30: 6, days90: 0, days365: 0, later: 0});
+    expect(await finding(page)).toBe("6 项任务的日期都是 2021-12-31；另 119 项没有日期。");
+    await page.locator("input[name=day]").fill("2022-01-01");
+    await settled(page);
+    expect(await finding(page)).toBe("6 项任务的日期都是 2021-12-31；另 119 项没有日期。");
+    expect(await chart(page)).toContain("截至2022年1月1日");
+    await page.goBack();
+    await settled(page);
+    expect(await page.inputValue("input[name=day]")).toBe("2021-12-31");
+    await page.click("button[data-part=today]");
+    await settled(page);
+    expect(searchOf(page)).toEqual({});
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("day");
+  });
+
+  test.each(["2021-02-31", "yesterday", "2021-13-01", ""])("%s is not believed", async (day) => {
+    const own = await page.inputValue("input[name=day]");
+    await turnTo(page, `?day=${day}`);
+    expect(await page.inputValue("input[name=day]")).toBe(own);
+  });
+});
+
+describe("a number", () => {
+  test("of a span lists its tasks, and lets them go", async () => {
+    await turnTo(page, "?day=2021-12-01");
+    const number = page.locator("[data-span=days30] button[data-part=tasks-behind]");
+    await number.click();
+    await settled(page);
+    expect(await number.getAttribute("aria-pressed")).toBe("true");
+    expect(await taskNumbers(page, panel)).toEqual(dated);
+    expect(await page.locator("[data-mark][data-selected]").count()).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    await settled(page);
+    expect(await page.locator(panel).count()).toBe(0);
+  });
+
+  test("beside the axis and of a department lists its tasks", async () => {
+    await page.click("[data-part=undated] [data-deadline-kind=missing] button");
+    await settled(page);
+    expect(await taskNumbers(page, panel)).toEqual([103]);
+    await turnTo(page, "?day=2021-12-01&rows=all");
+    const cell = (column: string) =>
+      page.locator(
+        `[data-part=next] tr[data-department=市法院] td[data-column=${column}] [data-part=tasks-behind]`,
+      );
+    expect(await cell("days30").textContent()).toBe("4");
+    await cell("days30").click();
+    await settled(page);
+    expect(await taskNumbers(page, panel)).toEqual([7, 12, 15, 67]);
+    expect(await cell("tasks").textContent()).toBe(
+      String(assignments.filter(({department}) => department === "市法院").length),
+    );
+  });
+
+  test("of a department is that of the bars, whatever is sorted by", async () => {
+    await turnTo(page, "?rows=all");
+    const tasks = await page.$$eval("[data-part=next] tbody tr", (rows) =>
+      Object.fromEntries(
+        rows.map((row) => [
+          row.getAttribute("data-department"),
+          Number(row.querySelector("[data-column=tasks] [data-value]")!.getAttribute("data-value")),
+        ]),
+      ),
+    );
+    expect(tasks).toEqual(tally(await marksOf(page, "deadlineDepartments"), "row", "department"));
+    await page.click("[data-part=next] button[data-sort=tasks]");
+    await settled(page);
+    expect(searchOf(page)).toEqual({rows: "all", next: "tasks"});
+    expect(await page.getAttribute("[data-part=next] tbody tr", "data-department")).toBe("市市场监督管理局");
+  });
+});
+
+describe("the bars", () => {
+  const labels = (page: Page) =>
+    page.$$eval("figure[data-chart=deadlineSections] [data-mark=part]", (marks) =>
+      marks.slice(0, 3).map((mark) => mark.getAttribute("aria-label")),
+    );
+
+  test("show shares, of all tasks first, and their marks list the tasks", async () => {
+    await page.selectOption("figure[data-chart=deadlineSections] select[name=bars]", "share");
+    await settled(page);
+    expect(searchOf(page)).toEqual({bars: "share"});
+    expect(await labels(page)).toEqual([
+      "全部任务，限期完成并持续推进：6 项，占 125 项的 5%",
+      "全部任务，未写时限：1 项，占 125 项的 1%",
+      "全部任务，持续推进：118 项，占 125 项的 94%",
+    ]);
+    expect(await page.inputValue("figure[data-chart=deadlineDepartments] select[name=bars]")).toBe("share");
+    await page
+      .locator(
+        "figure[data-chart=deadlineDepartments] [data-mark=part]:not([data-department])[data-deadline-kind=missing]",
+      )
+      .first()
+      .click();
+    await settled(page);
+    expect(await taskNumbers(page, panel)).toEqual([103]);
+  });
+
+  test("stand in columns with the same numbers", async () => {
+    const stacked = tally(await marksOf(page, "deadlineDepartments"), "part", "department", "deadlineKind");
+    await turnTo(page, "?bars=columns");
+    expect(await page.locator("[data-svg=barColumns]").count()).toBe(2);
+    const columns = tally(await marksOf(page, "deadlineDepartments"), "part", "department", "deadlineKind");
+    expect(columns).toEqual(stacked);
+  });
+});
+
+test("filters of the address hold, as chips that can be taken away", async () => {
+  await turnTo(page, "?department=市法院&role=lead&day=2021-12-01");
+  const own = assignments.filter(({department, role}) => department === "市法院" && role === "lead");
+  expect(own.length).toBeGreaterThan(0);
+  expect(await page.textContent("[data-part=lead]")).toContain(`${own.length} 项任务中`);
+  expect(await page.$$eval("[data-part=chip]", (all) => all.map((chip) => chip.textContent))).toEqual([
+    "市法院 ×",
+    "牵头 ×",
+  ]);
+  await page.click("[data-part=chip] >> nth=1");
+  await page.waitForURL((url) => !url.search.includes("role="));
+  await page.waitForSelector("[data-view][data-state=live]:not([aria-busy])");
+  expect(searchOf(page)).toEqual({day: "2021-12-01", department: "市法院"});
+});
+
+test("the calendar has the dated tasks, of a whole day each", async () => {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.click("figure[data-chart=deadlineTimeline] button[data-format=ics]"),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^时限-时间轴-.*\.ics$/);
+  const ics = (await buffer(await file.createReadStream())).toString("utf8");
+  const events = new ICAL.Component(ICAL.parse(ics) as unknown[])
+    .getAllSubcomponents("vevent")
+    .map((each) => new ICAL.Event(each));
+  expect(events.map(({startDate, endDate}) => `${startDate} ${endDate}`)).toEqual(
+    dated.map(() => "2021-12-31 2022-01-01"),
+  );
+  expect(events[0]!.summary).toMatch(/^第7项 建立行政执法部门和政法机关工作联席会议制度/);
+  expect(events[0]!.description.split("\n").slice(0, 2)).toEqual([
+    "牵头：市检察院、市场监管局",
+    "按职责分工：宣传部、市法院、公安局、司法局、农业农村局、文旅广电局、自然资源局、铁岭海关",
+  ]);
+  expect(await page.textContent("figure[data-chart=deadlineTimeline] [data-part=said]")).toBe(
+    "日历里有 6 项任务，各占一天。",
+  );
 });
 
 describe("a click lists the tasks behind", () => {

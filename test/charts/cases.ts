@@ -1,3 +1,4 @@
+import {barColumns} from "../../src/charts/barColumns.ts";
 import {type DeadlineTimelineOptions, deadlineTimeline} from "../../src/charts/deadlineTimeline.ts";
 import type {ChartOptions} from "../../src/charts/parts/chart.ts";
 import {deadlineColours, rolePartColours} from "../../src/charts/parts/colours.ts";
@@ -125,9 +126,44 @@ export const cases: Record<string, () => SVGSVGElement> = {
   "strips-hostile": () => strips([{...hostile, section: hostileText}], 358),
   "strips-empty": () => strips([], 358),
   "workload-empty": () => heat([], 920),
+  "timeline-everything": () =>
+    dates(
+      [
+        datedRow(1, "2021-03-01", "from_date"),
+        datedRow(2, "2021-12-31", "by_date_then_continuous"),
+        datedRow(3, "2022-06-30"),
+        datedRow(4, "2022-09-30"),
+        datedRow(5, "2049-12-31"),
+      ],
+      920,
+      {
+        today: "2022-03-01",
+        documentYear: 2021,
+        cycles: [
+          {label: "每季度末", months: 3, on: [], tasks: [{task_id: "list/6", task_no: 6}]},
+          {
+            label: "每年2月底",
+            months: 12,
+            on: [{month: 2, day: null}],
+            tasks: [
+              {task_id: "list/7", task_no: 7},
+              {task_id: "list/8", task_no: null},
+            ],
+          },
+        ],
+      },
+    ),
   "bars-sections-920": () => stackedBars(sections, {...base(920), ...kinds}),
   "bars-sections-358": () => stackedBars(sections, {...base(358), ...kinds}),
   "bars-shares": () => stackedBars(sections, {...base(920), ...kinds, share: true}),
+  "bars-shares-of-all": () =>
+    stackedBars(
+      [{...deadlineBar(null, "全部任务", "continuous", 63), isWhole: true}, ...sections.slice(0, 3)],
+      {...base(358), ...kinds, share: true},
+    ),
+  "bar-columns-920": () => barColumns(sections, {...base(920), ...kinds, sort: "total"}),
+  "bar-columns-358": () => barColumns(sections, {...base(358), ...kinds}),
+  "bar-columns-empty": () => barColumns([], {...base(358), ...kinds}),
   "bars-departments": () => stackedBars(roleBars, {...base(358), ...byRole}),
   "bars-hostile": () => stackedBars([deadlineBar(1, hostileText, "missing", 1)], {...base(920), ...kinds}),
   "bars-empty": () => stackedBars([], {...base(358), ...kinds}),

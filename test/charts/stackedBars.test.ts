@@ -70,6 +70,18 @@ describe("stackedBars", () => {
       "市教育局",
     ]);
   });
+  test("prints shares where asked to, and says count and share; the bar of all tasks has no key", () => {
+    const all = {...bar(null, "全部", "continuous", 51), isWhole: true};
+    const drawn = stackedBars([...rows, all], {...options, share: true, sort: "total"});
+    const parts = [...drawn.querySelectorAll('[data-mark="part"]')];
+    expect(parts.map((part) => attributes(part, "data-section", "data-value", "aria-label"))).toEqual([
+      [null, "51", "全部，持续推进：51 项，占 51 项的 100%"],
+      ["1", "33", "制度，持续推进：33 项，占 34 项的 97%"],
+      ["1", "1", "制度，未写时限：1 项，占 34 项的 3%"],
+      ["2", "18", "共治，持续推进：18 项，占 18 项的 100%"],
+    ]);
+    expect(parts.map((part) => part.textContent)).toEqual(["100%", "97%", "3%", "100%"]);
+  });
   test("outlines a missing deadline with dashes", () => {
     const rect = svg.querySelector('[data-deadline-kind="missing"] rect')!;
     expect(attributes(rect, "fill", "stroke", "stroke-dasharray")).toEqual(["#ffffff", "#9b2226", "3 2"]);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {round} from "../../src/layout/round.ts";
 import {dayOf} from "../../src/layout/timeAxis.ts";
 import {timelineLayout} from "../../src/layout/timeline.ts";
 import type {DatedTaskRow} from "../../src/queries/deadlines.ts";
@@ -22,11 +23,50 @@ describe("timelineLayout", () => {
   });
   test("draws a band from the date on for tasks that go on", () => {
     const {bands, axis} = layout(one);
-    expect(bands!.tasks).toBe(1);
-    expect(bands!.layers.map((layer) => [layer.date, layer.tasks, layer.x])).toEqual([
+    expect(bands.map(({kind, tasks}) => [kind, tasks])).toEqual([["by_date_then_continuous", 1]]);
+    expect(bands[0]!.layers.map((layer) => [layer.date, layer.tasks, layer.x])).toEqual([
       ["2021-12-31", 1, axis.x(dayOf("2021-12-31"))],
     ]);
-    expect(layout(one.slice(0, 1)).bands).toBeNull();
+    expect(layout(one.slice(0, 1)).bands).toEqual([]);
+  });
+  test("draws a second band of what begins on a date, below the first", () => {
+    const {bands, axis} = layout([...one, datedRow(13, "2022-06-01", "from_date")]);
+    const [first, second] = bands;
+    expect([second!.kind, second!.tasks, second!.layers[0]!.x]).toEqual([
+      "from_date",
+      1,
+      axis.x(dayOf("2022-06-01")),
+    ]);
+    expect(second!.y).toBeGreaterThanOrEqual(first!.y + first!.height);
+    expect(second!.label).toBe("自起始日期起 1 项");
+  });
+  test("marks the year of the document where it is on the axis", () => {
+    const marked = (year: number | null) =>
+      timelineLayout(one, {width: 1200, words: zh.charts.deadlines, documentYear: year});
+    const {documentYear, axis} = marked(2021);
+    expect(documentYear!.x).toBe(axis.x(dayOf("2021-01-01")));
+    expect(documentYear!.width).toBe(round(axis.x(dayOf("2022-01-01")) - axis.x(dayOf("2021-01-01"))));
+    expect(marked(1978).documentYear).toBeNull();
+    expect(marked(null).documentYear).toBeNull();
+  });
+  test("puts a date decades after all others beside the axis", () => {
+    const rows = [...monthlyRows(72, 24), datedRow(73, "2049-12-31"), datedRow(74, "2049-12-31")];
+    const {far, groups, axis} = layout(rows);
+    expect(groups).toHaveLength(24);
+    expect([far!.from, far!.tasks, far!.label!.text]).toEqual(["2049-12-31", 2, "2049年12月31日"]);
+    expect(far!.marks.every((mark) => mark.x > axis.x(axis.to))).toBe(true);
+    expect(layout([...one, datedRow(13, "2049-12-31")]).far).toBeNull();
+  });
+  test("draws an axis of the document's year where only recurring tasks are", () => {
+    const cycles = [{label: "每季度", months: 3, on: [], tasks: [{task_id: "list/1", task_no: 1}]}];
+    const {groups, cycles: lanes} = timelineLayout([], {
+      width: 1200,
+      words: zh.charts.deadlines,
+      documentYear: 2021,
+      cycles,
+    });
+    expect(groups).toEqual([]);
+    expect(lanes[0]!.ticks.length).toBeGreaterThanOrEqual(4);
   });
   test("stretches the axis to a day years later", () => {
     const {asOf, axis} = layout(one, 358, "2026-03-04");
@@ -55,7 +95,8 @@ describe("timelineLayout", () => {
         fc.constantFrom(1200, 920, 358),
         fc.option(fc.constantFrom("2004-01-01", "2020-06-30", "2050-01-01"), {nil: undefined}),
         (rows, width, today) => {
-          const {groups, axisY, height, bands, top} = layout(rows, width, today);
+          const {groups: near, far, axisY, height, bands, top} = layout(rows, width, today);
+          const groups = far ? [...near, far] : near;
           const drawn = groups.reduce((sum, group) => sum + group.marks.length + (group.more?.tasks ?? 0), 0);
           expect(drawn).toBe(rows.length);
           const boxes = groups.flatMap((group) => [...group.marks, ...(group.more ? [group.more] : [])]);
@@ -70,7 +111,7 @@ describe("timelineLayout", () => {
             const next = boxes[i + 1];
             if (next?.y === box.y) expect(box.x + box.width).toBeLessThanOrEqual(next.x + 0.02);
           });
-          if (bands) expect(bands.y + bands.height).toBeLessThan(height);
+          for (const band of bands) expect(band.y + band.height).toBeLessThan(height);
         },
       ),
     );

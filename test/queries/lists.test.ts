@@ -26,6 +26,7 @@ const empty = [
   "k namingFindings",
   "l apart",
   "k apart",
+  "k recurringTasks",
   "k taskFindings",
   "k unnamedGroups",
 ];
