@@ -2,6 +2,9 @@ import {type DeadlineKind, type DueSpan, deadlineKinds} from "../../model/values
 import {type Filters, isDate} from "../../state/filters.js";
 import type {Context} from "../view.js";
 
+/** The names of the parameters that the state of the page of deadlines is in, beside filters and picks. */
+export const optionNames: readonly string[] = ["day", "bars", "sort", "sections", "next", "rows"];
+
 /** How the bars show the kinds: numbers of tasks one after the other, shares of each bar, or a column for each kind. */
 export const barForms = ["count", "share", "columns"] as const;
 export type BarForm = (typeof barForms)[number];
