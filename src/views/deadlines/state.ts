@@ -15,9 +15,6 @@ export type BarSort = (typeof barSorts)[number];
 /** What the table of departments may be sorted by beside its first column. */
 export type NextSort = "official" | "next" | "atNext" | DueSpan | DeadlineKind | "tasks";
 
-/** The names of the parameters that this state is in. */
-export const optionNames: readonly string[] = ["day", "bars", "sort", "sections", "next", "rows"];
-
 /** What the page of deadlines shows, and how. */
 export interface DeadlinesState {
   /** The tasks that the page is about: those that the filters in force leave. */
