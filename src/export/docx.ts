@@ -94,13 +94,15 @@ export async function docxBlob({cover, columns, rows, year}: WordTable): Promise
   });
 }
 
-/** The package as of a year: the library writes into it the time of its making. */
+/** The package as of a year and of nobody: the library writes into it the time of its making, and an author. */
 function dated(file: Uint8Array, year: number): Uint8Array {
   const parts = unzipSync(file);
   const core = "docProps/core.xml";
-  const written = strFromU8(parts[core]!).replaceAll(
-    /(<dcterms:\w+ xsi:type="dcterms:W3CDTF">)[^<]*/g,
-    `$1${new Date(Date.UTC(year, 0, 1)).toISOString()}`,
-  );
+  const written = strFromU8(parts[core]!)
+    .replaceAll(
+      /(<dcterms:\w+ xsi:type="dcterms:W3CDTF">)[^<]*/g,
+      `$1${new Date(Date.UTC(year, 0, 1)).toISOString()}`,
+    )
+    .replace(/<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy>/, "");
   return zipBytes({...parts, [core]: strToU8(written)}, year);
 }

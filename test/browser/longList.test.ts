@@ -1,0 +1,97 @@
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import {csv} from "../fixtures/csv.ts";
+import {listWith} from "../fixtures/datedList.ts";
+import {live, settled, type Visit} from "./site.ts";
+
+const count = 3000;
+let open: Visit;
+let page: Page;
+
+/** The page of tasks of an imported list of three thousand. */
+beforeAll(async () => {
+  open = await live("import", {answers: {path: /never/, answer: (route) => route.continue()}});
+  page = open.page;
+  const rows = listWith(Array.from({length: count}, () => "持续推进")).map((row, index) =>
+    // The fixture has sections for its first rows alone.
+    index > 120 ? [row[0]!, "", ...row.slice(2)] : row,
+  );
+  const file = {
+    name: "长清单.csv",
+    mimeType: "",
+    buffer: Buffer.from(csv([["某市2023年长清单责任清单"], ...rows])),
+  };
+  await page.setInputFiles("[data-part=drop] input", [file]);
+  await page.locator("button[data-part=view]").first().click();
+  await page.waitForSelector("[data-view=index][data-state=live]:not([aria-busy])");
+  await page.goto(`${inject("site")}tasks`);
+  await page.waitForSelector("[data-view][data-state=live]:not([aria-busy])");
+}, 120_000);
+afterAll(() => open.close());
+
+const shown = () =>
+  page.$$eval("tr[data-task]", (rows) =>
+    rows.map((row) => Number(row.querySelector("[data-part=number]")!.textContent)),
+  );
+const inSight = () =>
+  page.$$eval("tr[data-task]", (rows) =>
+    rows
+      .filter((row) => {
+        const {top, bottom} = row.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      })
+      .map((row) => Number(row.querySelector("[data-part=number]")!.textContent)),
+  );
+
+test("of a long list only the rows in sight are drawn, and the page is as long as all of them", async () => {
+  expect(await page.textContent("[data-part=count]")).toBe(`共 ${count} 项任务`);
+  expect(await page.getAttribute("[role=grid]", "aria-rowcount")).toBe(String(count + 1));
+  const first = await shown();
+  expect(first[0]).toBe(1);
+  expect(first.length).toBeLessThan(80);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeGreaterThan(count * 30);
+});
+
+test("scrolling brings every part of it, in order and without a gap", async () => {
+  for (const share of [0.25, 0.5, 0.9]) {
+    await page.evaluate(
+      (at) => scrollTo({top: at * document.documentElement.scrollHeight, behavior: "instant"}),
+      share,
+    );
+    await expect.poll(async () => (await inSight()).length).toBeGreaterThan(3);
+    const numbers = await inSight();
+    expect(numbers).toEqual(numbers.map((_, index) => numbers[0]! + index));
+    expect(Math.abs(numbers[0]! / count - share)).toBeLessThan(0.1);
+  }
+});
+
+test("the keyboard reaches the last row and comes back to the first", async () => {
+  await page.evaluate(() => scrollTo({top: 0, behavior: "instant"}));
+  await expect.poll(async () => (await shown())[0]).toBe(1);
+  await page.locator("tr[data-task]").first().focus();
+  const focused = () =>
+    page.evaluate(() =>
+      Number(document.activeElement?.querySelector("[data-part=number]")?.textContent ?? 0),
+    );
+  await page.keyboard.press("End");
+  await expect.poll(focused).toBe(count);
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(focused).toBe(count - 1);
+  await page.keyboard.press("Home");
+  await expect.poll(focused).toBe(1);
+});
+
+test("the search narrows it to few rows, which are drawn whole, and widens it again", async () => {
+  await page.locator("input[name=q]").fill("第2999号");
+  await settled(page);
+  expect(await shown()).toEqual([2999]);
+  await page.locator("input[name=q]").fill("第299");
+  await settled(page);
+  expect(await shown()).toEqual([299, ...Array.from({length: 10}, (_, index) => 2990 + index)]);
+  await page.locator("input[name=q]").fill("");
+  await settled(page);
+  await expect.poll(async () => (await shown())[0]).toBe(1);
+  expect((await shown()).length).toBeLessThan(80);
+  expect(open.complaints).toEqual([]);
+});
