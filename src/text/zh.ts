@@ -169,7 +169,7 @@ export const zh = {
     task: (id: string) => `任务 ${id.split("/").at(-1)}`,
     dated: "写明日期",
     date: (date: string, until: string | null) =>
-      until === null || until === date ? `${date} 到期` : `${date} 至 ${until} 到期`,
+      until === null || until === date ? `时限日期 ${date}` : `时限日期 ${date} 至 ${until}`,
     blank: "责任栏空白",
     written: "责任栏有填写",
     parties: (parties: number) => `不少于 ${parties} 个部门`,

@@ -67,3 +67,7 @@ export function sectionNames(
   }
   return names;
 }
+
+/** The filters in force before a sentence, so that it is true when it is read alone; nothing where there are none. */
+export const amongFilters = (limits: readonly string[], text: Text): string =>
+  limits.length > 0 ? `${text.filters.among(limits.join("、"))}：` : "";

@@ -9,6 +9,7 @@ import type {ListRow} from "../../queries/listInfo.js";
 import {selectOne} from "../controls.js";
 import {greatest} from "../facts.js";
 import {figure} from "../figure.js";
+import {amongFilters} from "../filterWords.js";
 import {type Part, part, type Root} from "../part.js";
 import type {Context} from "../view.js";
 import {filtersOfBar} from "./behind.js";
@@ -152,7 +153,7 @@ function barFigure(
     {
       chart,
       title,
-      finding: isShare ? finding + words.shareNote : finding,
+      finding: finding && amongFilters(inForce, text) + finding + (isShare ? words.shareNote : ""),
       description,
       source: text.figure.source(list, inForce.join("；")),
       file: [file, list.list_id, ...(isShare ? [words.shareFile] : []), ...inForce],

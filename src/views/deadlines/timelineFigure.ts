@@ -3,6 +3,7 @@ import type {DatedTaskRow, RecurringTaskRow} from "../../queries/deadlines.js";
 import type {ListRow} from "../../queries/listInfo.js";
 import type {Text} from "../../text/zh.js";
 import {figure} from "../figure.js";
+import {amongFilters} from "../filterWords.js";
 import {markFilters} from "../markFilters.js";
 import type {Part, Root} from "../part.js";
 import type {Context} from "../view.js";
@@ -43,7 +44,7 @@ export function timelineFigure(
     {
       chart: "deadlineTimeline",
       title: timeline.title,
-      finding: finding(rows, tasks, text),
+      finding: amongFilters(inForce, text) + finding(rows, tasks, text),
       description: timeline.description(rows.length, onLanes) + notes.join(""),
       source: text.figure.source(list, limits.join("；")),
       file: [timeline.file, list.list_id, ...inForce],

@@ -6,6 +6,7 @@ import {countedRoles} from "../../measures/workloadValue.js";
 import type {ListRow} from "../../queries/listInfo.js";
 import {filtersToSearch} from "../../state/filters.js";
 import {figure} from "../figure.js";
+import {amongFilters} from "../filterWords.js";
 import type {Part} from "../part.js";
 import type {Context} from "../view.js";
 import {workloadDescription} from "./description.js";
@@ -26,7 +27,7 @@ export function heatmapFigure(
   context: Context,
 ): Part {
   const {text, within, limits: filters} = context;
-  const before = filters.length > 0 ? `${text.filters.among(filters.join("、"))}：` : "";
+  const before = amongFilters(filters, text);
   const {state, rows} = picture;
   const limits = [...filters, ...inForce(state, text)];
   const words = {title: text.workload.title, description: before + workloadDescription(picture, text)};

@@ -10,6 +10,7 @@ import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import {greatest} from "../facts.js";
 import {figure} from "../figure.js";
+import {amongFilters} from "../filterWords.js";
 import type {Part} from "../part.js";
 import type {Context} from "../view.js";
 import {inForce} from "./inForce.js";
@@ -21,7 +22,7 @@ import {pictureKey, type WorkloadPicture} from "./picture.js";
 /** The same tasks in a small heatmap for each role: where there is leading, and where taking part. */
 export function stripsFigure(root: Part, picture: WorkloadPicture, list: ListRow, context: Context): Part {
   const {text, within, limits: filters} = context;
-  const before = filters.length > 0 ? `${text.filters.among(filters.join("、"))}：` : "";
+  const before = amongFilters(filters, text);
   const {state, rows, table} = picture;
   const words = text.workload.strips;
   const limits = [
