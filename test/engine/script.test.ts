@@ -10,8 +10,8 @@ let site: Site;
 let run: Awaited<ReturnType<typeof plainDuckDB>>;
 beforeAll(async () => {
   site = await openSite();
-  const {tasks, assignments, collectives, departments} = site.files;
-  run = await plainDuckDB({tasks, assignments, collectives, departments});
+  const {tasks, assignments, collectives, departments, findings} = site.files;
+  run = await plainDuckDB({tasks, assignments, collectives, departments, findings});
 });
 afterAll(() => site.database.close());
 
@@ -86,7 +86,7 @@ describe("scriptOf", () => {
     },
   );
 
-  it("names each parameter of the pairs, `$1` to `$23`", () => {
+  it("names each parameter of the pairs, `$1` to `$24`", () => {
     const script = scriptOf(
       pairs,
       {filters: {...noFilters, section: 2}, relations: ["joint"]},
@@ -96,20 +96,20 @@ describe("scriptOf", () => {
       },
     );
     const lines = script.split("EXECUTE pairs(\n")[1]!.split("\n");
-    expect(lines).toHaveLength(23 + 2);
-    expect([lines[0], lines[14], lines[22]]).toEqual([
+    expect(lines).toHaveLength(24 + 2);
+    expect([lines[0], lines[14], lines[23]]).toEqual([
       "  2, -- $1 section",
       "  NULL, -- $15 list",
-      "  'joint' -- $23 counted",
+      "  'joint' -- $24 counted",
     ]);
     const numbers = [...pairs.sql.matchAll(/\$(\d+)/g)].map((match) => Number(match[1]));
-    expect(Math.max(...numbers)).toBe(23);
+    expect(Math.max(...numbers)).toBe(24);
   });
 });
 
 describe("tablesIn", () => {
   it("are those that a query reads, not its own CTEs", () => {
-    expect(tablesIn(pairs.sql)).toEqual(["tasks", "assignments", "collectives", "departments"]);
+    expect(tablesIn(pairs.sql)).toEqual(["tasks", "assignments", "collectives", "departments", "findings"]);
     expect(tablesIn("SELECT tasks FROM loads JOIN  lists USING (x)")).toEqual(["lists"]);
   });
 });

@@ -28,6 +28,7 @@ const empty = [
   "k apart",
   "k recurringTasks",
   "k taskFindings",
+  "k findingsOf",
   "k unnamedGroups",
 ];
 

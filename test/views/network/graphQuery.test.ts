@@ -50,7 +50,7 @@ describe("graphQuery", () => {
       "-- 此后页面还只留：只看甲。",
     ]);
     expect(lines).toContain("  2, -- $1 section：章节的先后，0 为未分章节");
-    expect(lines.filter((line) => /^ {2}\S.* -- \$\d+ \w+：.+/.test(line))).toHaveLength(23);
+    expect(lines.filter((line) => /^ {2}\S.* -- \$\d+ \w+：.+/.test(line))).toHaveLength(24);
   });
 });
 
