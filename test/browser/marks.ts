@@ -99,9 +99,20 @@ export async function clickMark(page: Page, chart: Chart, keys: Record<string, s
   await settled(page);
 }
 
-/** The words of the marks of a chart that no pointer can reach. The whole chart must be in the window. */
+/**
+ * The words of the marks of a chart that no pointer can reach. The whole chart must be in the window, or what is not must
+ * come into sight as its own box is scrolled.
+ */
 export async function outOfReach(page: Page, chart: Chart): Promise<string[]> {
-  const points = await page.$$eval(inChart(chart), pointsIn);
-  const marks = await marksOf(page, chart);
-  return marks.filter((_, index) => points[index] === null).map(({label}) => label);
+  const handles = (await page.$$(inChart(chart))) as ElementHandle<SVGElement>[];
+  const points = await page.evaluate(pointsIn, handles);
+  const hidden: string[] = [];
+  for (const [index, point] of points.entries()) {
+    if (point !== null) continue;
+    const mark = handles[index]!;
+    await mark.evaluate((element) => element.scrollIntoView({block: "center", inline: "center"}));
+    const [found] = await page.evaluate(pointsIn, [mark]);
+    if (!found) hidden.push((await mark.getAttribute("aria-label")) ?? "");
+  }
+  return hidden;
 }
