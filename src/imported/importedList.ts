@@ -21,7 +21,7 @@ export interface StoredList extends ListSummary {
 }
 
 /** The number of the form in which lists are stored. It rises when the tables or the summary change. */
-const format = 1;
+const format = 2;
 
 /** A new id for an imported list. It is random, so that an address tells nothing of the document. */
 export function newImportedId(): string {

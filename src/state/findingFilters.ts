@@ -29,7 +29,8 @@ export interface SearchFindingFilters {
 
 /**
  * Reads filters from the search part of a URL, with or without its `?`. Never throws: a value that is not known is left
- * out and named in `ignored`, as is any other parameter but `list`, which every page reads for itself.
+ * out and named in `ignored`, as is any other parameter but `list`, which every page reads for itself. The group of rules
+ * is named `rules`; it was `group` in addresses of an earlier version.
  */
 export function findingFiltersFromSearch(search: string): SearchFindingFilters {
   const filters = {...noFindingFilters};
@@ -41,7 +42,7 @@ export function findingFiltersFromSearch(search: string): SearchFindingFilters {
     const group = ruleGroups.find((known) => known === text);
     if (seen.has(name)) ignored.push(`${name}=${text}`);
     else if (name === "severity" && severity) filters.severity = severity;
-    else if (name === "group" && group) filters.group = group;
+    else if ((name === "rules" || name === "group") && group) filters.group = group;
     else if (name === "rule" && /^[a-z]+(-[a-z]+)*$/.test(text)) filters.rule = text;
     else if (name === "section" && /^(0|[1-9]\d{0,8})$/.test(text)) filters.section = Number(text);
     else if (name === "q") filters.q = text;
@@ -58,7 +59,7 @@ export function findingFiltersFromSearch(search: string): SearchFindingFilters {
 export function findingFiltersToSearch(filters: FindingFilters, list: string | null): string {
   const {severity, group, rule, section, q} = filters;
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries({list, severity, group, rule, section, q: q || null})) {
+  for (const [name, value] of Object.entries({list, severity, rules: group, rule, section, q: q || null})) {
     if (value !== null) search.set(name, String(value));
   }
   const text = search.toString();

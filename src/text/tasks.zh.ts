@@ -97,6 +97,8 @@ export const tasksZh = {
     group: (role: string) => `未点名的群体（${role}）`,
     groupLegend: "未点名的群体",
     role: (role: string) => `表示${role}`,
+    separatorLegend: "分隔、连接",
+    unread: "没有读懂的文字",
   },
   /** The panel with the tasks that were picked on a chart. */
   picked: {

@@ -26,7 +26,7 @@ export async function filterBar(
   const links = filterChips(filters, headings, text).map(({label, without}): ChipLink => {
     // All else of the page stays as it is.
     const change = Object.fromEntries(
-      Object.entries(filterChange(without)).filter(([name]) => !own.includes(name)),
+      Object.entries(filterChange(without)).filter(([name]) => !Object.hasOwn(own, name)),
     );
     return {label, href: pageHref(page, home, changed(search, change).toString()), change};
   });

@@ -49,7 +49,11 @@ export const networkView: View = async (root, context) => {
   const shortNames = new Map(everybody.map((row) => [row.department, row.short_name]));
   const short = (department: string) => shortNames.get(department) ?? department;
   const sectionName =
-    section === null ? "" : (sectionNames(headings).get(section) ?? text.filters.section(section));
+    section === null
+      ? ""
+      : section === 0
+        ? text.filters.noSection
+        : (sectionNames(headings).get(section) ?? text.filters.section(section));
   const names = {limits, section: sectionName, short};
   const scope = scopeOf(state, names, text);
   const frame: NetworkFrame = {

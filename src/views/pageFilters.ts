@@ -1,35 +1,58 @@
+import {ruleGroups, severities} from "../model/values.js";
 import {type Filters, filtersFromSearch, type SearchFilters} from "../state/filters.js";
-import {optionNames as deadlines} from "./deadlines/state.js";
+import {anything, type Option, oneOf} from "./chosen.js";
+import {options as deadlines} from "./deadlines/state.js";
 import type {PageName} from "./links.js";
-import {optionNames as network} from "./network/state.js";
-import {optionNames as tasks} from "./tasks/state.js";
-import {optionNames as workload} from "./workload/state.js";
+import {options as network} from "./network/state.js";
+import {options as tasks} from "./tasks/state.js";
+import {options as workload} from "./workload/state.js";
 
 /** How a page takes the filters of the address. */
 interface PageFilters {
   /** The page's own parameters, which are no filters here. */
-  own: readonly string[];
+  own: Readonly<Record<string, Option>>;
   /** False: the page shows its whole list, whatever the filters. */
   applies: boolean;
 }
 
+const quality = {
+  severity: oneOf(...severities),
+  rules: oneOf(...ruleGroups),
+  rule: (text: string) => /^[a-z]+(-[a-z]+)*$/.test(text),
+  section: (text: string) => filtersFromSearch(`section=${text}`).filters.section !== null,
+  q: anything,
+};
+
 /** Each page's way with filters. */
 export const pageFilters: Readonly<Record<PageName, PageFilters>> = {
-  index: {own: [], applies: false},
+  index: {own: {}, applies: false},
   workload: {own: workload, applies: true},
   network: {own: network, applies: true},
   deadlines: {own: deadlines, applies: true},
   tasks: {own: tasks, applies: true},
-  departments: {own: ["department", "sort", "order"], applies: false},
-  quality: {own: ["severity", "group", "rule", "section", "q"], applies: false},
-  import: {own: [], applies: false},
-  about: {own: [], applies: false},
+  departments: {own: {department: anything, sort: anything, order: anything}, applies: false},
+  quality: {own: quality, applies: false},
+  import: {own: {}, applies: false},
+  about: {own: {}, applies: false},
 };
 
-/** The filters that the address of a page names, of the list that it shows, and what of the address nobody knows. */
+/** The filters that the address of a page names, of the list that it shows, and what of the address says nothing. */
 export function filtersOn(page: PageName, search: URLSearchParams, {list}: Filters): SearchFilters {
   const {own} = pageFilters[page];
-  const rest = [...search].filter(([name]) => !own.includes(name) && !/^(pick|pin)(\.|$)/.test(name));
-  const {filters, ignored} = filtersFromSearch(new URLSearchParams(rest).toString());
-  return {filters: {...filters, list}, ignored};
+  const rest = new URLSearchParams();
+  const unread: string[] = [];
+  for (const [name, text] of search) {
+    if (/^(pick|pin)(\.|$)/.test(name)) continue;
+    const read = ownOption(page, name, text);
+    if (read === undefined) rest.append(name, text);
+    else if (!read(text)) unread.push(`${name}=${text}`);
+  }
+  const {filters, ignored} = filtersFromSearch(rest.toString());
+  return {filters: {...filters, list}, ignored: [...ignored, ...unread]};
+
+  function ownOption(page: PageName, name: string, text: string): Option | undefined {
+    // The check-up's groups of rules had the name of another filter once.
+    if (page === "quality" && name === "group" && oneOf(...ruleGroups)(text)) return anything;
+    return Object.hasOwn(own, name) ? own[name] : undefined;
+  }
 }

@@ -61,9 +61,13 @@ export function taskCard(
   const clause = task.responsibility ?? task.inherited_clause;
   const value = part(facts, "dd", "value-1");
   if (clause === null) value.text(words.blank);
-  else clauseText(value, clause, parties, context, linked);
+  else clauseText(value, clause, {parties, unread: unreadOf(findings)}, context, linked);
   drawFindings(card, findings, context);
 }
+
+/** Words of the clause that the reader could make nothing of, as it found them. */
+export const unreadOf = (findings: readonly FindingRow[]): string[] =>
+  findings.flatMap(({code, evidence}) => (code === "unread-text" && evidence !== null ? [evidence] : []));
 
 /** What was found in the task, each with its weight, what is wrong and how it was read; the way to all that was found. */
 function drawFindings(card: Part, findings: readonly FindingRow[], {text}: Context): void {

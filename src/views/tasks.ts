@@ -49,6 +49,8 @@ export const tasksView: View = async (root, context) => {
       allowedTasks(filters, set, wholeList, database),
       soundsFor(terms),
     ]);
+    // How characters sound may be known long after the reader has typed on.
+    await browser?.breathe();
     const sought = wordsOf(terms, sounds);
     const found = set.search(sought);
     const order = (mask: Uint8Array) => sorted(set, mask, state.sort, state.descending);

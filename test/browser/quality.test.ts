@@ -93,9 +93,9 @@ test("a finding leads to its task", async () => {
 test("filters go into the address at once and without the engine; a chip takes one away, Back undoes", async () => {
   await page.locator("select[name=severity]").selectOption("warning");
   await settled(page);
-  await page.locator("select[name=group]").selectOption("parties");
+  await page.locator("select[name=rules]").selectOption("parties");
   await settled(page);
-  expect(searchOf(page)).toEqual({severity: "warning", group: "parties"});
+  expect(searchOf(page)).toEqual({severity: "warning", rules: "parties"});
   const heavy = asked.filter(({severity}) => severity === "warning").map(({code}) => code);
   const codes = ["department-twice", "name-alias", "only-groups", "unknown-department"];
   const expected = heavy.filter((code) => codes.includes(code));
@@ -106,7 +106,7 @@ test("filters go into the address at once and without the engine; a chip takes o
 
   await page.locator("input[name=q]").pressSequentially("市场");
   await settled(page);
-  expect(searchOf(page)).toEqual({severity: "warning", group: "parties", q: "市场"});
+  expect(searchOf(page)).toEqual({severity: "warning", rules: "parties", q: "市场"});
   expect(await page.locator("[data-part=chip]").allTextContents()).toEqual([
     "警告 ×",
     "责任部门 ×",

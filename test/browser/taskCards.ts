@@ -65,7 +65,9 @@ export async function markedRuns(page: Page, within: string): Promise<Record<num
   const all = await page.$$eval(`${within} [data-part=task]`, (cards) =>
     cards.map((card) => {
       const no = Number(/\d+/.exec(card.querySelector("[data-part=number]")!.textContent!)?.[0]);
-      const runs = [...card.querySelectorAll<HTMLElement>("[data-part=value-1] [data-run]")].map((each) => ({
+      const runs = [
+        ...card.querySelectorAll<HTMLElement>("[data-part=value-1] [data-run]:not([data-run=separator])"),
+      ].map((each) => ({
         text: each.textContent!,
         run: each.dataset.run!,
         role: each.dataset.role!,

@@ -133,7 +133,7 @@ describe("shelvedLists", () => {
       [`${prefix}z`]: '{"list_id":"z","title":"z"}',
     };
     const elsewhere = {
-      [`${prefix}w`]: JSON.stringify({...one, format: 1}),
+      [`${prefix}w`]: JSON.stringify({...one, format: 2}),
       [key.replace("zeren", "b")]: "{}",
     };
     vi.stubGlobal("sessionStorage", memoryStorage({...foreign, ...elsewhere}));
@@ -152,7 +152,7 @@ describe("shelvedLists", () => {
       } else
         sessionStorage.setItem(
           key,
-          JSON.stringify({format: 2, list_id: one.list_id, title: "旧", tasks: "x"}),
+          JSON.stringify({format: 1, list_id: one.list_id, title: "旧", tasks: "x"}),
         );
       const [found] = await shelvedLists();
       expect(found).toMatchObject({title: "旧", tasks: 0, year: null, outdated: true, kept});

@@ -8,7 +8,7 @@ import {
 describe("findingFiltersFromSearch", () => {
   it("reads each filter, and leaves the list to the page", () => {
     expect(
-      findingFiltersFromSearch("?list=l&severity=warning&group=parties&rule=open-end&section=0&q=甲 乙"),
+      findingFiltersFromSearch("?list=l&severity=warning&rules=parties&rule=open-end&section=0&q=甲 乙"),
     ).toEqual({
       filters: {severity: "warning", group: "parties", rule: "open-end", section: 0, q: "甲 乙"},
       ignored: [],
@@ -29,7 +29,7 @@ describe("findingFiltersToSearch", () => {
   it("is the way back", () => {
     const filters = {severity: "note", group: "text", rule: "tasks-alike", section: 3, q: "a&b=c"} as const;
     const search = findingFiltersToSearch(filters, "l");
-    expect(search).toBe("?list=l&severity=note&group=text&rule=tasks-alike&section=3&q=a%26b%3Dc");
+    expect(search).toBe("?list=l&severity=note&rules=text&rule=tasks-alike&section=3&q=a%26b%3Dc");
     expect(findingFiltersFromSearch(search)).toEqual({filters, ignored: []});
     expect(findingFiltersToSearch(noFindingFilters, null)).toBe("");
   });

@@ -9,10 +9,11 @@ import type {Database} from "../../src/engine/database.ts";
 import {departments} from "../../src/queries/departments.ts";
 import {findingsOf} from "../../src/queries/findingsOf.ts";
 import {listNames} from "../../src/queries/listNames.ts";
-import {parties} from "../../src/queries/parties.ts";
+import {type PartyRow, parties} from "../../src/queries/parties.ts";
 import {type TaskRow, taskList} from "../../src/queries/taskList.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {zh} from "../../src/text/zh.ts";
+import {clauseText} from "../../src/views/clauseText.ts";
 import type {Part} from "../../src/views/part.ts";
 import {taskItems} from "../../src/views/taskItems.ts";
 import type {Context} from "../../src/views/view.ts";
@@ -197,6 +198,38 @@ describe("taskCard", () => {
     expect(hrefs).toEqual([
       "./tasks.html?task=tieling-ip-2021%2F8",
       ...Array(2).fill("./departments/%E5%B8%82%E6%B3%95%E9%99%A2.html"),
+    ]);
+  });
+});
+
+describe("clauseText", () => {
+  it("tells separators, and words that nothing was made of, from the rest, and loses no character", () => {
+    const {document} = parseHTML("<!doctype html><html><body><p></p></body></html>");
+    const element = document.querySelector("p") as HTMLElement;
+    const clause = "市法院、市公安局牵头，另行通知及";
+    const party = (name: string, position: number) =>
+      ({
+        task_id: "l/1",
+        name,
+        surface: name,
+        department: name,
+        kind: "court",
+        role: "lead",
+        position,
+      }) as PartyRow;
+    const known = [party("市法院", 1), party("市公安局", 2)];
+    const context = {text: zh, home: "./", lists: [], wholeList: noFilters, browser: null};
+    const people = {parties: known, unread: ["另行通知"]};
+    clauseText(select(element) as Part, clause, people, context as unknown as Context, false);
+    expect(element.textContent).toBe(clause);
+    const runs = [...element.querySelectorAll<HTMLElement>("[data-run]")];
+    expect(runs.map((run) => `${run.dataset.run} ${run.textContent}`)).toEqual([
+      "department 市法院",
+      "separator 、",
+      "department 市公安局",
+      "role 牵头",
+      "separator ，",
+      "unread 另行通知",
     ]);
   });
 });

@@ -1,9 +1,7 @@
 import {type DeadlineKind, type DueSpan, deadlineKinds} from "../../model/values.js";
 import {type Filters, isDate} from "../../state/filters.js";
+import {type Option, oneOf} from "../chosen.js";
 import type {Context} from "../view.js";
-
-/** The names of the parameters that the state of the page of deadlines is in, beside filters and picks. */
-export const optionNames: readonly string[] = ["day", "bars", "sort", "sections", "next", "rows"];
 
 /** How the bars show the kinds: numbers of tasks one after the other, shares of each bar, or a column for each kind. */
 export const barForms = ["count", "share", "columns"] as const;
@@ -79,3 +77,13 @@ const nextSorts: readonly NextSort[] = [
   ...deadlineKinds,
   "tasks",
 ];
+
+/** The parameters that this state is in. */
+export const options: Readonly<Record<string, Option>> = {
+  day: isDate,
+  bars: oneOf(...barForms),
+  sort: oneOf(...barSorts),
+  sections: oneOf(...barSorts),
+  next: oneOf(...nextSorts),
+  rows: oneOf("all"),
+};

@@ -71,6 +71,9 @@ function sectionControl(
   change: Change,
 ): void {
   const names = sectionNames(headings);
+  if (names.size > 0 && headings.some(({section_order}) => section_order === null)) {
+    names.set(0, text.filters.noSection);
+  }
   if (names.size === 0) return;
   selectOne(parent, "section", {
     legend: text.filters.sectionLabel,

@@ -10,7 +10,7 @@ import {
 import type {DepartmentRow} from "../../queries/departments.js";
 import type {SectionRow} from "../../queries/sections.js";
 import {filtersFromSearch} from "../../state/filters.js";
-import {chosen} from "../chosen.js";
+import {anything, chosen, type Option, oneOf, someOf} from "../chosen.js";
 
 /** The orders of the matrix; the first is the one that the page comes with. */
 export const matrixOrders = ["similar", "community", "total", "official"] as const;
@@ -68,27 +68,27 @@ export interface NetworkState {
   allMeasured: boolean;
 }
 
-/** The names of the parameters that this state, and where departments were moved to, are in. */
-export const optionNames: readonly string[] = [
-  "ties",
-  "role",
-  "weight",
-  "threshold",
-  "alpha",
-  "section",
-  "between",
-  "focus",
-  "depth",
-  "groups",
-  "order",
-  "tasks",
-  "sets",
-  "setsort",
-  "measured",
-  "measure",
-  "departments",
-  "moved",
-];
+/** The parameters that this state, and where departments were moved to, are in. */
+export const options: Readonly<Record<string, Option>> = {
+  ties: someOf(...relations),
+  role: someOf(...roles),
+  weight: oneOf(...tieWeights),
+  threshold: (text) => Number(text) > 0 && Number.isFinite(Number(text)),
+  alpha: oneOf(...alphas.map(String)),
+  section: (text) => filtersFromSearch(`section=${text}`).filters.section !== null,
+  between: someOf(...departmentKinds),
+  focus: anything,
+  depth: oneOf("1", "2"),
+  groups: oneOf(...groupings),
+  order: oneOf(...matrixOrders),
+  tasks: oneOf("document"),
+  sets: oneOf(...setModes),
+  setsort: oneOf(...setSorts),
+  measured: oneOf(...measuredTies),
+  measure: oneOf(...measures, "official"),
+  departments: oneOf("all"),
+  moved: anything,
+};
 
 /** What a list has, so that only that can be asked of it. */
 export interface NetworkFacts {
@@ -108,7 +108,7 @@ export function networkState(search: URLSearchParams, {departments, headings}: N
     weight: tieWeights.find((weight) => weight === search.get("weight")) ?? "tasks",
     threshold: threshold > 0 && Number.isFinite(threshold) ? threshold : null,
     alpha: alphas.find((level) => level === alpha) ?? null,
-    section: headings.some(({section_order}) => section_order === section) ? section : null,
+    section: headings.some(({section_order}) => (section_order ?? 0) === section) ? section : null,
     between: kindPair(search.get("between"), departments),
     focus: departments.some(({department}) => department === named) ? named : null,
     depth: search.get("depth") === "2" ? 2 : 1,

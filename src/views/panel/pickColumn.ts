@@ -10,6 +10,7 @@ import {clauseLegend} from "../clauseText.js";
 import {listHref} from "../links.js";
 import {type Part, part, parts, removePart} from "../part.js";
 import {type Pick, pick, pin} from "../picked.js";
+import {unreadOf} from "../taskCard.js";
 import {taskItems} from "../taskItems.js";
 import type {Context} from "../view.js";
 import {assignmentWords, pickWords, shortNameIn, wholePair} from "./pickWords.js";
@@ -48,7 +49,7 @@ export function pickColumn(
   const why = counts === "assignments" ? assignmentWords(filters, tasks.length, parties, text) : "";
   part(column, "p", "what").text(why);
   wholePairButton(column, {slot, filters}, whole, context);
-  clauseLegend(part(column, "p", "run-legend"), parties, context);
+  clauseLegend(part(column, "p", "run-legend"), parties, context, unreadOf(findings).length > 0);
   part(body, "p", "fault").text(tasks.length > 0 ? "" : text.tasks.none);
 
   let room = mostListed;

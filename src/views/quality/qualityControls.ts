@@ -22,7 +22,7 @@ export function qualityControls(
   filters: FindingFilters,
   all: readonly Found[],
   headings: readonly SectionRow[],
-  {text, browser}: Context,
+  {text, search, browser}: Context,
 ): void {
   const words = text.quality;
   const counts = severityCounts(all);
@@ -41,7 +41,13 @@ export function qualityControls(
       ],
       chosen: chosen ?? "",
       // A rule belongs to one group.
-      change: (value) => browser?.change({...(name === "group" ? {rule: null} : {}), [name]: value || null}),
+      change: (value) =>
+        browser?.change({
+          ...(name === "rules" ? {rule: null} : {}),
+          // In addresses of an earlier version it stands for the group of rules.
+          ...(ruleGroups.some((each) => each === search.get("group")) ? {group: null} : {}),
+          [name]: value || null,
+        }),
     });
   control(
     "severity",
@@ -50,7 +56,7 @@ export function qualityControls(
     severities.map((value) => [value, text.severities[value], counts[value]]),
   );
   control(
-    "group",
+    "rules",
     words.group,
     filters.group,
     ruleGroups.flatMap((value): [string, string, number][] => {

@@ -7,7 +7,7 @@ import {clauseLegend} from "../clauseText.js";
 import {faultWords} from "../faultWords.js";
 import {listHref} from "../links.js";
 import {type Part, part, parts, type Root} from "../part.js";
-import {taskCard} from "../taskCard.js";
+import {taskCard, unreadOf} from "../taskCard.js";
 import {type Context, Superseded} from "../view.js";
 import type {TaskSet} from "./taskSet.js";
 
@@ -66,7 +66,7 @@ export async function oneTask(root: Root, open: OpenTask | null, context: Contex
       database.ask(findingsOf, filters),
     ]);
     taskCard(card, row, parties, context, {findings, titled: true});
-    clauseLegend(legend, parties, context);
+    clauseLegend(legend, parties, context, unreadOf(findings).length > 0);
   } catch (error) {
     if (error instanceof Superseded) throw error;
     fault.text(faultWords(error, text));

@@ -42,8 +42,12 @@ export function searchPart(
 /** One table of readings for the page. */
 let sounds: Promise<Sounds> | null = null;
 
-/** How characters sound, fetched for the first words that may be pinyin; null while none may. */
-export const soundsFor = (terms: Terms): Promise<Sounds> | null => (terms.some(maySound) ? fetched() : null);
+/**
+ * How characters sound, fetched for the first words that may be pinyin; null while none may, or where it cannot be had: the
+ * letters themselves are found all the same.
+ */
+export const soundsFor = (terms: Terms): Promise<Sounds | null> | null =>
+  terms.some(maySound) ? fetched().catch(() => null) : null;
 
 function fetched(): Promise<Sounds> {
   sounds ??= loadSounds().catch((error) => {

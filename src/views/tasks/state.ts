@@ -1,3 +1,5 @@
+import {anything, type Option, oneOf, someOf} from "../chosen.js";
+
 /** The columns that a table of tasks may have, in order; number and task are always there. */
 export const taskColumns = [
   "no",
@@ -33,8 +35,13 @@ export interface TasksState {
   task: string | null;
 }
 
-/** The names of the parameters that this state is in. */
-export const optionNames: readonly string[] = ["q", "sort", "columns", "task"];
+/** The parameters that this state is in. */
+export const options: Readonly<Record<string, Option>> = {
+  q: anything,
+  sort: (text) => oneOf(...taskSorts)(text.replace(/^-/, "")),
+  columns: (text) => text === "" || someOf(...taskColumns)(text),
+  task: anything,
+};
 
 /** Reads the state from the parameters of the URL; a value that is not known means nothing. */
 export function tasksState(search: URLSearchParams): TasksState {

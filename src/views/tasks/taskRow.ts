@@ -79,11 +79,14 @@ export function taskCells(
       lines.push(line("elsewhere", words(document, "b", text.tasks.clause), " ", ...marked(clause)));
     }
     const others = set.parties[index]!.flatMap(({name, isGroup}) => {
-      if (isGroup || isIn(set.shortNames.get(name) ?? "", sought) || clause?.includes(name)) return [];
-      const other = set.names.get(name)?.find((each) => isIn(each, sought));
-      return other === undefined
-        ? []
-        : [line("elsewhere", ...marked(other), ` → ${set.shortNames.get(name)}`)];
+      if (isGroup) return [];
+      const short = set.shortNames.get(name) ?? name;
+      // What is marked in the names or the clause needs no line of its own.
+      const hidden = sought.filter(
+        (word) => !(columns.includes("parties") && isIn(short, [word])) && !isIn(clause ?? "", [word]),
+      );
+      const other = set.names.get(name)?.find((each) => isIn(each, hidden));
+      return other === undefined ? [] : [line("elsewhere", ...marked(other), ` → ${short}`)];
     });
     return [...lines, ...others];
   };

@@ -4,7 +4,7 @@ import {countedRoles} from "../../measures/workloadValue.js";
 import {type DepartmentKind, departmentKinds, type Role, roles} from "../../model/values.js";
 import type {SectionRow} from "../../queries/sections.js";
 import type {WorkloadRow} from "../../queries/workload.js";
-import {chosen} from "../chosen.js";
+import {anything, chosen, type Option, oneOf, someOf} from "../chosen.js";
 import {sortNamed} from "./sorts.js";
 import {weightsNamed} from "./weights.js";
 
@@ -29,18 +29,18 @@ export interface WorkloadState {
   open: ReadonlySet<number>;
 }
 
-/** The names of the parameters that this state is in. */
-export const optionNames: readonly string[] = [
-  "measure",
-  "weights",
-  "role",
-  "kind",
-  "groups",
-  "inherited",
-  "bykind",
-  "sort",
-  "open",
-];
+/** The parameters that this state is in. */
+export const options: Readonly<Record<string, Option>> = {
+  measure: oneOf(...workloadMeasures),
+  weights: anything,
+  role: someOf(...roles),
+  kind: someOf(...departmentKinds),
+  groups: oneOf("1"),
+  inherited: oneOf("0"),
+  bykind: oneOf("1"),
+  sort: anything,
+  open: anything,
+};
 
 /** What a list has, so that only that can be asked of it. */
 export interface WorkloadFacts {
