@@ -87,6 +87,25 @@ const contentOf = (page: Page, database: string) =>
     return Promise.all(counts).finally(() => open.close());
   }, database);
 
+test("the shipped document, imported, has the network of the shipped list", async () => {
+  const numbers = async (page: Page) => ({
+    ties: (await marksOf(page, "networkMatrix"))
+      .filter(({mark}) => mark === "tie")
+      .map(({source, target, relation, value}) => `${source} ${target} ${relation} ${value}`)
+      .sort(),
+    measures: await page.locator("[data-part=measures] table").first().innerText(),
+  });
+  const shipped = await live("network");
+  const expected = await numbers(shipped.page);
+  expect(expected.ties.length).toBeGreaterThanOrEqual(177);
+  await shipped.leave();
+  const page = await importPage();
+  await bring(page, seed);
+  await use(page);
+  await go(page, "network");
+  expect(await numbers(page)).toEqual(expected);
+});
+
 describe("a list that is brought", () => {
   test("stands on every page in the place of the shipped one, with the same numbers if it is the same", async () => {
     const page = await importPage();
