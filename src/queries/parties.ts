@@ -23,7 +23,10 @@ export interface PartyRow {
   inherited: boolean;
 }
 
-/** Who does the selected tasks: tasks in the order of the document, strongest role first, groups after departments. */
+/**
+ * Who does the selected tasks: tasks in the order of the document, strongest role first, groups after
+ * departments, first of them 等单位, which closes their enumeration.
+ */
 export const parties: Query<Filters, PartyRow> = {
   name: "parties",
   sql: `
@@ -39,6 +42,8 @@ parties AS (
 SELECT task_id, name, surface, department, kind, role, position, open_ended, inherited
 FROM parties
 JOIN selected USING (task_id)
-ORDER BY list_id, task_order, task_id, ${roleOrder}, position NULLS LAST, name, open_ended, inherited`,
+ORDER BY
+  list_id, task_order, task_id, ${roleOrder}, position NULLS LAST, starts_with(name, '等') DESC, name,
+  open_ended, inherited`,
   bind: bindFilters,
 };

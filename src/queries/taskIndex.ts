@@ -48,7 +48,7 @@ task_parties AS (
     task_id,
     string_agg(
       role || sort || name, chr(${nameSeparator.charCodeAt(0)})
-      ORDER BY ${roleOrder}, position NULLS LAST, name
+      ORDER BY ${roleOrder}, position NULLS LAST, starts_with(name, '等') DESC, name
     ) AS parties
   FROM named
   GROUP BY task_id

@@ -11,6 +11,7 @@ export const tasksZh = {
   noNumber: "无序号",
   deadline: "完成时限",
   clause: "责任栏原文",
+  inheritedClause: "沿用的责任栏",
   blank: "（空白）",
   inherited: (no: number | null) => `责任栏空白，沿用${no === null ? "上一项" : `第 ${no} 项`}的责任栏。`,
   unfold: "展开",
@@ -30,6 +31,7 @@ export const tasksZh = {
     task: "工作任务",
     parties: "责任部门",
     clause: "责任栏原文",
+    inheritedClause: "沿用的责任栏",
     inherited: "沿用的责任栏",
     pattern: "负责方式",
     deadline: "完成时限",
@@ -42,7 +44,7 @@ export const tasksZh = {
   select: (task: string) => `选中${task}`,
   selectAll: "选中列出的全部任务",
   search: "查找",
-  searchHint: "任务、章节、责任栏、部门名称；可用拼音或首字母，空格隔开几个词",
+  searchHint: "任务、章节、责任栏、部门、时限、体检问题；可用拼音或首字母，空格隔开几个词",
   /** How many of a list's tasks are shown. */
   countOf: (tasks: number, all: number) =>
     tasks === all ? `共 ${all} 项任务` : `${tasks} 项任务（共 ${all} 项）`,
@@ -66,7 +68,8 @@ export const tasksZh = {
     xlsx: "Excel 表",
     docx: "Word 表",
     shown: (tasks: number) => `导出列出的 ${tasks} 项`,
-    selected: (tasks: number) => `导出选中的 ${tasks} 项`,
+    selected: (tasks: number, unseen: number) =>
+      `导出选中的 ${tasks} 项${unseen > 0 ? `（其中 ${unseen} 项不在列出的任务中）` : ""}`,
     title: (list: string) => `${list}：任务`,
     name: "任务",
   },

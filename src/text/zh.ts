@@ -154,6 +154,7 @@ export const zh = {
   filters: {
     heading: "筛选条件",
     applies: "以下各图、各数都只计这些任务。",
+    lists: "只列出这些任务；左边每个选项后的数，是改选它时的任务数。",
     /** Within a sentence, so that it is true by itself. */
     among: (filters: string) => `在筛选的任务（${filters}）中`,
     appliesNot: "本页是整份清单的情况，不受筛选影响；转到工作量、协同网络、时限、任务各页，筛选仍然有效。",

@@ -32,7 +32,8 @@ export async function filterBar(
   });
   const area = part(root, "div", "filter-bar").attr("hidden", restricts || ignored.length > 0 ? null : "");
   chips(part(area, "nav", "chips"), links, context);
-  const said = applies ? text.filters.applies : text.filters.appliesNot;
+  const said =
+    page === "tasks" ? text.filters.lists : applies ? text.filters.applies : text.filters.appliesNot;
   part(area, "p", "filters-said").text(restricts ? said : "");
   part(area, "p", "ignored").text(ignored.length > 0 ? text.filters.ignored(ignored.join("、")) : "");
   return links.map(({label}) => label);

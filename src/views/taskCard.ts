@@ -54,11 +54,13 @@ export function taskCard(
       ? words.inherited(task.inherited_from)
       : "";
   part(card, "p", "note").text(note);
+  const clause = task.responsibility ?? task.inherited_clause;
   const facts = part(card, "dl", "facts");
   part(facts, "dt", "term-0").text(words.deadline);
   part(facts, "dd", "value-0").text(task.deadline ?? words.blank);
-  part(facts, "dt", "term-1").text(words.clause);
-  const clause = task.responsibility ?? task.inherited_clause;
+  // A blank cell is blank in the document, whoever does the task.
+  const isHeir = task.responsibility === null && clause !== null;
+  part(facts, "dt", "term-1").text(isHeir ? words.inheritedClause : words.clause);
   const value = part(facts, "dd", "value-1");
   if (clause === null) value.text(words.blank);
   else clauseText(value, clause, {parties, unread: unreadOf(findings)}, context, linked);

@@ -58,6 +58,9 @@ export const tasksView: View = async (root, context) => {
     areas.count.text(places.length > 0 ? words.countOf(places.length, rows.length) : words.none);
     const counts = facetCounts(set, allowed, found);
     facetPart(areas.facets, filters, counts, {set, headings}, context);
+    // The panel takes its room first, so that the open row is sought where it will stand.
+    if (browser) document.documentElement.toggleAttribute("data-panel", state.task !== null);
+    if (browser && state.task !== null) document.documentElement.setAttribute("data-panel", "1");
     const draw = () => {
       const selection = selectionOf(document, wholeList.list, draw);
       taskTable(areas.list, {set, places, state, sought, selection}, context);
@@ -66,7 +69,9 @@ export const tasksView: View = async (root, context) => {
         ? order(Uint8Array.from(rows, (row) => Number(selection.has(row.task_id))))
         : places;
       const file = () => fileOf(set, some, state, list!, isChosen ? "" : inForce, context);
-      files(areas.files, file, isChosen ? () => selection.clear() : null, context);
+      const listed = new Set(places);
+      const unseen = some.filter((place) => !listed.has(place)).length;
+      files(areas.files, {file, unseen}, isChosen ? () => selection.clear() : null, context);
     };
     draw();
     const {task} = state;
@@ -121,11 +126,16 @@ function fileOf(
 }
 
 /** The menu of files: of what is selected, or else of what is listed. `clear` lets go of what is selected. */
-function files(area: Part, file: () => TaskFile, clear: (() => void) | null, context: Context): void {
+function files(
+  area: Part,
+  {file, unseen}: {file: () => TaskFile; unseen: number},
+  clear: (() => void) | null,
+  context: Context,
+): void {
   const words = context.text.tasks;
   const tasks = file().places.length;
   area.attr("hidden", tasks > 0 ? null : "");
-  taskFiles(area, (clear ? words.files.selected : words.files.shown)(tasks), file, context);
+  taskFiles(area, clear ? words.files.selected(tasks, unseen) : words.files.shown(tasks), file, context);
   part(area, "button", "clear")
     .attr("type", "button")
     .attr("hidden", clear ? null : "")

@@ -1,7 +1,6 @@
-import {ruleOf} from "../../list/rules.js";
 import {type Role, roles} from "../../model/values.js";
 import type {Text} from "../../text/zh.js";
-import {ruleWords} from "../quality/found.js";
+import {findingNames} from "./findingNames.js";
 import type {TaskColumn} from "./state.js";
 import type {TaskSet} from "./taskSet.js";
 
@@ -21,15 +20,9 @@ export function roleNames({parties, shortNames}: TaskSet, index: number): RoleNa
   });
 }
 
-/** A rule's name by its code. */
-export const findingName = (code: string, text: Text): string => ruleWords(ruleOf(code), text).name || code;
-
-/** The names of what was found in a task, each once, with how often if more than once. */
-export function findingNames({findings}: TaskSet, index: number, text: Text): string[] {
-  const times = new Map<string, number>();
-  for (const code of findings[index]!) times.set(code, (times.get(code) ?? 0) + 1);
-  return [...times].map(([code, count]) => text.tasks.foundTimes(findingName(code, text), count));
-}
+/** Names one after the other; 等单位 closes the enumeration and takes no 、 before it. */
+export const enumerated = (names: readonly string[]): string =>
+  names.map((name, index) => (index === 0 || name.startsWith("等") ? name : `、${name}`)).join("");
 
 /** A column of a file. */
 export interface FileColumn {
@@ -39,11 +32,10 @@ export interface FileColumn {
   value(set: TaskSet, index: number, text: Text): string | number | null;
 }
 
-const of = (set: TaskSet, index: number, wanted: readonly Role[]) =>
-  roleNames(set, index)
-    .filter(({role}) => wanted.includes(role))
-    .flatMap(({names}) => names)
-    .join("、") || null;
+const of = (set: TaskSet, index: number, wanted: Role): string | null => {
+  const own = roleNames(set, index).find(({role}) => role === wanted);
+  return own ? enumerated(own.names) : null;
+};
 
 /** What a column of the page is in a file; some are several there. */
 export function fileColumns(columns: readonly TaskColumn[], text: Text): FileColumn[] {
@@ -58,7 +50,7 @@ export function fileColumns(columns: readonly TaskColumn[], text: Text): FileCol
     parties: roles.map((role) => ({
       name: text.roles[role],
       width: role === "shared" ? 36 : 20,
-      value: (set, index) => of(set, index, [role]),
+      value: (set, index) => of(set, index, role),
     })),
     clause: [
       {name: words.clause, width: 40, value: ({rows}, index) => rows[index]!.responsibility},
@@ -76,10 +68,13 @@ export function fileColumns(columns: readonly TaskColumn[], text: Text): FileCol
       {
         name: words.findings,
         width: 30,
-        value: (set, index) => findingNames(set, index, text).join("；") || null,
+        value: (set, index) => findingNames(set.findings[index]!, text).join("；") || null,
       },
     ],
     line: [{name: words.line, width: 8, value: ({rows}, index) => rows[index]!.source_line}],
   };
-  return columns.flatMap((column) => all[column]);
+  // The page shows a task's headings over its text where they have no column.
+  return columns.flatMap((column) =>
+    column === "task" && !columns.includes("section") ? [...all.section, ...all.task] : all[column],
+  );
 }

@@ -17,7 +17,8 @@ export function searchPart(
   searchBox(controls, "q", {
     legend: text.tasks.search,
     value: query,
-    change: (value) => browser?.adjust({q: value || null}),
+    // The first word is a step for Back, the letters after it are not.
+    change: (value) => (query === "" ? browser?.change : browser?.adjust)?.({q: value || null}),
   });
   const input = controls.select<HTMLInputElement>("input[name=q]");
   input.attr("placeholder", text.tasks.searchHint).attr("title", text.tasks.searchHint);

@@ -3,7 +3,8 @@ import {cell, words} from "../elements.js";
 import {listHref} from "../links.js";
 import {isIn, markedText} from "../markedText.js";
 import type {Context} from "../view.js";
-import {findingNames, roleNames} from "./columns.js";
+import {enumerated, roleNames} from "./columns.js";
+import {findingNames} from "./findingNames.js";
 import type {TaskColumn} from "./state.js";
 import type {TaskSet} from "./taskSet.js";
 
@@ -44,7 +45,7 @@ export function taskCells(
     parties: () =>
       roleNames(set, index).map(({role, names}) => {
         const label = words(document, "b", text.roles[role]);
-        const own = line("role", label, " ", ...marked(names.join("、")));
+        const own = line("role", label, " ", ...marked(enumerated(names)));
         own.dataset.role = role;
         return own;
       }),
@@ -58,7 +59,7 @@ export function taskCells(
     pattern: () => [text.patterns[row.pattern]],
     deadline: () => [row.deadline === null ? blank() : line("text", ...marked(row.deadline))],
     date: () => [row.deadline_date ?? ""],
-    findings: () => findingNames(set, index, text).map((name) => line("finding", name)),
+    findings: () => findingNames(set.findings[index]!, text).map((name) => line("finding", name)),
     line: () => [String(row.source_line)],
   };
   const headings = () => {

@@ -2,6 +2,7 @@ import type {DepartmentNameRow} from "../../queries/departmentNames.js";
 import {type IndexedParty, indexedParties, type TaskIndexRow} from "../../queries/taskIndex.js";
 import {type TaskSearch, taskSearch} from "../../search/taskSearch.js";
 import type {Text} from "../../text/zh.js";
+import {findingNames} from "./findingNames.js";
 
 /** The tasks of a list, taken apart so that they can be searched, counted and sorted at every key. */
 export interface TaskSet {
@@ -38,6 +39,7 @@ export function taskSet(
 
 function made(rows: readonly TaskIndexRow[], departments: readonly DepartmentNameRow[], text: Text): TaskSet {
   const parties = rows.map(indexedParties);
+  const findings = rows.map((row) => row.findings?.split(",") ?? []);
   const names = new Map<string, string[]>();
   for (const {department, name} of departments) {
     const own = names.get(department);
@@ -49,19 +51,20 @@ function made(rows: readonly TaskIndexRow[], departments: readonly DepartmentNam
   return {
     rows,
     parties,
-    findings: rows.map(({findings}) => findings?.split(",") ?? []),
+    findings,
     byOrder: new Map(rows.map(({task_order}, index) => [task_order, index])),
     byId: new Map(rows.map(({task_id}, index) => [task_id, index])),
     shortNames: new Map(departments.map(({department, short_name}) => [department, short_name])),
     names,
     search: (sought) => {
       search ??= taskSearch({
-        words: rows.map((row) => [
+        words: rows.map((row, index) => [
           row.task,
           row.section,
           row.subsection,
           row.responsibility ?? row.inherited_clause,
           row.deadline,
+          findingNames(findings[index]!, text).join(" "),
           row.task_no === null ? null : text.tasks.number(row.task_no).replaceAll(" ", ""),
         ]),
         names: [...names.values()],
