@@ -52,8 +52,8 @@ export function isPrepared<Parameters, Row>(
 
 /**
  * A database that answers from `answers` where query and parameters match, and otherwise asks the live one, which is
- * opened by the first question that needs it. The same question has the same rows, so nobody may change them. If it cannot be opened the question rejects with that error, and the next
- * one tries again.
+ * opened by the first question that needs it. The same question has the same rows, so nobody may change them. If it
+ * cannot be opened the question rejects with that error, and the next one tries again.
  */
 export function preparedDatabase(answers: Answers, live: () => Promise<Database>): Database {
   let opened: Promise<Database> | null = null;

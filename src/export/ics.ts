@@ -2,7 +2,11 @@ import ical, {ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency} fr
 
 /** A day in a calendar. */
 export interface CalendarDay {
-  /** Tells days apart, and is the same for the same task in every file: so a newer file takes the place of an older one. */
+  /**
+   * Tells days apart, and is the same for the same task in every file, so that a program which reads a second file may
+   * know the event. Which of two it keeps is the program's affair: both have the same stamp and SEQUENCE 0, and so
+   * neither is the newer one to RFC 5546.
+   */
   id: string;
   /** ISO date. */
   date: string;
@@ -42,7 +46,7 @@ export function icsText({name, days, stamp}: CalendarContent): string {
   for (const {id, date, summary, description, categories} of days) {
     const start = new Date(`${date}T00:00:00Z`);
     calendar.createEvent({
-      // Only letters, so that an id needs no escapes, which some programs do not read there.
+      // No comma, semicolon or backslash: iCalendar escapes them, and some programs do not undo it in a UID.
       id: `${encodeURIComponent(id)}@responsibility-list-dashboard`,
       start,
       end: new Date(start.getTime() + 86_400_000),

@@ -1,6 +1,6 @@
 import {group, max, sum} from "d3-array";
 import {scaleLinear} from "d3-scale";
-import {percent} from "./percent.js";
+import {percent} from "../measures/percent.js";
 import {round} from "./round.js";
 import {textWidth, wrapText} from "./textWidth.js";
 

@@ -1,5 +1,6 @@
 import type {Change} from "../state/address.js";
 import {type Part, parts} from "./part.js";
+import {isPlain} from "./plainClick.js";
 import type {Context} from "./view.js";
 
 /** A restriction in words, with the link to the page without it. */
@@ -27,7 +28,3 @@ export function chips(
       browser.change(change);
     });
 }
-
-/** True for a click that follows a link here, not in another tab or window. */
-export const isPlain = ({button, ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): boolean =>
-  button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);

@@ -1,14 +1,8 @@
-import {readFileSync} from "node:fs";
-import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
-import {project} from "../../loaders/paths.ts";
+import {bare, seedRows} from "../fixtures/seedRows.ts";
 import {chartsOf, live, settled, turnTo} from "./site.ts";
 import {panel, taskCards, taskNumbers} from "./taskCards.ts";
-
-/** Words without white space, and without the marks that Word has left in the document. */
-const bare = (words: string) => words.replace(/[\s\p{Cc}]/gu, "").replace(/\[bookmark:[^\]]*\]/g, "");
-const document = bare(readFileSync(join(project, "seeds", "000_948df3704114de2d.txt"), "utf8"));
 
 /** Some of a chart's marks: the first, the middle and the last one of each kind, by their places among all. */
 function sampleOf(page: Page, chart: string): Promise<{place: number; kind: string; value: number}[]> {
@@ -28,15 +22,20 @@ function sampleOf(page: Page, chart: string): Promise<{place: number; kind: stri
   });
 }
 
-/** Whether each card has the clause as the document has it, its headings and its text. */
+/** Each card has the headings, the words, the clause and the deadline that stand in the row of its number in the seed. */
 async function expectTraced(page: Page, within: string): Promise<number[]> {
   const cards = await taskCards(page, within);
   expect(cards.length).toBeGreaterThan(0);
-  for (const {no, text, clause, deadline} of cards) {
-    for (const words of [text, clause, deadline]) {
-      if (words !== "（空白）")
-        expect([no, words, document.includes(bare(words))]).toEqual([no, words, true]);
-    }
+  for (const {no, headings, text, clause, deadline} of cards) {
+    const shown = {headings, text, clause, deadline};
+    const row = seedRows.get(no)!;
+    const written = {
+      headings: `${row.section}›${row.subsection}`,
+      text: row.text,
+      clause: row.clause || "（空白）",
+      deadline: row.deadline || "（空白）",
+    };
+    expect([no, Object.values(shown).map(bare)]).toEqual([no, Object.values(written)]);
   }
   return cards.map(({no}) => no);
 }

@@ -65,6 +65,15 @@ describe("icsText", () => {
     expect(event!.component.getFirstProperty("categories")!.getValues()).toEqual(["a,b;c"]);
   });
 
+  it("gives an event the same id and no later version in every file, and needs no escapes in it", () => {
+    const lines = text(day({id: "a,b;c\\d/1", summary: "改过"})).split("\r\n");
+    expect(lines.filter((line) => /^(UID|SEQUENCE|DTSTAMP)/.test(line))).toEqual([
+      "UID:a%2Cb%3Bc%5Cd%2F1@responsibility-list-dashboard",
+      "SEQUENCE:0",
+      "DTSTAMP:20210101T000000Z",
+    ]);
+  });
+
   it("has lines of at most 75 octets, each ended by CRLF, and no character cut in two", () => {
     const bytes = new TextEncoder().encode(text(day({description: [hostile, "a".repeat(300)]})));
     const whole = new TextDecoder("utf-8", {fatal: true}).decode(bytes);

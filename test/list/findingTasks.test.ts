@@ -42,6 +42,24 @@ describe("findingTasks", () => {
     expect(orders(findings, tasks)).toEqual([2, 3, 3]);
   });
 
+  it("leaves what is about the whole list without a task, though one without a number stands at its line", () => {
+    const tasks = [task(1, null, 5, "甲局负责"), task(2, null, 6, "乙局负责")];
+    const ofList = {...finding(null, 5, null), code: "deadlines-unwritten"};
+    expect(orders([ofList, finding(null, 5, null)], tasks)).toEqual([null, 1]);
+    // With a number it is about that task.
+    const numbered = {...finding(3, 5, null), code: "year-unknown"};
+    expect(orders([numbered], [task(1, 3, 5, "甲局负责")])).toEqual([1]);
+  });
+
+  it("keeps the second of equal findings with the task that holds the evidence, where no other does", () => {
+    const tasks = [
+      task(1, null, 5, "乙局负责"),
+      task(2, null, 5, "甲局、甲局负责"),
+      task(3, null, 5, "丙局负责"),
+    ];
+    expect(orders([finding(null, 5, "甲局"), finding(null, 5, "甲局")], tasks)).toEqual([2, 2]);
+  });
+
   it("gives the n-th of equal findings to the n-th such task, the rest to the last", () => {
     const tasks = [task(1, null, 5, "甲局负责"), task(2, null, 5, "甲局负责")];
     expect(

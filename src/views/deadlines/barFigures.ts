@@ -2,7 +2,7 @@ import {barColumns} from "../../charts/barColumns.js";
 import {deadlineColours} from "../../charts/parts/colours.js";
 import {stackedBars} from "../../charts/stackedBars.js";
 import type {BarInput} from "../../layout/bars.js";
-import {percent} from "../../layout/percent.js";
+import {percent} from "../../measures/percent.js";
 import type {DeadlineKind} from "../../model/values.js";
 import type {DepartmentDeadlineRow, SectionDeadlineRow} from "../../queries/deadlines.js";
 import type {ListRow} from "../../queries/listInfo.js";

@@ -1,8 +1,8 @@
 import {mostWholeRows, rowWindow} from "../../interact/rowWindow.js";
 import type {Word} from "../../search/word.js";
-import {isPlain} from "../chips.js";
 import {cell} from "../elements.js";
 import {type Part, part, parts} from "../part.js";
+import {isPlain} from "../plainClick.js";
 import type {Context} from "../view.js";
 import type {Selection} from "./selection.js";
 import {sortParameter, type TaskColumn, type TaskSort, type TasksState} from "./state.js";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {percent} from "../../src/layout/percent.ts";
+import {percent} from "../../src/measures/percent.ts";
 
 test("percent is whole, but neither none of something nor all of less", () => {
   const cases: [number, number, number][] = [
