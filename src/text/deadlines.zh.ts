@@ -38,8 +38,8 @@ export const deadlinesZh = {
       {tasks, overdue, next, atNext}: {tasks: number; overdue: number; next: string | null; atNext: number},
     ) => {
       const ahead = next === null ? "" : `，下一个日期是 ${dayInWords(next)}，到期 ${atNext} 项`;
-      if (overdue === 0) return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务都未过期限${ahead}。`;
-      if (overdue === tasks) return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务都已过期限。`;
+      if (overdue === 0) return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务${tasks > 1 ? "都" : ""}未过期限${ahead}。`;
+      if (overdue === tasks) return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务${tasks > 1 ? "都" : ""}已过期限。`;
       return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务中，${overdue} 项已过期限${ahead}。`;
     },
     from: (first: string, last: string) => (first === last ? first : `${first} 至 ${last}`),
@@ -94,7 +94,7 @@ export const deadlinesZh = {
   timeline: {
     title: "写明日期的任务",
     file: "时限-时间轴",
-    one: (tasks: number, date: string) => `${tasks} 项任务的日期都是 ${date}`,
+    one: (tasks: number, date: string) => `${tasks} 项任务的日期${tasks > 1 ? "都" : ""}是 ${date}`,
     several: (tasks: number, dates: number, first: string, last: string) =>
       `${tasks} 项任务分布在 ${dates} 个日期，最早 ${first}，最晚 ${last}`,
     rest: (tasks: number) => `另 ${tasks} 项没有日期`,
@@ -137,12 +137,12 @@ export const deadlinesZh = {
     columns: {
       department: "部门",
       next: "下一个日期",
-      atNext: "当日",
+      atNext: "该日项数",
       overdue: "已过期限",
       days30: "30 天内",
       days90: "31—90 天",
       days365: "91—365 天",
-      later: "更晚",
+      later: "一年以后",
       begun: "已开始",
       begins: "将开始",
       undated: "没有日期",

@@ -78,7 +78,7 @@ export function besidePart(
   part(area, "h2", "heading").text(words.heading);
   part(area, "p", "none")
     .attr("hidden", items.length > 0 ? "" : null)
-    .text(words.none);
+    .text(rows.length > 0 ? words.none : "");
   parts(part(area, "ul", "undated"), "li", "kind", items)
     .attr("data-deadline-kind", ({key}) => key)
     .each(function ({name, meaning, numbers}) {
