@@ -13,7 +13,10 @@ export const mostWholeRows = 300;
 export interface RowWindow {
   /** Draws the rows anew. `draw` fills the row at a place, counted from 0. */
   update(count: number, draw: (row: HTMLTableRowElement, place: number) => void): void;
-  /** Brings the row at a place into sight and gives it to `then` once it is drawn. */
+  /**
+   * Brings the row at a place into sight and gives it to `then` once it is drawn; not at all where there is no such place,
+   * or where the rows are drawn anew before.
+   */
   reveal(place: number, then: (row: HTMLTableRowElement) => void): void;
 }
 
@@ -85,13 +88,19 @@ function made(body: HTMLTableSectionElement): RowWindow {
     scrollToFn: windowScroll,
     scrollMargin: body.getBoundingClientRect().top + (document.defaultView?.scrollY ?? 0),
     onChange: () => {
-      if (virtual) drawWindow(false);
+      if (!virtual) return;
+      if (body.isConnected) return drawWindow(false);
+      // Its table was taken off the page: nothing listens for it any more.
+      virtual.leave();
+      virtual = null;
     },
   });
   return {
     update(count, drawRow) {
       fill = drawRow;
       total = count;
+      // Whoever waited for a row waited for one of the rows that were.
+      waiting = null;
       if (count <= mostWholeRows) {
         virtual?.leave();
         virtual = null;
@@ -116,6 +125,7 @@ function made(body: HTMLTableSectionElement): RowWindow {
       drawWindow(true);
     },
     reveal(place, then) {
+      if (place < 0 || place >= total) return;
       const row = rows.get(place);
       if (row) {
         row.scrollIntoView({block: "nearest"});

@@ -95,3 +95,15 @@ test("the search narrows it to few rows, which are drawn whole, and widens it ag
   expect((await shown()).length).toBeLessThan(80);
   expect(open.complaints).toEqual([]);
 });
+
+test("the arrow down from a search without a result takes no focus when the list is long again", async () => {
+  const input = page.locator("input[name=q]");
+  await input.fill("没有这样的话");
+  await settled(page);
+  expect(await shown()).toEqual([]);
+  await input.press("ArrowDown");
+  await input.fill("");
+  await settled(page);
+  await expect.poll(async () => (await shown())[0]).toBe(1);
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("q");
+});
