@@ -11,8 +11,11 @@ export const mostWholeRows = 300;
 
 /** Rows of a table of which those in and near the window are drawn. */
 export interface RowWindow {
-  /** Draws the rows anew. `draw` fills the row at a place, counted from 0. */
-  update(count: number, draw: (row: HTMLTableRowElement, place: number) => void): void;
+  /**
+   * Draws the rows anew. `draw` fills the row at a place, counted from 0; `drawn` is called after each change of the rows
+   * that are drawn.
+   */
+  update(count: number, draw: (row: HTMLTableRowElement, place: number) => void, drawn: () => void): void;
   /**
    * Brings the row at a place into sight and gives it to `then` once it is drawn; not at all where there is no such place,
    * or where the rows are drawn anew before.
@@ -33,6 +36,7 @@ function made(body: HTMLTableSectionElement): RowWindow {
   const {ownerDocument: document} = body;
   const rows = new Map<number, HTMLTableRowElement>();
   let fill = (_row: HTMLTableRowElement, _place: number) => {};
+  let arrived = () => {};
   let total = 0;
   let waiting: {place: number; then(row: HTMLTableRowElement): void} | null = null;
   let virtual: {virtualizer: Virtualizer<Window, HTMLTableRowElement>; leave(): void} | null = null;
@@ -59,6 +63,7 @@ function made(body: HTMLTableSectionElement): RowWindow {
       if (next !== row) body.insertBefore(row, next);
       before = row;
     }
+    arrived();
   };
   const drawWindow = (anew: boolean) => {
     const {virtualizer} = virtual!;
@@ -96,8 +101,10 @@ function made(body: HTMLTableSectionElement): RowWindow {
     },
   });
   return {
-    update(count, drawRow) {
+    update(count, drawRow, drawn) {
       fill = drawRow;
+      arrived = drawn;
+      const isAsLong = count === total;
       total = count;
       // Whoever waited for a row waited for one of the rows that were.
       waiting = null;
@@ -119,7 +126,8 @@ function made(body: HTMLTableSectionElement): RowWindow {
         virtual = {virtualizer, leave: virtualizer._didMount()};
       } else {
         virtual.virtualizer.setOptions(options());
-        virtual.virtualizer.measure();
+        // Of as many rows the heights that were measured are the better guess: nothing moves under the reader.
+        if (!isAsLong) virtual.virtualizer.measure();
       }
       virtual.virtualizer._willUpdate();
       drawWindow(true);
