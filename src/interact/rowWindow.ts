@@ -11,9 +11,15 @@ export const mostWholeRows = 300;
 
 /** Rows of a table of which those in and near the window are drawn. */
 export interface RowWindow {
-  /** Draws the rows anew. `draw` fills the row at a place, counted from 0. */
-  update(count: number, draw: (row: HTMLTableRowElement, place: number) => void): void;
-  /** Brings the row at a place into sight and gives it to `then` once it is drawn. */
+  /**
+   * Draws the rows anew. `draw` fills the row at a place, counted from 0; `drawn` is called after each change of the rows
+   * that are drawn.
+   */
+  update(count: number, draw: (row: HTMLTableRowElement, place: number) => void, drawn: () => void): void;
+  /**
+   * Brings the row at a place into sight and gives it to `then` once it is drawn; not at all where there is no such place,
+   * or where the rows are drawn anew before.
+   */
   reveal(place: number, then: (row: HTMLTableRowElement) => void): void;
 }
 
@@ -30,6 +36,7 @@ function made(body: HTMLTableSectionElement): RowWindow {
   const {ownerDocument: document} = body;
   const rows = new Map<number, HTMLTableRowElement>();
   let fill = (_row: HTMLTableRowElement, _place: number) => {};
+  let arrived = () => {};
   let total = 0;
   let waiting: {place: number; then(row: HTMLTableRowElement): void} | null = null;
   let virtual: {virtualizer: Virtualizer<Window, HTMLTableRowElement>; leave(): void} | null = null;
@@ -56,6 +63,7 @@ function made(body: HTMLTableSectionElement): RowWindow {
       if (next !== row) body.insertBefore(row, next);
       before = row;
     }
+    arrived();
   };
   const drawWindow = (anew: boolean) => {
     const {virtualizer} = virtual!;
@@ -85,13 +93,21 @@ function made(body: HTMLTableSectionElement): RowWindow {
     scrollToFn: windowScroll,
     scrollMargin: body.getBoundingClientRect().top + (document.defaultView?.scrollY ?? 0),
     onChange: () => {
-      if (virtual) drawWindow(false);
+      if (!virtual) return;
+      if (body.isConnected) return drawWindow(false);
+      // Its table was taken off the page: nothing listens for it any more.
+      virtual.leave();
+      virtual = null;
     },
   });
   return {
-    update(count, drawRow) {
+    update(count, drawRow, drawn) {
       fill = drawRow;
+      arrived = drawn;
+      const isAsLong = count === total;
       total = count;
+      // Whoever waited for a row waited for one of the rows that were.
+      waiting = null;
       if (count <= mostWholeRows) {
         virtual?.leave();
         virtual = null;
@@ -110,12 +126,14 @@ function made(body: HTMLTableSectionElement): RowWindow {
         virtual = {virtualizer, leave: virtualizer._didMount()};
       } else {
         virtual.virtualizer.setOptions(options());
-        virtual.virtualizer.measure();
+        // Of as many rows the heights that were measured are the better guess: nothing moves under the reader.
+        if (!isAsLong) virtual.virtualizer.measure();
       }
       virtual.virtualizer._willUpdate();
       drawWindow(true);
     },
     reveal(place, then) {
+      if (place < 0 || place >= total) return;
       const row = rows.get(place);
       if (row) {
         row.scrollIntoView({block: "nearest"});

@@ -82,6 +82,34 @@ test("the keyboard reaches the last row and comes back to the first", async () =
   await expect.poll(focused).toBe(1);
 });
 
+/** The numbers of the rows that Tab leads to. */
+const stops = () =>
+  page.$$eval("tr[tabindex='0'] [data-part=number]", (numbers) =>
+    numbers.map(({textContent}) => Number(textContent)),
+  );
+
+test("Tab leads to one of the rows that are drawn, and back to the row where the reader was", async () => {
+  const top = () => page.evaluate(() => scrollY);
+  await page.evaluate(() => scrollTo({top: 0, behavior: "instant"}));
+  await expect.poll(async () => (await shown())[0]).toBe(1);
+  await page.locator("tr[data-task]").first().focus();
+  for (let row = 1; row < 50; row++) await page.keyboard.press("ArrowDown");
+  await expect.poll(stops).toEqual([50]);
+  const before = await top();
+  for (const heading of ["导出选中的 1 项", `导出列出的 ${count} 项`]) {
+    await page.keyboard.press(" ");
+    expect(await page.textContent("[data-part=files] [data-part=heading]")).toBe(heading);
+    expect(await stops()).toEqual([50]);
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.index)).toBe("49");
+    expect(await top()).toBe(before);
+  }
+  await page.evaluate(() => scrollTo({top: document.documentElement.scrollHeight / 2, behavior: "instant"}));
+  await expect.poll(async () => (await shown())[0]).toBeGreaterThan(1000);
+  expect(await stops()).toEqual([(await shown())[0]]);
+  await page.evaluate((at) => scrollTo({top: at, behavior: "instant"}), before);
+  await expect.poll(stops).toEqual([50]);
+});
+
 test("the search narrows it to few rows, which are drawn whole, and widens it again", async () => {
   await page.locator("input[name=q]").fill("第2999号");
   await settled(page);
@@ -94,4 +122,16 @@ test("the search narrows it to few rows, which are drawn whole, and widens it ag
   await expect.poll(async () => (await shown())[0]).toBe(1);
   expect((await shown()).length).toBeLessThan(80);
   expect(open.complaints).toEqual([]);
+});
+
+test("the arrow down from a search without a result takes no focus when the list is long again", async () => {
+  const input = page.locator("input[name=q]");
+  await input.fill("没有这样的话");
+  await settled(page);
+  expect(await shown()).toEqual([]);
+  await input.press("ArrowDown");
+  await input.fill("");
+  await settled(page);
+  await expect.poll(async () => (await shown())[0]).toBe(1);
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("q");
 });

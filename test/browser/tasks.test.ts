@@ -247,6 +247,65 @@ describe("one task", () => {
     expect(await page.locator(panel).count()).toBe(0);
   });
 
+  const focused = () =>
+    page.evaluate(() => {
+      const {task, part} = (document.activeElement as HTMLElement).dataset;
+      return task ?? part ?? document.activeElement!.tagName;
+    });
+
+  test("takes who opens it to its title, and who closes it back to its row", async () => {
+    await turnTo(page, "");
+    await page.locator("tr[data-task$='/10'] [data-column=task]").click();
+    await settled(page);
+    expect(await focused()).toBe("title");
+    await page.getByRole("button", {name: "关闭", exact: true}).click();
+    await settled(page);
+    expect(await focused()).toBe("tieling-ip-2021/10");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    expect(await focused()).toBe("title");
+    expect(await page.textContent(`${panel} [data-part=title]`)).toBe("第 11 项");
+    await page.keyboard.press("Escape");
+    await settled(page);
+    expect(await focused()).toBe("tieling-ip-2021/11");
+    // An address that brings it does not.
+    await turnTo(page, "?task=tieling-ip-2021/20");
+    expect(await focused()).not.toBe("title");
+  });
+
+  test("keeps the focus on the way to its neighbours where there are no more", async () => {
+    await turnTo(page, "?task=tieling-ip-2021/2");
+    const previous = page.locator(`${panel} [data-part=previous]`);
+    await previous.focus();
+    for (const _ of [1, 2]) {
+      await page.keyboard.press("Enter");
+      await settled(page);
+      expect(searchOf(page)).toEqual({task: "tieling-ip-2021/1"});
+      expect(await focused()).toBe("previous");
+    }
+    expect(await previous.getAttribute("aria-disabled")).toBe("true");
+    await page.locator(`${panel} [data-part=go]`, {hasText: /^3$/}).click();
+    await settled(page);
+    expect(searchOf(page)).toEqual({task: "tieling-ip-2021/3"});
+    expect(await focused()).toBe("title");
+  });
+
+  test("stays open at an Escape that is for the search box", async () => {
+    await turnTo(page, "?q=惩罚&task=tieling-ip-2021/3");
+    const box = page.locator("input[name=q]");
+    await box.focus();
+    await page.keyboard.press("Escape");
+    await settled(page);
+    expect(searchOf(page)).toEqual({task: "tieling-ip-2021/3"});
+    await box.dispatchEvent("keydown", {key: "Escape", isComposing: true, bubbles: true});
+    await settled(page);
+    expect(searchOf(page)).toEqual({task: "tieling-ip-2021/3"});
+    await page.keyboard.press("Escape");
+    await settled(page);
+    expect(searchOf(page)).toEqual({});
+  });
+
   test("that takes the clause above says so, and its row in the document stays blank", async () => {
     await turnTo(page, "?task=tieling-ip-2021/119");
     const [card] = await taskCards(page, panel);
@@ -265,6 +324,30 @@ describe("one task", () => {
 });
 
 describe("the table", () => {
+  test("keeps focus and the stop of Tab at the row where the reader is, whatever is drawn", async () => {
+    await turnTo(page, "");
+    const at = () =>
+      page.evaluate(() => ({
+        focus: (document.activeElement as HTMLElement).dataset.task,
+        stops: [...document.querySelectorAll<HTMLElement>("tr[tabindex='0']")].map(
+          ({dataset}) => dataset.task,
+        ),
+      }));
+    const only = (task: string) => ({focus: task, stops: [task]});
+    await page.locator("tr[data-task$='/50']").focus();
+    await page.keyboard.press(" ");
+    expect(await at()).toEqual(only("tieling-ip-2021/50"));
+    await page.locator("tr[data-task$='/52'] input").click();
+    expect(await at()).toEqual(only("tieling-ip-2021/52"));
+    await page.keyboard.press("ArrowUp");
+    expect(await at()).toEqual(only("tieling-ip-2021/51"));
+    await page.locator("[data-part=files] [data-part=clear]").click();
+    expect((await at()).stops).toEqual(["tieling-ip-2021/51"]);
+    // The first section has the tasks 1 to 36.
+    await turnTo(page, "?section=1");
+    expect((await at()).stops).toEqual(["tieling-ip-2021/1"]);
+  });
+
   test("is sorted by its heads, and has the columns that are chosen", async () => {
     await page.getByRole("button", {name: "责任部门", exact: true}).click();
     await settled(page);

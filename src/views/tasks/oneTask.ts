@@ -9,7 +9,9 @@ import {listHref} from "../links.js";
 import {type Part, part, parts, type Root} from "../part.js";
 import {taskCard, unreadOf} from "../taskCard.js";
 import {type Context, Superseded} from "../view.js";
+import {focusTitle, openTask, takeOpened} from "./openTask.js";
 import type {TaskSet} from "./taskSet.js";
+import {focusCurrentRow} from "./taskTable.js";
 
 /** As many rows of the document stand above and below the open one. */
 const neighbours = 2;
@@ -25,15 +27,20 @@ export interface OpenTask {
 
 /**
  * One task in the panel beside the list: as a card with its clause and findings, where it stands in the source and
- * between what, the ways to the one before and the one after, and its permanent link.
+ * between what, the ways to the one before and the one after, and its permanent link. A reader who opens it goes on at its
+ * title, and who closes it at its row.
  */
 export async function oneTask(root: Root, open: OpenTask | null, context: Context): Promise<void> {
   const {document, database, text, browser, wholeList} = context;
   if (!browser) return;
+  const byReader = takeOpened(document, open?.task ?? null);
   document.documentElement.toggleAttribute("data-panel", open !== null);
   if (open === null) {
     select(document).on("keydown.panel", null);
-    root.selectChild("[data-part=panel]").remove();
+    const left = root.selectChild<HTMLElement>("[data-part=panel]").node();
+    const hadFocus = left?.contains(document.activeElement) ?? false;
+    left?.remove();
+    if (hadFocus) focusCurrentRow(root.select<HTMLElement>("[data-part=task-table]").node()!);
     return;
   }
   document.documentElement.setAttribute("data-panel", "1");
@@ -46,8 +53,12 @@ export async function oneTask(root: Root, open: OpenTask | null, context: Contex
   const body = part(column, "div", "body");
   const fault = part(body, "p", "fault");
   select(document).on("keydown.panel", (event: KeyboardEvent) => {
-    if (event.key === "Escape" && !event.defaultPrevented) browser.change({task: null});
+    if (event.key === "Escape" && !event.defaultPrevented && !isOfBox(event)) browser.change({task: null});
   });
+  if (byReader) {
+    panel.node()!.scrollTop = 0;
+    focusTitle(document);
+  }
   if (index === undefined) {
     body.selectChildren(":not([data-part=fault])").remove();
     fault.text(words.unknown(task));
@@ -74,6 +85,12 @@ export async function oneTask(root: Root, open: OpenTask | null, context: Contex
   panel.attr("aria-busy", null);
 }
 
+/** True if a key is meant for a box with words in it, or for the word that is being composed there. */
+function isOfBox(event: KeyboardEvent): boolean {
+  const box = (event.target as Element).closest<HTMLInputElement>("input[type=search]");
+  return event.isComposing || (box !== null && box.value !== "");
+}
+
 /** Its number, the ways to its neighbours, its link, and the way back to the list. */
 function drawHead(column: Part, {set, places, task}: OpenTask, index: number | null, context: Context): void {
   const {text, browser, document, wholeList} = context;
@@ -91,9 +108,12 @@ function drawHead(column: Part, {set, places, task}: OpenTask, index: number | n
       .attr("type", "button")
       .attr("aria-label", label)
       .attr("title", label)
-      .attr("disabled", place === undefined ? "" : null)
+      // A disabled button would lose the focus that led to the last one.
+      .attr("aria-disabled", place === undefined ? "true" : null)
       .text(sign)
-      .on("click", () => browser!.change({task: set.rows[place!]!.task_id}));
+      .on("click", () => {
+        if (place !== undefined) browser!.change({task: set.rows[place]!.task_id});
+      });
   step("previous", words.previous, "‹", at > 0 ? order[at - 1] : undefined);
   step("next", words.next, "›", at >= 0 ? order[at + 1] : undefined);
   part(head, "button", "close")
@@ -101,7 +121,9 @@ function drawHead(column: Part, {set, places, task}: OpenTask, index: number | n
     .attr("aria-label", words.close)
     .text("×")
     .on("click", () => browser!.change({task: null}));
-  part(column, "p", "what").text(at >= 0 ? words.position(at + 1, order.length, among >= 0) : "");
+  part(column, "p", "what")
+    .attr("role", "status")
+    .text(at >= 0 ? words.position(at + 1, order.length, among >= 0) : "");
   const link = part(column, "p", "permanent");
   const href = listHref("tasks", {...wholeList, task}, context);
   part(link, "a", "link").attr("href", href).text(words.link);
@@ -119,7 +141,7 @@ function drawHead(column: Part, {set, places, task}: OpenTask, index: number | n
 
 /** The place in the document: file and line, and the rows around it as they are written there. */
 function drawPlace(body: Part, {set, list}: OpenTask, index: number, context: Context): void {
-  const {text, browser} = context;
+  const {text} = context;
   const words = text.tasks.one;
   const area = part(body, "section", "source-place");
   part(area, "h3", "group-title").text(words.place);
@@ -141,10 +163,12 @@ function drawPlace(body: Part, {set, list}: OpenTask, index: number, context: Co
       const no = row.task_no === null ? "—" : String(row.task_no);
       part(head, "button", "go")
         .attr("type", "button")
-        .attr("disabled", isOpen ? "" : null)
+        .attr("aria-disabled", isOpen ? "true" : null)
         .attr("aria-label", row.task_no === null ? text.tasks.noNumber : text.tasks.number(row.task_no))
         .text(no)
-        .on("click", () => browser!.change({task: row.task_id}));
+        .on("click", () => {
+          if (!isOpen) openTask(row.task_id, context);
+        });
       // As in the document: a blank cell stays blank.
       for (const [name, words] of [
         ["text", row.task],

@@ -4,6 +4,7 @@ import {cell} from "../elements.js";
 import {type Part, part, parts} from "../part.js";
 import {isPlain} from "../plainClick.js";
 import type {Context} from "../view.js";
+import {openTask} from "./openTask.js";
 import type {Selection} from "./selection.js";
 import {sortParameter, type TaskColumn, type TaskSort, type TasksState} from "./state.js";
 import {taskCells} from "./taskRow.js";
@@ -28,12 +29,20 @@ const sortOf: Partial<Record<TaskColumn, TaskSort>> = {
   findings: "findings",
 };
 
-/** What the table of a document shows now, for its keys. */
-const shown = new WeakMap<HTMLElement, {content: TableContent; context: Context}>();
+/** What a table shows now, for its keys. */
+interface Shown {
+  content: TableContent;
+  context: Context;
+  /** The id of the task that had the focus last, or was opened since; its row may not be drawn, or not be there. */
+  current: string | null;
+}
+
+const shown = new WeakMap<HTMLElement, Shown>();
 
 /**
  * The tasks as a table: a row opens its task by a click or Enter and is selected by its box or the space bar; arrow keys,
- * Home and End go from row to row. Of a long table only the rows in sight are drawn.
+ * Home and End go from row to row. Of a long table only the rows in sight are drawn. Tab leads to the row where the reader
+ * was last, or to the first that is drawn.
  */
 export function taskTable(area: Part, content: TableContent, context: Context): void {
   const {set, places, state, sought, selection} = content;
@@ -48,20 +57,19 @@ export function taskTable(area: Part, content: TableContent, context: Context): 
   drawHead(table, content, context);
   const body = part(table, "tbody", "body");
   const node = body.node() as HTMLTableSectionElement;
-  const before = shown.get(table.node()!)?.content.state.task ?? null;
-  const known = shown.has(table.node()!);
-  shown.set(table.node()!, {content, context});
+  const before = shown.get(table.node()!);
+  const isNewlyOpen = state.task !== null && state.task !== before?.content.state.task;
+  const current = isNewlyOpen ? state.task : (before?.current ?? null);
+  shown.set(table.node()!, {content, context, current});
   const count = browser ? places.length : Math.min(places.length, mostWholeRows);
-  const opened = places.indexOf(set.byId.get(state.task ?? "") ?? -1);
-  const current = Math.max(0, opened);
-  rowWindow(node).update(count, (row, place) => {
+  const held = heldTask(node);
+  const draw = (row: HTMLTableRowElement, place: number) => {
     const index = places[place]!;
     const {task_id} = set.rows[index]!;
     const isSelected = selection.has(task_id);
     row.dataset.part = "row";
     row.setAttribute("role", "row");
     row.dataset.task = task_id;
-    row.tabIndex = place === current ? 0 : -1;
     row.setAttribute("aria-rowindex", String(place + 2));
     row.toggleAttribute("data-open", task_id === state.task);
     row.replaceChildren(
@@ -69,9 +77,37 @@ export function taskTable(area: Part, content: TableContent, context: Context): 
       ...taskCells(set, index, state.columns, sought, context),
     );
     row.setAttribute("aria-selected", String(isSelected));
-  });
-  if (browser && !known) operate(table, context);
-  if (browser && opened >= 0 && state.task !== before) rowWindow(node).reveal(opened, () => {});
+  };
+  rowWindow(node).update(count, draw, () => setStop(table.node()!));
+  if (!browser) return;
+  if (held !== null) rowToGoOn(node, held)?.focus({preventScroll: true});
+  if (!before) operate(table, context);
+  if (isNewlyOpen) rowWindow(node).reveal(placeOf(state.task, content), () => {});
+}
+
+/** Where a task stands among those that are shown; -1 if it is not one of them. */
+const placeOf = (task: string | null, {set, places}: TableContent): number =>
+  places.indexOf(set.byId.get(task ?? "") ?? -1);
+
+/** The task in whose row the focus is, on the row or on something in it; null if it is elsewhere. */
+function heldTask(body: HTMLElement): string | null {
+  const {activeElement} = body.ownerDocument;
+  if (!activeElement || !body.contains(activeElement)) return null;
+  return activeElement.closest<HTMLElement>("tr[data-task]")?.dataset.task ?? null;
+}
+
+const drawnRows = (table: HTMLElement) => [...table.querySelectorAll<HTMLElement>("tr[data-task]")];
+
+/** The row of a task, or, where it is not drawn, the one that Tab leads to. */
+const rowToGoOn = (body: HTMLElement, task: string): HTMLElement | null =>
+  drawnRows(body).find(({dataset}) => dataset.task === task) ?? body.querySelector("tr[tabindex='0']");
+
+/** Makes one of the rows that are drawn the way into the table by Tab. */
+function setStop(table: HTMLElement): void {
+  const {current} = shown.get(table)!;
+  const rows = drawnRows(table);
+  const stop = rows.find(({dataset}) => dataset.task === current) ?? rows[0];
+  for (const row of rows) row.setAttribute("tabindex", row === stop ? "0" : "-1");
 }
 
 function drawHead(table: Part, {places, set, state, selection}: TableContent, context: Context): void {
@@ -138,7 +174,7 @@ function operate(table: Part, {document}: Context): void {
   const now = () => shown.get(node)!;
   const rowOf = (event: Event) =>
     (event.target as Element).closest<HTMLTableRowElement>("tbody > tr[data-task]");
-  const open = (row: HTMLElement) => now().context.browser!.change({task: row.dataset.task!});
+  const open = (row: HTMLElement) => openTask(row.dataset.task!, now().context);
   const toggle = (row: HTMLElement) => {
     const {selection} = now().content;
     selection.set([row.dataset.task!], !selection.has(row.dataset.task!));
@@ -146,12 +182,14 @@ function operate(table: Part, {document}: Context): void {
   const go = (place: number) => {
     const {places} = now().content;
     const target = Math.max(0, Math.min(places.length - 1, place));
-    rowWindow(body).reveal(target, (row) => {
-      for (const each of body.querySelectorAll("tr[tabindex='0']")) each.setAttribute("tabindex", "-1");
-      row.tabIndex = 0;
-      row.focus({preventScroll: true});
-    });
+    rowWindow(body).reveal(target, (row) => row.focus({preventScroll: true}));
   };
+  body.addEventListener("focusin", (event) => {
+    const row = rowOf(event);
+    if (!row) return;
+    now().current = row.dataset.task!;
+    setStop(node);
+  });
   body.addEventListener("click", (event) => {
     const row = rowOf(event);
     const target = event.target as Element;
@@ -183,4 +221,11 @@ function operate(table: Part, {document}: Context): void {
 /** Brings the keyboard to the first row, as from the search box. */
 export function focusFirstRow(table: HTMLElement): void {
   rowWindow(table.querySelector("tbody")!).reveal(0, (row) => row.focus());
+}
+
+/** Brings the keyboard back to the row where it was last, or to that of the task that was open; else to the first. */
+export function focusCurrentRow(table: HTMLElement): void {
+  const {content, current} = shown.get(table)!;
+  const place = Math.max(0, placeOf(current, content));
+  rowWindow(table.querySelector("tbody")!).reveal(place, (row) => row.focus({preventScroll: true}));
 }
