@@ -67,6 +67,8 @@ export const tasksZh = {
     docx: "Word 表",
     shown: (tasks: number) => `导出列出的 ${tasks} 项`,
     selected: (tasks: number) => `导出选中的 ${tasks} 项`,
+    tooManyForWord: (tasks: number, most: number) =>
+      `Word 表最多 ${most} 项，这里有 ${tasks} 项。请先筛选或选中一部分，或改用 Excel 表、CSV（不限项数）。`,
     title: (list: string) => `${list}：任务`,
     name: "任务",
   },
