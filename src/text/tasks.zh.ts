@@ -70,6 +70,8 @@ export const tasksZh = {
     shown: (tasks: number) => `导出列出的 ${tasks} 项`,
     selected: (tasks: number, unseen: number) =>
       `导出选中的 ${tasks} 项${unseen > 0 ? `（其中 ${unseen} 项不在列出的任务中）` : ""}`,
+    tooManyForWord: (tasks: number, most: number) =>
+      `Word 表最多 ${most} 项，这里有 ${tasks} 项。请先筛选或选中一部分，或改用 Excel 表、CSV（不限项数）。`,
     title: (list: string) => `${list}：任务`,
     name: "任务",
   },

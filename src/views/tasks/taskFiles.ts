@@ -9,6 +9,12 @@ import type {TaskSet} from "./taskSet.js";
 const formats = ["csv", "xlsx", "docx"] as const;
 type Format = (typeof formats)[number];
 
+/** As many tasks a Word table has at most: of more the browser and Word itself would stand still. */
+export const mostInWord = 5000;
+
+/** More tasks than a Word table has; the message is for the reader. */
+export class TooManyForWordError extends Error {}
+
 /** The tasks to hand out: those at these places, in this order, with the columns that are shown. */
 export interface TaskFile {
   set: TaskSet;
@@ -31,17 +37,22 @@ export function taskFiles(area: Part, heading: string, content: () => TaskFile, 
     button: (format: Format) => ({name: words[format]}),
     file: () => content().file,
     make: (format: Format) => taskFile(format, content(), context),
+    failed: (error: Error) =>
+      error instanceof TooManyForWordError ? error.message : context.text.menu.failed(error.message),
   };
   saveMenu(part(area, "div", "menu"), save, context);
 }
 
-/** The tasks as a file. */
+/** The tasks as a file. Rejects with a {@link TooManyForWordError}; a workbook and CSV have no limit. */
 export async function taskFile(
   format: Format,
   content: TaskFile,
   {text}: Pick<Context, "text">,
 ): Promise<Blob> {
   const {set, places, cover, year} = content;
+  if (format === "docx" && places.length > mostInWord) {
+    throw new TooManyForWordError(text.tasks.files.tooManyForWord(places.length, mostInWord));
+  }
   const columns = fileColumns(content.columns, text);
   const rows = places.map((place) => columns.map(({value}) => value(set, place, text)));
   if (format !== "docx") return tableFile(format, {name: text.site.pages.tasks, cover, columns, rows, year});
