@@ -38,8 +38,10 @@ export const deadlinesZh = {
       {tasks, overdue, next, atNext}: {tasks: number; overdue: number; next: string | null; atNext: number},
     ) => {
       const ahead = next === null ? "" : `，下一个日期是 ${dayInWords(next)}，到期 ${atNext} 项`;
-      if (overdue === 0) return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务${tasks > 1 ? "都" : ""}未过期限${ahead}。`;
-      if (overdue === tasks) return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务${tasks > 1 ? "都" : ""}已过期限。`;
+      if (overdue === 0)
+        return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务${tasks > 1 ? "都" : ""}未过期限${ahead}。`;
+      if (overdue === tasks)
+        return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务${tasks > 1 ? "都" : ""}已过期限。`;
       return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务中，${overdue} 项已过期限${ahead}。`;
     },
     from: (first: string, last: string) => (first === last ? first : `${first} 至 ${last}`),

@@ -91,7 +91,8 @@ export const tasksZh = {
     notCopied: "没有复制，请从链接上复制",
     unknown: (task: string) => `这份清单没有这项任务：${task}`,
     place: "在原文中的位置",
-    where: (file: string, line: number) => `${file}，第 ${line} 行`,
+    where: (title: string, file: string, line: number) => `${title}，文件 ${file}，第 ${line} 行`,
+    notThere: "没有这项任务",
     neighbours: "原文中前后的任务",
   },
   /** Stretches of a clause, by what they were read as. */

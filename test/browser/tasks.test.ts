@@ -223,7 +223,9 @@ describe("one task", () => {
       "市市场监督管理局（牵头）",
       "市市场监督管理局（牵头；在本项中列出不止一次，只计一次）",
     ]);
-    expect(await page.textContent(`${panel} [data-part=where]`)).toBe("000_948df3704114de2d.txt，第 75 行");
+    expect(await page.textContent(`${panel} [data-part=where]`)).toBe(
+      "《关于强化知识产权保护的实施意见》分工方案及责任清单，文件 000_948df3704114de2d.txt，第 75 行",
+    );
     expect(await page.locator(`${panel} [data-part=neighbours] tbody tr`).allTextContents()).toHaveLength(5);
     expect(await page.textContent(`${panel} [data-part=neighbours] tr[aria-current] button`)).toBe("10");
     expect(await page.textContent(`${panel} [data-part=card-findings]`)).toContain("部门重复");

@@ -47,7 +47,7 @@ export async function oneTask(root: Root, open: OpenTask | null, context: Contex
   const {set, task} = open;
   const words = text.tasks.one;
   const panel = part(root, "aside", "panel").attr("aria-label", words.panel).attr("data-columns", 1);
-  const column = part(panel, "section", "picked");
+  const column = part(panel, "section", "picked").attr("data-one", "true");
   const index = set.byId.get(task);
   drawHead(column, open, index ?? null, context);
   const body = part(column, "div", "body");
@@ -102,7 +102,7 @@ function drawHead(column: Part, {set, places, task}: OpenTask, index: number | n
   const head = part(column, "header", "head");
   part(head, "h2", "title")
     .attr("tabindex", -1)
-    .text(no === null ? text.tasks.noNumber : text.tasks.number(no));
+    .text(index === null ? words.notThere : no === null ? text.tasks.noNumber : text.tasks.number(no));
   const step = (name: string, label: string, sign: string, place: number | undefined) =>
     part(head, "button", name)
       .attr("type", "button")
@@ -124,7 +124,7 @@ function drawHead(column: Part, {set, places, task}: OpenTask, index: number | n
   part(column, "p", "what")
     .attr("role", "status")
     .text(at >= 0 ? words.position(at + 1, order.length, among >= 0) : "");
-  const link = part(column, "p", "permanent");
+  const link = part(column, "p", "permanent").attr("hidden", index === null ? "" : null);
   const href = listHref("tasks", {...wholeList, task}, context);
   part(link, "a", "link").attr("href", href).text(words.link);
   const said = part(link, "span", "said").attr("role", "status").text("");
@@ -146,7 +146,7 @@ function drawPlace(body: Part, {set, list}: OpenTask, index: number, context: Co
   const area = part(body, "section", "source-place");
   part(area, "h3", "group-title").text(words.place);
   const file = list.source_file.split("/").at(-1)!;
-  part(area, "p", "where").text(words.where(file, set.rows[index]!.source_line));
+  part(area, "p", "where").text(words.where(list.title, file, set.rows[index]!.source_line));
   const table = part(area, "table", "neighbours").attr("aria-label", words.neighbours);
   const names = [text.tasks.columns.no, text.tasks.columns.task, text.tasks.clause, text.tasks.deadline];
   parts(part(part(table, "thead", "head"), "tr", "names"), "th", "name", names)
