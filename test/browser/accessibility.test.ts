@@ -62,6 +62,22 @@ describe.each([...pages, ...below])("/%s", (path, state) => {
   });
 });
 
+test("/tasks has nothing serious for axe with a task open and tasks selected", async () => {
+  const open = await live("tasks?task=tieling-ip-2021/119");
+  const {page} = open;
+  for (const task of [1, 3]) {
+    await page.locator(`tr[data-task$='/${task}']`).focus();
+    await page.keyboard.press(" ");
+  }
+  expect(await page.locator("tr[aria-selected=true]").count()).toBe(2);
+  for (const width of [1440, 390] as const) {
+    await page.setViewportSize(windows[width]);
+    await settled(page);
+    expect([width, await violations(page)]).toEqual([width, []]);
+  }
+  await open.leave();
+});
+
 test("/import has nothing serious for axe with a list read, one refused and one in use", async () => {
   const open = await live("import");
   const {page} = open;
