@@ -1,9 +1,12 @@
 import {foldInto, textOf} from "./fold.js";
+import {walk} from "./walk.js";
 import type {Word} from "./word.js";
 
 /** Many texts in one, folded, so that they are searched at once; words of one never run on into the next. */
 export interface Corpus {
   text: string;
+  /** The same as codes. */
+  codes: Uint16Array;
   /** Where each text begins, and at last the end of all. */
   starts: Int32Array;
   /** The characters that occur, each once, in the order of their codes. */
@@ -35,7 +38,12 @@ export function corpus(texts: readonly (readonly (string | null)[])[]): Corpus {
   const occurs = new Uint8Array(0x10000);
   for (const code of codes) occurs[code] = 1;
   const characters = [...occurs.keys()].filter((code) => occurs[code] === 1 && code !== end);
-  return {text: textOf(codes), starts, characters: characters.map((code) => String.fromCharCode(code))};
+  return {
+    text: textOf(codes),
+    codes,
+    starts,
+    characters: characters.map((code) => String.fromCharCode(code)),
+  };
 }
 
 /**
@@ -65,18 +73,7 @@ function writtenIn({text}: Corpus, {term}: Word): Holds {
   };
 }
 
-function heardIn({text, characters}: Corpus, {first, next, end}: Word): Holds {
-  // Most characters do not begin the word, and a table says so fastest.
-  const begins = new Int32Array(0x10000);
-  for (const character of characters) begins[character.charCodeAt(0)] = first(character.charCodeAt(0));
-  return (from, to) => {
-    let places = 0;
-    for (let at = from; at < to; at++) {
-      const code = text.charCodeAt(at);
-      const begun = begins[code]!;
-      places = places === 0 ? begun : begun | next(places, code);
-      if (places & end) return true;
-    }
-    return false;
-  };
+function heardIn({codes, characters}: Corpus, word: Word): Holds {
+  const walked = walk(word, characters);
+  return (from, to) => walked(codes, from, to);
 }

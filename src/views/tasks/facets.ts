@@ -3,6 +3,7 @@ import {deadlineKinds, patterns} from "../../model/values.js";
 import {taskDepartments, taskOrders} from "../../queries/facets.js";
 import {type Filters, filtersToSearch} from "../../state/filters.js";
 import type {TaskSet} from "./taskSet.js";
+import {countValues, type ValueColumn, valueColumn} from "./valueColumn.js";
 
 /** What tasks are told apart by, each a filter. */
 export const facetNames = ["section", "department", "pattern", "deadlineKind", "finding"] as const;
@@ -27,7 +28,15 @@ export interface Allowed {
   tasks: Uint8Array;
   facets: Readonly<Record<FacetName, Uint8Array>>;
   /** The departments that may be chosen for each task; null: all of its own. */
-  departments: readonly (readonly string[])[] | null;
+  departments: ValueColumn<FacetValue> | null;
+}
+
+/** What was made of an answer, which is the same object as long as it is kept. */
+const madeOf = new WeakMap<readonly object[], unknown>();
+
+function once<A extends readonly object[], M>(answer: A, make: (answer: A) => M): M {
+  if (!madeOf.has(answer)) madeOf.set(answer, make(answer));
+  return madeOf.get(answer) as M;
 }
 
 /** Asks which tasks the filters leave. Where they leave out none, nothing is asked. */
@@ -42,11 +51,12 @@ export async function allowedTasks(
     for (const {task_order} of orders) mask[set.byOrder.get(task_order)!] = 1;
     return mask;
   };
-  const asked = new Map<string, Promise<Uint8Array>>();
+  const all = new Uint8Array(set.rows.length).fill(1);
+  const wholeKey = filtersToSearch(whole);
+  const asked = new Map<string, Promise<Uint8Array>>([[wholeKey, Promise.resolve(all)]]);
   const allowed = (some: Filters) => {
     const key = filtersToSearch(some);
-    if (key === filtersToSearch(whole)) return Promise.resolve(new Uint8Array(set.rows.length).fill(1));
-    const answer = asked.get(key) ?? database.ask(taskOrders, some).then(marked);
+    const answer = asked.get(key) ?? database.ask(taskOrders, some).then((orders) => once(orders, marked));
     asked.set(key, answer);
     return answer;
   };
@@ -56,61 +66,67 @@ export async function allowedTasks(
     choosesByRow(others) ? database.ask(taskDepartments, others) : null,
     ...facetNames.map((facet) => allowed(withoutFacet(filters, facet))),
   ]);
-  let departments: string[][] | null = null;
-  if (pairs) {
-    departments = set.rows.map(() => []);
-    for (const {task_order, department} of pairs) departments[set.byOrder.get(task_order)!]!.push(department);
-  }
+  const byTask = (rows: NonNullable<typeof pairs>) => {
+    const departments: string[][] = set.rows.map(() => []);
+    for (const {task_order, department} of rows) departments[set.byOrder.get(task_order)!]!.push(department);
+    return valueColumn<FacetValue>(departments.length, (task) => departments[task]!, set.shortNames.keys());
+  };
   const byName = Object.fromEntries(facetNames.map((facet, index) => [facet, facets[index]!]));
-  return {tasks, facets: byName as Allowed["facets"], departments};
+  return {tasks, facets: byName as Allowed["facets"], departments: pairs && once(pairs, byTask)};
 }
 
 /** True where the filters ask something of the very row in which the department stands, as a role of it. */
 const choosesByRow = ({roles, kinds, partner, relations}: Filters): boolean =>
   roles.length > 0 || kinds.length > 0 || partner !== null || relations.length > 0;
 
+/** The values of the tasks of a set, in the order in which facets show them. */
+const columnsOf = new WeakMap<TaskSet, Readonly<Record<FacetName, ValueColumn<FacetValue>>>>();
+
+function facetColumns(set: TaskSet) {
+  const known = columnsOf.get(set);
+  if (known) return known;
+  const {rows, parties, findings, shortNames} = set;
+  const column = (valuesOf: (task: number) => readonly FacetValue[], inOrder: Iterable<FacetValue> = []) =>
+    valueColumn(rows.length, valuesOf, inOrder);
+  const orders = new Set(rows.map(({section_order}) => section_order ?? 0));
+  const columns = {
+    section: column(
+      (task) => [rows[task]!.section_order ?? 0],
+      [...orders].sort((a, b) => (a || 1e9) - (b || 1e9)),
+    ),
+    department: column(
+      (task) => parties[task]!.flatMap(({name, isGroup}) => (isGroup ? [] : [name])),
+      shortNames.keys(),
+    ),
+    pattern: column((task) => [rows[task]!.pattern], patterns),
+    deadlineKind: column((task) => [rows[task]!.deadline_kind], deadlineKinds),
+    finding: column((task) => findings[task]!),
+  };
+  columnsOf.set(set, columns);
+  return columns;
+}
+
 /**
  * How many of the tasks with a 1 each value of each facet leads to, as if nothing else of that facet were chosen; values
- * without a task are left out. Values in the order of the document or the model, departments and findings most first.
+ * without a task are left out. Values in the order of the document or the model, departments and findings most first:
+ * equal ones stand in official order, findings in that of their first task.
  */
 export function facetCounts(
   set: TaskSet,
   allowed: Allowed,
   found: Uint8Array,
 ): Record<FacetName, Map<FacetValue, number>> {
-  const counts = {
-    section: new Map<FacetValue, number>(),
-    department: new Map<FacetValue, number>(),
-    pattern: new Map<FacetValue, number>(patterns.map((value) => [value, 0])),
-    deadlineKind: new Map<FacetValue, number>(deadlineKinds.map((value) => [value, 0])),
-    finding: new Map<FacetValue, number>(),
-  };
-  const {facets} = allowed;
-  const add = (facet: FacetName, value: FacetValue) =>
-    counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-  set.rows.forEach((row, index) => {
-    if (found[index] === 0) return;
-    if (facets.section[index]) add("section", row.section_order ?? 0);
-    if (facets.pattern[index]) add("pattern", row.pattern);
-    if (facets.deadlineKind[index]) add("deadlineKind", row.deadline_kind);
-    if (facets.finding[index]) for (const code of new Set(set.findings[index])) add("finding", code);
-    if (!facets.department[index]) return;
-    if (allowed.departments) for (const name of allowed.departments[index]!) add("department", name);
-    else for (const {name, isGroup} of set.parties[index]!) if (!isGroup) add("department", name);
-  });
-  for (const facet of ["pattern", "deadlineKind"] as const) {
-    for (const [value, tasks] of counts[facet]) if (tasks === 0) counts[facet].delete(value);
-  }
-  // Equal ones stand in official order, findings in that of their first task.
-  const rank = new Map([...set.shortNames.keys()].map((name, index) => [name as FacetValue, index]));
-  const official = [...counts.department].sort((a, b) => rank.get(a[0])! - rank.get(b[0])!);
+  const columns = facetColumns(set);
+  const count = (facet: FacetName, column = columns[facet]) =>
+    countValues(column, allowed.facets[facet], found);
   return {
-    ...counts,
-    section: new Map([...counts.section].sort(([a], [b]) => (Number(a) || 1e9) - (Number(b) || 1e9))),
-    department: mostFirst(official),
-    finding: mostFirst([...counts.finding]),
+    section: count("section"),
+    department: mostFirst(count("department", allowed.departments ?? columns.department)),
+    pattern: count("pattern"),
+    deadlineKind: count("deadlineKind"),
+    finding: mostFirst(count("finding")),
   };
 }
 
-const mostFirst = (counts: readonly [FacetValue, number][]) =>
+const mostFirst = (counts: ReadonlyMap<FacetValue, number>) =>
   new Map([...counts].sort(([, a], [, b]) => b - a));

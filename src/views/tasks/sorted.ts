@@ -6,7 +6,25 @@ import type {TaskSet} from "./taskSet.js";
  * direction.
  */
 export function sorted(set: TaskSet, found: Uint8Array, sort: TaskSort, descending: boolean): number[] {
-  const places = [...found.keys()].filter((index) => found[index] === 1);
+  const places: number[] = [];
+  for (const index of wholeOrder(set, sort, descending)) if (found[index] === 1) places.push(index);
+  return places;
+}
+
+/** All places of a set in each order that was asked for: a reader who types keeps to one. */
+const orders = new WeakMap<TaskSet, Map<string, Int32Array>>();
+
+function wholeOrder(set: TaskSet, sort: TaskSort, descending: boolean): Int32Array {
+  const known = orders.get(set) ?? new Map<string, Int32Array>();
+  orders.set(set, known);
+  const key = `${sort} ${descending}`;
+  const order = known.get(key) ?? madeOrder(set, sort, descending);
+  known.set(key, order);
+  return order;
+}
+
+function madeOrder(set: TaskSet, sort: TaskSort, descending: boolean): Int32Array {
+  const places = Int32Array.from(set.rows.keys());
   if (sort === "document") return descending ? places.reverse() : places;
   const way = descending ? -1 : 1;
   if (sort === "date") {
