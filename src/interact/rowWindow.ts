@@ -33,6 +33,9 @@ function made(body: HTMLTableSectionElement): RowWindow {
   let total = 0;
   let waiting: {place: number; then(row: HTMLTableRowElement): void} | null = null;
   let virtual: {virtualizer: Virtualizer<Window, HTMLTableRowElement>; leave(): void} | null = null;
+  /** While rows are measured, and whether that moved any. */
+  let isMeasuring = false;
+  let isMoved = false;
   const [above, below] = [spacer(document), spacer(document)];
 
   /** Draws rows of places, in order, and leaves those that stand there already as they are unless `anew`. */
@@ -68,7 +71,12 @@ function made(body: HTMLTableSectionElement): RowWindow {
       items.map(({index}) => index),
       anew,
     );
+    // Each row of another height says so at once; the places of all are counted anew after the last of them.
+    isMeasuring = true;
+    isMoved = false;
     for (const row of rows.values()) virtualizer.measureElement(row);
+    isMeasuring = false;
+    if (isMoved) drawWindow(false);
     if (waiting && rows.has(waiting.place)) {
       const {place, then} = waiting;
       waiting = null;
@@ -85,7 +93,8 @@ function made(body: HTMLTableSectionElement): RowWindow {
     scrollToFn: windowScroll,
     scrollMargin: body.getBoundingClientRect().top + (document.defaultView?.scrollY ?? 0),
     onChange: () => {
-      if (virtual) drawWindow(false);
+      if (isMeasuring) isMoved = true;
+      else if (virtual) drawWindow(false);
     },
   });
   return {
