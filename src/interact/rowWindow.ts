@@ -40,6 +40,9 @@ function made(body: HTMLTableSectionElement): RowWindow {
   let total = 0;
   let waiting: {place: number; then(row: HTMLTableRowElement): void} | null = null;
   let virtual: {virtualizer: Virtualizer<Window, HTMLTableRowElement>; leave(): void} | null = null;
+  /** While rows are measured, and whether that moved any. */
+  let isMeasuring = false;
+  let isMoved = false;
   const [above, below] = [spacer(document), spacer(document)];
 
   /** Draws rows of places, in order, and leaves those that stand there already as they are unless `anew`. */
@@ -76,7 +79,12 @@ function made(body: HTMLTableSectionElement): RowWindow {
       items.map(({index}) => index),
       anew,
     );
+    // Each row of another height says so at once; the places of all are counted anew after the last of them.
+    isMeasuring = true;
+    isMoved = false;
     for (const row of rows.values()) virtualizer.measureElement(row);
+    isMeasuring = false;
+    if (isMoved) drawWindow(false);
     if (waiting && rows.has(waiting.place)) {
       const {place, then} = waiting;
       waiting = null;
@@ -94,6 +102,10 @@ function made(body: HTMLTableSectionElement): RowWindow {
     scrollMargin: body.getBoundingClientRect().top + (document.defaultView?.scrollY ?? 0),
     onChange: () => {
       if (!virtual) return;
+      if (isMeasuring) {
+        isMoved = true;
+        return;
+      }
       if (body.isConnected) return drawWindow(false);
       // Its table was taken off the page: nothing listens for it any more.
       virtual.leave();

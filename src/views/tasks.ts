@@ -41,7 +41,8 @@ export const tasksView: View = async (root, context) => {
   const query = state.query.trim();
   const inForce = [...limits, ...(query === "" ? [] : [words.looking(query)])].join("；");
   areas.source.text(text.figure.source(list!, inForce));
-  searchPart(areas.controls, state.query, () => root.select<HTMLElement>("table").node(), context);
+  const table = () => root.select<HTMLElement>("table").node();
+  searchPart(areas.controls, state.query, table, set.prepareSearch, context);
   columnChoice(areas.controls, state.columns, context);
 
   try {

@@ -127,6 +127,26 @@ describe("the search", () => {
   });
 });
 
+test("a visit fetches neither the table of readings nor the writer of Word files; the search box brings the first", async () => {
+  const own = await live("tasks");
+  const fetched = (name: string) =>
+    own.page.evaluate(
+      (name) =>
+        performance
+          .getEntriesByType("resource")
+          .map((entry) => (entry as PerformanceResourceTiming).name)
+          .filter((address) => address.includes(`/${name}@`)).length,
+      name,
+    );
+  // So that a name is known to be found where it is fetched.
+  expect(await fetched("d3-selection")).toBeGreaterThan(0);
+  expect([await fetched("pinyin-pro"), await fetched("docx"), await fetched("hucre")]).toEqual([0, 0, 0]);
+  await own.page.locator("input[name=q]").focus();
+  await expect.poll(() => fetched("pinyin-pro")).toBeGreaterThan(0);
+  expect(await fetched("docx")).toBe(0);
+  await own.leave();
+});
+
 describe("the facets", () => {
   const openFacets = async () => {
     const closed = page.locator("[data-part=facet] [data-part=more][aria-expanded=false]");

@@ -6,11 +6,15 @@ import {searchBox} from "../quality/searchBox.js";
 import type {Context} from "../view.js";
 import {focusFirstRow} from "./taskTable.js";
 
-/** The box to look for tasks in: `/` leads to it from anywhere, the arrow down from it to the first task. */
+/**
+ * The box to look for tasks in: `/` leads to it from anywhere, the arrow down from it to the first task.
+ * @param prepare what the first search would wait for
+ */
 export function searchPart(
   controls: Part,
   query: string,
   table: () => HTMLElement | null,
+  prepare: () => void,
   context: Context,
 ): void {
   const {document, text, browser} = context;
@@ -30,7 +34,10 @@ export function searchPart(
   });
   if (!browser) return;
   // Whoever is about to type should not wait for them then.
-  input.on("focus", () => void fetched().catch(() => {}));
+  input.on("focus", () => {
+    fetched().catch(() => {});
+    setTimeout(prepare);
+  });
   select(document).on("keydown.search", (event: KeyboardEvent) => {
     const typing = (event.target as Element).closest("input, textarea, select");
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;

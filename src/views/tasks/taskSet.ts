@@ -19,6 +19,8 @@ export interface TaskSet {
   /** All names of each department. */
   names: ReadonlyMap<string, readonly string[]>;
   search: TaskSearch;
+  /** Prepares the search, which else the first one does: of a hundred thousand tasks that takes longer than a key may. */
+  prepareSearch(): void;
 }
 
 const known = new WeakMap<readonly TaskIndexRow[], TaskSet>();
@@ -48,6 +50,24 @@ function made(rows: readonly TaskIndexRow[], departments: readonly DepartmentNam
   }
   const place = new Map([...names.keys()].map((department, index) => [department, index]));
   let search: TaskSearch | null = null;
+  const prepared = () => {
+    search ??= taskSearch({
+      words: rows.map((row, index) => [
+        row.task,
+        row.section,
+        row.subsection,
+        row.responsibility ?? row.inherited_clause,
+        row.deadline,
+        findingNames(findings[index]!, text).join(" "),
+        row.task_no === null ? null : text.tasks.number(row.task_no).replaceAll(" ", ""),
+      ]),
+      names: [...names.values()],
+      departments: parties.map((own) =>
+        own.flatMap(({name, isGroup}) => (isGroup ? [] : (place.get(name) ?? []))),
+      ),
+    });
+    return search;
+  };
   return {
     rows,
     parties,
@@ -56,23 +76,8 @@ function made(rows: readonly TaskIndexRow[], departments: readonly DepartmentNam
     byId: new Map(rows.map(({task_id}, index) => [task_id, index])),
     shortNames: new Map(departments.map(({department, short_name}) => [department, short_name])),
     names,
-    search: (sought) => {
-      search ??= taskSearch({
-        words: rows.map((row, index) => [
-          row.task,
-          row.section,
-          row.subsection,
-          row.responsibility ?? row.inherited_clause,
-          row.deadline,
-          findingNames(findings[index]!, text).join(" "),
-          row.task_no === null ? null : text.tasks.number(row.task_no).replaceAll(" ", ""),
-        ]),
-        names: [...names.values()],
-        departments: parties.map((own) =>
-          own.flatMap(({name, isGroup}) => (isGroup ? [] : (place.get(name) ?? []))),
-        ),
-      });
-      return search(sought);
-    },
+    search: (sought) =>
+      search === null && sought.length === 0 ? new Uint8Array(rows.length).fill(1) : prepared()(sought),
+    prepareSearch: () => void prepared(),
   };
 }
