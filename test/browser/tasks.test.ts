@@ -76,7 +76,8 @@ describe("the search", () => {
     ["cfxpc", [2, 3]],
     ["chengfaxingpeichang", [2, 3]],
     ["第103项", [103]],
-    ["没有点名", []],
+    // What was found in a task: its rule's name stands in its row.
+    ["没有完成时限", [103]],
     ["没有这样的话", []],
   ])("for %s finds tasks as the document has them", async (words, expected) => {
     await type(words);
@@ -395,6 +396,8 @@ describe("the table", () => {
     const [columns, ...all] = csvParseRows((await save("csv")).subarray(3).toString("utf8"));
     expect(columns).toEqual([
       "序号",
+      "章节",
+      "小节",
       "工作任务",
       "牵头",
       "单独负责",
