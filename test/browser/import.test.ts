@@ -298,7 +298,7 @@ describe("nothing leaves the machine", () => {
     await bring(page, utf8(`${secret}.csv`, csv([...small, ["4", secret, "市财政局负责", "每年"]])));
     await use(page);
     await go(page, "tasks");
-    expect(await page.textContent("[data-part=tasks]")).toContain(secret);
+    expect(await page.textContent("[data-part=task-table]")).toContain(secret);
     expect(requests.some((url) => /_file\/data\/reader\.[^/]*js$/.test(url))).toBe(true);
     expect(open.foreign).toEqual([]);
   });
@@ -439,7 +439,7 @@ test("markup, formulas and broken characters in a list are text and nothing else
   await use(page);
   for (const path of ["", "workload", "network", "tasks", "quality"]) await go(page, path);
   await go(page, "tasks");
-  const texts = await page.$$eval("[data-part=task] [data-part=text]", (all) =>
+  const texts = await page.$$eval("[data-column=task] [data-part=text]", (all) =>
     all.map((each) => each.textContent),
   );
   expect(texts).toEqual([...hostile.slice(0, 5), "ab"]);

@@ -182,14 +182,14 @@ describe("the tables", () => {
 
 describe("the query", () => {
   test("is in the file as it is read on the page, for the state of the page", async () => {
-    expect(await script()).toContain("'joint,lead_with,shared' -- $23");
+    expect(await script()).toContain("'joint,lead_with,shared' -- $24");
     await turnTo(page, "?ties=joint&section=2");
     expect(await page.locator(`${figure} > [data-part=sql] code`).count()).toBe(1);
     const {name, bytes} = await saved("sql");
     expect(name).toMatch(/^协同网络查询-tieling-ip-2021-.*-共同牵头\.sql$/);
     const text = bytes.toString("utf8");
     expect(text).toBe(await script());
-    expect(text).toContain("'joint' -- $23");
+    expect(text).toContain("'joint' -- $24");
     expect(text).toContain("  2, -- $1 section");
   });
 
