@@ -4,6 +4,7 @@ import {sections} from "../queries/sections.js";
 import {taskIndex} from "../queries/taskIndex.js";
 import {termsOf} from "../search/terms.js";
 import {wordsOf} from "../search/word.js";
+import {filtersToSearch} from "../state/filters.js";
 import {type Part, part, type Root} from "./part.js";
 import {columnChoice} from "./tasks/columnChoice.js";
 import {facetPart} from "./tasks/facetPart.js";
@@ -23,10 +24,13 @@ export const tasksView: View = async (root, context) => {
   const {database, document, text, search, browser, wholeList, within: filters, limits} = context;
   const words = text.tasks;
   const state = tasksState(search);
+  const terms = termsOf(state.query);
   const areas = skeleton(root, context);
   // What stands here while the engine starts is of another question, unless it was prepared.
   if (browser && root.attr("data-state") !== "live") {
     areas.count.text(words.loading);
+    const isAll = terms.length === 0 && filtersToSearch(filters) === filtersToSearch(wholeList);
+    if (!isAll) areas.results.attr("hidden", "");
     document.documentElement.removeAttribute("data-asked");
   }
 
@@ -37,7 +41,6 @@ export const tasksView: View = async (root, context) => {
     database.ask(listInfo, wholeList),
   ]);
   const set = taskSet(rows, names, text);
-  const terms = termsOf(state.query);
   const query = state.query.trim();
   const inForce = [...limits, ...(query === "" ? [] : [words.looking(query)])].join("；");
   areas.source.text(text.figure.source(list!, inForce));
@@ -56,6 +59,7 @@ export const tasksView: View = async (root, context) => {
     const found = set.search(sought);
     const order = (mask: Uint8Array) => sorted(set, mask, state.sort, state.descending);
     const places = order(found.map((one, index) => one & allowed.tasks[index]!));
+    areas.results.attr("hidden", null);
     areas.count.text(places.length > 0 ? words.countOf(places.length, rows.length) : words.none);
     const counts = facetCounts(set, allowed, found);
     facetPart(areas.facets, filters, counts, {set, headings}, context);
@@ -78,7 +82,10 @@ export const tasksView: View = async (root, context) => {
     const {task} = state;
     await oneTask(root, task === null ? null : {set, places, task, list: list!}, context);
   } catch (error) {
-    if (!(error instanceof Superseded)) areas.count.text(words.failed);
+    if (!(error instanceof Superseded)) {
+      areas.count.text(words.failed);
+      areas.results.attr("hidden", "");
+    }
     throw error;
   }
 };
@@ -101,7 +108,7 @@ function skeleton(root: Root, {document, text, browser}: Context) {
   const list = part(body, "div", "list");
   part(root, "p", "keys").text(text.tasks.keys);
   const source = part(root, "p", "source");
-  return {controls, count, facets, list, files, source};
+  return {controls, count, results: body, facets, list, files, source};
 }
 
 /** True where facets and tasks do not stand beside each other, as in the style sheet. */

@@ -170,11 +170,11 @@ test("a pick is pinned and another one set beside it without a mouse", async () 
   await page.keyboard.press(" ");
   await settled(page);
   expect(await title()).toEqual(["公安局：23 项", "市法院：27 项"]);
-  // A clause's names are no stops: the parties above it are links to the same pages.
+  // The number and the parties are stops; a clause's names are none, since the parties lead to the same pages.
   const stops = await page.$$eval(`${panel} [data-task$="/6"] a:not([tabindex="-1"])`, (all) =>
     all.map((each) => each.closest("[data-part]")?.getAttribute("data-part")),
   );
-  expect(new Set(stops)).toEqual(new Set(["role"]));
+  expect(new Set(stops)).toEqual(new Set(["link", "role"]));
   await page.keyboard.press("Escape");
   await settled(page);
   await page.keyboard.press("Escape");

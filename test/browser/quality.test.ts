@@ -9,7 +9,7 @@ import {noFilters} from "../../src/state/filters.ts";
 import {count} from "./answers.ts";
 import {live, ready, searchOf, settled, turnTo, type Visit, windows} from "./site.ts";
 import {openDatabase} from "./tables.ts";
-import {taskNumbers} from "./taskCards.ts";
+import {panel, taskNumbers} from "./taskCards.ts";
 
 const view = "[data-view=quality]";
 
@@ -86,7 +86,7 @@ test("a finding leads to its task", async () => {
     .locator(`${view} article#deadline-missing [data-part=finding] a`)
     .getAttribute("href");
   const tasks = await live(`tasks${new URL(href!, "http://site/").search}`);
-  expect(await taskNumbers(tasks.page, "[data-view]")).toEqual([103]);
+  expect(await taskNumbers(tasks.page, panel)).toEqual([103]);
   await tasks.leave();
 });
 
