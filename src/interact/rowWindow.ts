@@ -9,6 +9,9 @@ import {
 /** So many rows a table has before only those in sight are drawn: the browser finds and prints the whole of a short one. */
 export const mostWholeRows = 300;
 
+/** So many rows of a longer table are printed, and drawn for that; a hundred thousand would hang the browser. */
+export const mostPrintedRows = 1000;
+
 /** Rows of a table of which those in and near the window are drawn. */
 export interface RowWindow {
   /**
@@ -25,7 +28,10 @@ export interface RowWindow {
 
 const windows = new WeakMap<HTMLElement, RowWindow>();
 
-/** The window of a table's body, the same for the same body. Rows may differ in height. */
+/**
+ * The window of a table's body, the same for the same body. Rows may differ in height. For paper the first
+ * {@link mostPrintedRows} are drawn, since what is in sight means nothing there.
+ */
 export function rowWindow(body: HTMLTableSectionElement): RowWindow {
   const known = windows.get(body) ?? made(body);
   windows.set(body, known);
@@ -43,6 +49,8 @@ function made(body: HTMLTableSectionElement): RowWindow {
   /** While rows are measured, and whether that moved any. */
   let isMeasuring = false;
   let isMoved = false;
+  /** How far the window is scrolled for the reader while the rows are drawn for paper; null while they are not. */
+  let scrolled: number | null = null;
   const [above, below] = [spacer(document), spacer(document)];
 
   /** Draws rows of places, in order, and leaves those that stand there already as they are unless `anew`. */
@@ -70,6 +78,8 @@ function made(body: HTMLTableSectionElement): RowWindow {
   };
   const drawWindow = (anew: boolean) => {
     const {virtualizer} = virtual!;
+    for (const each of [above, below]) each.hidden = scrolled !== null;
+    if (scrolled !== null) return draw([...Array(Math.min(total, mostPrintedRows)).keys()], anew);
     const items: VirtualItem[] = virtualizer.getVirtualItems();
     const [first, last] = [items[0], items.at(-1)];
     const margin = virtualizer.options.scrollMargin;
@@ -90,6 +100,29 @@ function made(body: HTMLTableSectionElement): RowWindow {
       waiting = null;
       then(rows.get(place)!);
     }
+  };
+  /** Draws the rows for paper, and for the window again. */
+  const turn = ({type}: Event) => {
+    const window = document.defaultView!;
+    const top = scrolled;
+    scrolled = type === "beforeprint" ? (top ?? window.scrollY) : null;
+    drawWindow(false);
+    if (scrolled === null && top !== null) window.scrollTo({top, behavior: "instant"});
+  };
+  const paper = ["beforeprint", "afterprint"];
+  const begin = () => {
+    const window = document.defaultView!;
+    const virtualizer = new Virtualizer<Window, HTMLTableRowElement>(options());
+    const leave = virtualizer._didMount();
+    for (const event of paper) window.addEventListener(event, turn);
+    virtual = {
+      virtualizer,
+      leave() {
+        leave();
+        for (const event of paper) window.removeEventListener(event, turn);
+        scrolled = null;
+      },
+    };
   };
   const options = () => ({
     count: total,
@@ -134,14 +167,13 @@ function made(body: HTMLTableSectionElement): RowWindow {
       if (virtual === null) {
         body.replaceChildren(above, below);
         rows.clear();
-        const virtualizer = new Virtualizer<Window, HTMLTableRowElement>(options());
-        virtual = {virtualizer, leave: virtualizer._didMount()};
+        begin();
       } else {
         virtual.virtualizer.setOptions(options());
         // Of as many rows the heights that were measured are the better guess: nothing moves under the reader.
         if (!isAsLong) virtual.virtualizer.measure();
       }
-      virtual.virtualizer._willUpdate();
+      virtual!.virtualizer._willUpdate();
       drawWindow(true);
     },
     reveal(place, then) {

@@ -48,6 +48,9 @@ export const tasksZh = {
   /** How many of a list's tasks are shown. */
   countOf: (tasks: number, all: number) =>
     tasks === all ? `共 ${all} 项任务` : `${tasks} 项任务（共 ${all} 项）`,
+  /** Under a table that is too long for paper. */
+  printed: (printed: number, tasks: number) =>
+    `共 ${tasks} 项任务，这里只印出前 ${printed} 项；全部任务见网页导出的 Excel 表或 CSV 文件。`,
   filters: "筛选",
   looking: (query: string) => `含“${query}”`,
   selected: (tasks: number) => `已选 ${tasks} 项`,

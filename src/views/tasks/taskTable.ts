@@ -1,4 +1,4 @@
-import {mostWholeRows, rowWindow} from "../../interact/rowWindow.js";
+import {mostPrintedRows, mostWholeRows, rowWindow} from "../../interact/rowWindow.js";
 import type {Word} from "../../search/word.js";
 import {cell} from "../elements.js";
 import {type Part, part, parts} from "../part.js";
@@ -79,6 +79,10 @@ export function taskTable(area: Part, content: TableContent, context: Context): 
     row.setAttribute("aria-selected", String(isSelected));
   };
   rowWindow(node).update(count, draw, () => setStop(table.node()!));
+  const isCut = places.length > mostPrintedRows;
+  part(area, "p", "on-paper")
+    .attr("hidden", isCut ? null : "")
+    .text(isCut ? words.printed(mostPrintedRows, places.length) : "");
   if (!browser) return;
   if (held !== null) rowToGoOn(node, held)?.focus({preventScroll: true});
   if (!before) operate(table, context);
