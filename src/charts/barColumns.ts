@@ -5,6 +5,7 @@ import {hairline, ink, mutedInk} from "./parts/colours.js";
 import {legend, legendHeight} from "./parts/legend.js";
 import {baseline, textLine, textLines} from "./parts/lines.js";
 import {box, hitArea, mark} from "./parts/mark.js";
+import {partItems} from "./parts/partItems.js";
 import {type StackedBarsOptions, spoken} from "./stackedBars.js";
 
 export type BarColumnsChartOptions<Part extends string> = Omit<StackedBarsOptions<Part>, "share"> &
@@ -20,18 +21,12 @@ export function barColumns<Part extends string>(
   rows: readonly (BarInput & {part: Part})[],
   options: BarColumnsChartOptions<Part>,
 ): SVGSVGElement {
-  const {text, width, parts, colours, names} = options;
+  const {text, width, parts} = options;
   const shown = rows.filter((row) => parts.includes(row.part) && row.value > 0);
   if (shown.length === 0)
     return emptyChart("barColumns", options.empty ?? text.charts.deadlines.empty, options);
-  const items = parts
-    .filter((part) => shown.some((row) => row.part === part))
-    .map((part) => ({
-      key: part,
-      label: names[part],
-      fill: colours[part].fill,
-      outline: colours[part].outline,
-    }));
+  const present = parts.filter((part) => shown.some((row) => row.part === part));
+  const items = partItems(present, options);
   const measured = barColumnsLayout(shown, options);
   const top = measured.hasNames ? 4 : legendHeight(items, width) + 10;
   const layout = barColumnsLayout(shown, {...options, top});

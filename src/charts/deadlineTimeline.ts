@@ -18,6 +18,7 @@ import {deadlineColours, hairline, ink, mutedInk, paper, rule} from "./parts/col
 import {legend, legendHeight} from "./parts/legend.js";
 import {baseline, textLine} from "./parts/lines.js";
 import {box, mark} from "./parts/mark.js";
+import {partItems} from "./parts/partItems.js";
 
 export interface DeadlineTimelineOptions extends ChartOptions {
   /** A day to mark by a line, ISO: today, or the day that the reader chose. */
@@ -249,14 +250,7 @@ export function deadlineTimeline(
     (kind) => rows.some((row) => row.deadline_kind === kind) || (kind === "recurring" && cycles.length > 0),
   );
   const items =
-    kinds.length < 2
-      ? []
-      : kinds.map((kind) => ({
-          key: kind,
-          label: text.deadlineKinds[kind],
-          fill: deadlineColours[kind].fill,
-          outline: deadlineColours[kind].outline,
-        }));
+    kinds.length < 2 ? [] : partItems(kinds, {names: text.deadlineKinds, colours: deadlineColours});
   const noteY = legendHeight(items, width) + 14;
   const top = noteY + 12;
   const layout = timelineLayout(rows, {...options, top, words: text.charts.deadlines});

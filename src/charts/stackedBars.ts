@@ -4,6 +4,7 @@ import {ink, type PartColour} from "./parts/colours.js";
 import {legend, legendHeight} from "./parts/legend.js";
 import {baseline, textLine, textLines} from "./parts/lines.js";
 import {box, hitArea, mark, seam} from "./parts/mark.js";
+import {partItems} from "./parts/partItems.js";
 
 export interface StackedBarsOptions<Part extends string = string> extends ChartOptions {
   /** Order of the parts in a bar; rows of other parts are left out. */
@@ -81,18 +82,12 @@ export function stackedBars<Part extends string>(
   rows: readonly (BarInput & {part: Part})[],
   options: StackedBarsOptions<Part>,
 ): SVGSVGElement {
-  const {text, width, parts, colours, names} = options;
+  const {text, width, parts} = options;
   const shown = rows.filter((row) => parts.includes(row.part) && row.value > 0);
   if (shown.length === 0)
     return emptyChart("stackedBars", options.empty ?? text.charts.deadlines.empty, options);
-  const items = parts
-    .filter((part) => shown.some((row) => row.part === part))
-    .map((part) => ({
-      key: part,
-      label: names[part],
-      fill: colours[part].fill,
-      outline: colours[part].outline,
-    }));
+  const present = parts.filter((part) => shown.some((row) => row.part === part));
+  const items = partItems(present, options);
   const layout = barsLayout(shown, {...options, top: legendHeight(items, width) + 10});
   const svg = createChart("stackedBars", layout.height, options);
   legend(svg, items, width);

@@ -17,18 +17,13 @@ export type Walk = (codes: Uint16Array, from: number, to: number) => boolean;
  * @param characters those that the text may have
  * @param entries of the table, at most
  */
-export function walk(
-  {term, first, next, end}: Word,
-  characters: readonly string[],
-  entries = mostEntries,
-): Walk {
+export function walk({first, next, end}: Word, characters: readonly string[], entries = mostEntries): Walk {
   const kinds = new Uint16Array(0x10000);
   // What a character of a kind leads to, from the beginning and from each place in the word.
   const samples: number[] = [0];
   const known = new Map<string, number>();
-  const bits = Array.from({length: Math.min(term.length, 30)}, (_, place) => 1 << place).filter(
-    (bit) => bit > 1 && bit < end,
-  );
+  const bits: number[] = [];
+  for (let bit = 2; bit < end; bit *= 2) bits.push(bit);
   for (const character of characters) {
     const code = character.charCodeAt(0);
     const reaches = [first(code), ...bits.map((bit) => next(bit, code))];

@@ -53,7 +53,6 @@ export const tasksZh = {
     `共 ${tasks} 项任务，这里只印出前 ${printed} 项；全部任务见网页导出的 Excel 表或 CSV 文件。`,
   filters: "筛选",
   looking: (query: string) => `含“${query}”`,
-  selected: (tasks: number) => `已选 ${tasks} 项`,
   deselect: "取消选择",
   /** What the keys do, beside the list. */
   keys: "键盘：/ 查找，↑ ↓ 换行，回车打开，空格选中，Esc 关闭。",

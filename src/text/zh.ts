@@ -183,9 +183,6 @@ export const zh = {
     allSections: "全部章节",
     any: "全部",
     sectionLabel: "章节",
-    departmentLabel: "部门",
-    patternLabel: "负责方式",
-    deadlineLabel: "时限",
   },
   /** The pages' own words. */
   overview: overviewZh,

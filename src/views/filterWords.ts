@@ -1,9 +1,8 @@
-import {ruleOf} from "../list/rules.js";
 import {meetings} from "../model/values.js";
 import type {SectionRow} from "../queries/sections.js";
 import {type Filters, noFilters} from "../state/filters.js";
 import type {Text} from "../text/zh.js";
-import {ruleWords} from "./quality/found.js";
+import {findingName} from "./findingName.js";
 
 /** One restriction in words, and what remains of the filters without it. */
 export interface Chip {
@@ -52,8 +51,7 @@ export function filterChips(filters: Filters, sections: readonly SectionRow[], t
   if (filters.parties !== null) add(words.parties(filters.parties), "parties");
   if (filters.named) add(words.named, "named");
   if (filters.unnamed) add(words.unnamed, "unnamed");
-  if (filters.finding !== null)
-    add(words.finding(ruleWords(ruleOf(filters.finding), text).name || filters.finding), "finding");
+  if (filters.finding !== null) add(words.finding(findingName(filters.finding, text)), "finding");
   return chips;
 }
 

@@ -1,12 +1,11 @@
-import {ruleOf} from "../list/rules.js";
 import type {FindingRow} from "../queries/findingList.js";
 import type {PartyRow} from "../queries/parties.js";
 import type {TaskRow} from "../queries/taskList.js";
 import {clauseText} from "./clauseText.js";
 import {link, words} from "./elements.js";
+import {findingName} from "./findingName.js";
 import {departmentHref, listHref} from "./links.js";
 import {type Part, part, parts, removePart} from "./part.js";
-import {ruleWords} from "./quality/found.js";
 import type {Context} from "./view.js";
 
 /** How a list of tasks is drawn. */
@@ -83,11 +82,7 @@ function drawFindings(card: Part, findings: readonly FindingRow[], {text}: Conte
     .each(function ({code, severity, message, treatment}) {
       const {ownerDocument: document} = this;
       const label = words(document, "b", text.severities[severity]);
-      const name = words(
-        document,
-        "span",
-        text.tasks.foundIn(ruleWords(ruleOf(code), text).name || code, message),
-      );
+      const name = words(document, "span", text.tasks.foundIn(findingName(code, text), message));
       const how = treatment ? [words(document, "small", text.quality.treatment(treatment))] : [];
       this.replaceChildren(label, name, ...how);
     });

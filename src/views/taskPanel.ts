@@ -9,6 +9,7 @@ import {faultWords} from "./faultWords.js";
 import {focusRememberedMark, restorePlace, takeAsked, uncoverMark} from "./opener.js";
 import {comparison} from "./panel/comparison.js";
 import {comparisonTable} from "./panel/comparisonTable.js";
+import {makePanelRoom} from "./panel/panelRoom.js";
 import {type Counts, type PickAnswer, pickColumn, pickNotice} from "./panel/pickColumn.js";
 import {type Column, columnButtons, pickColumns} from "./panel/pickColumns.js";
 import {pickWords, wholePair} from "./panel/pickWords.js";
@@ -49,7 +50,7 @@ export async function taskPanel(
   const byReader = takeAsked(document);
   const open = root.selectChild<HTMLElement>("[data-part=panel]").node();
   const hadFocus = open?.contains(document.activeElement) ?? false;
-  document.documentElement.toggleAttribute("data-panel", picks.length > 0);
+  makePanelRoom(document, picks.length);
   const escapes = select(document);
   if (picks.length === 0) {
     escapes.on("keydown.panel", null);
@@ -58,7 +59,6 @@ export async function taskPanel(
     if (hadFocus) focusRememberedMark(document);
     return;
   }
-  document.documentElement.setAttribute("data-panel", String(picks.length));
   const panel = part(root, "aside", "panel")
     .attr("aria-label", text.tasks.panel)
     .attr("aria-busy", "true")

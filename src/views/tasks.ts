@@ -5,6 +5,7 @@ import {taskIndex} from "../queries/taskIndex.js";
 import {termsOf} from "../search/terms.js";
 import {wordsOf} from "../search/word.js";
 import {filtersToSearch} from "../state/filters.js";
+import {makePanelRoom} from "./panel/panelRoom.js";
 import {type Part, part, type Root} from "./part.js";
 import {columnChoice} from "./tasks/columnChoice.js";
 import {facetPart} from "./tasks/facetPart.js";
@@ -64,8 +65,7 @@ export const tasksView: View = async (root, context) => {
     const counts = facetCounts(set, allowed, found);
     facetPart(areas.facets, filters, counts, {set, headings}, context);
     // The panel takes its room first, so that the open row is sought where it will stand.
-    if (browser) document.documentElement.toggleAttribute("data-panel", state.task !== null);
-    if (browser && state.task !== null) document.documentElement.setAttribute("data-panel", "1");
+    if (browser) makePanelRoom(document, state.task === null ? 0 : 1);
     const draw = () => {
       const selection = selectionOf(document, wholeList.list, draw);
       taskTable(areas.list, {set, places, state, sought, selection}, context);

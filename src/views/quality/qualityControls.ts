@@ -6,9 +6,9 @@ import {selectOne} from "../controls.js";
 import {sectionNames} from "../filterWords.js";
 import {namedList, pageHref} from "../links.js";
 import type {Part} from "../part.js";
+import {searchBox} from "../searchBox.js";
 import type {Context} from "../view.js";
 import {type Found, groupsOf, ruleWords, severityCounts} from "./found.js";
-import {searchBox} from "./searchBox.js";
 
 /** A link to these findings of the list that the page shows. */
 export function qualityHref(filters: FindingFilters, context: Context): string {

@@ -3,11 +3,11 @@ import type {DeadlineKind, Pattern} from "../../model/values.js";
 import type {SectionRow} from "../../queries/sections.js";
 import {type Filters, filterChange} from "../../state/filters.js";
 import {sectionNames} from "../filterWords.js";
+import {findingName} from "../findingName.js";
 import {type Part, part, parts, removePart} from "../part.js";
 import type {Context} from "../view.js";
 
 import {type FacetName, type FacetValue, facetNames, withFacet} from "./facets.js";
-import {findingName} from "./findingNames.js";
 import type {TaskSet} from "./taskSet.js";
 
 /** So many values of a facet are in sight before the reader asks for all. */

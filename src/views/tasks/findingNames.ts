@@ -1,9 +1,5 @@
-import {ruleOf} from "../../list/rules.js";
 import type {Text} from "../../text/zh.js";
-import {ruleWords} from "../quality/found.js";
-
-/** A rule's name by its code. */
-export const findingName = (code: string, text: Text): string => ruleWords(ruleOf(code), text).name || code;
+import {findingName} from "../findingName.js";
 
 /** The names of the rules of a task's findings, each once, with how often if more than once. */
 export function findingNames(codes: readonly string[], text: Text): string[] {

@@ -6,6 +6,7 @@ import {parties as partiesQuery} from "../../queries/parties.js";
 import {clauseLegend} from "../clauseText.js";
 import {faultWords} from "../faultWords.js";
 import {listHref} from "../links.js";
+import {makePanelRoom} from "../panel/panelRoom.js";
 import {type Part, part, parts, type Root} from "../part.js";
 import {taskCard, unreadOf} from "../taskCard.js";
 import {type Context, Superseded} from "../view.js";
@@ -34,7 +35,7 @@ export async function oneTask(root: Root, open: OpenTask | null, context: Contex
   const {document, database, text, browser, wholeList} = context;
   if (!browser) return;
   const byReader = takeOpened(document, open?.task ?? null);
-  document.documentElement.toggleAttribute("data-panel", open !== null);
+  makePanelRoom(document, open === null ? 0 : 1);
   if (open === null) {
     select(document).on("keydown.panel", null);
     const left = root.selectChild<HTMLElement>("[data-part=panel]").node();
@@ -43,7 +44,6 @@ export async function oneTask(root: Root, open: OpenTask | null, context: Contex
     if (hadFocus) focusCurrentRow(root.select<HTMLElement>("[data-part=task-table]").node()!);
     return;
   }
-  document.documentElement.setAttribute("data-panel", "1");
   const {set, task} = open;
   const words = text.tasks.one;
   const panel = part(root, "aside", "panel").attr("aria-label", words.panel).attr("data-columns", 1);

@@ -2,7 +2,7 @@ import {select} from "d3-selection";
 import {loadSounds, type Sounds} from "../../search/sounds.js";
 import {maySound, type Terms} from "../../search/terms.js";
 import type {Part} from "../part.js";
-import {searchBox} from "../quality/searchBox.js";
+import {searchBox} from "../searchBox.js";
 import type {Context} from "../view.js";
 import {focusFirstRow} from "./taskTable.js";
 

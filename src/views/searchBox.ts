@@ -1,4 +1,4 @@
-import {type Part, part} from "../part.js";
+import {type Part, part} from "./part.js";
 
 /** A box for words to look for; `change` is called at every key, but not while a Chinese word is being composed. */
 export function searchBox(
