@@ -12,13 +12,19 @@ export const mostWholeRows = 300;
 /** So many rows of a longer table are printed, and drawn for that; a hundred thousand would hang the browser. */
 export const mostPrintedRows = 1000;
 
+/** So many rows are drawn below the window, and so many at a time after them: few enough for the reader not to wait. */
+const rowsAtATime = 20;
+
 /** Rows of a table of which those in and near the window are drawn. */
 export interface RowWindow {
   /**
-   * Draws the rows anew. `draw` fills the row at a place, counted from 0; `drawn` is called after each change of the rows
-   * that are drawn.
+   * Draws the rows anew: those down to the window's lower edge and some below it at once, the others of a short table by
+   * {@link RowWindow.more}. `draw` fills the row at a place, counted from 0; `drawn` is called after each change of the
+   * rows that are drawn.
    */
   update(count: number, draw: (row: HTMLTableRowElement, place: number) => void, drawn: () => void): void;
+  /** Draws some more rows of a short table; false if none was left. */
+  more(): boolean;
   /**
    * Brings the row at a place into sight and gives it to `then` once it is drawn; not at all where there is no such place,
    * or where the rows are drawn anew before.
@@ -46,6 +52,8 @@ function made(body: HTMLTableSectionElement): RowWindow {
   let total = 0;
   let waiting: {place: number; then(row: HTMLTableRowElement): void} | null = null;
   let virtual: {virtualizer: Virtualizer<Window, HTMLTableRowElement>; leave(): void} | null = null;
+  /** So many rows of a short table are drawn. */
+  let begun = 0;
   /** While rows are measured, and whether that moved any. */
   let isMeasuring = false;
   let isMoved = false;
@@ -53,8 +61,8 @@ function made(body: HTMLTableSectionElement): RowWindow {
   let scrolled: number | null = null;
   const [above, below] = [spacer(document), spacer(document)];
 
-  /** Draws rows of places, in order, and leaves those that stand there already as they are unless `anew`. */
-  const draw = (places: readonly number[], anew: boolean) => {
+  /** Draws rows of places, in order, and leaves those that stand there already as they are, but for those from `anew` on. */
+  const draw = (places: readonly number[], anew: number) => {
     const wanted = new Set(places);
     for (const [place, row] of rows) {
       if (wanted.has(place)) continue;
@@ -64,7 +72,7 @@ function made(body: HTMLTableSectionElement): RowWindow {
     let before: Element | null = above.isConnected ? above : null;
     for (const place of places) {
       let row = rows.get(place);
-      if (!row || anew) {
+      if (!row || place >= anew) {
         row ??= document.createElement("tr");
         row.dataset.index = String(place);
         fill(row, place);
@@ -76,7 +84,26 @@ function made(body: HTMLTableSectionElement): RowWindow {
     }
     arrived();
   };
-  const drawWindow = (anew: boolean) => {
+  /** Draws the rows of a short table up to a place, which is exclusive. */
+  const drawUntil = (end: number) => {
+    const from = begun;
+    begun = Math.min(end, total);
+    draw([...Array(begun).keys()], from);
+  };
+  const more = () => {
+    if (virtual !== null || begun >= total) return false;
+    drawUntil(begun + rowsAtATime);
+    return true;
+  };
+  /** The place after the last row of a short table that begins above the window's lower edge. */
+  const endOfSight = () => {
+    const edge = document.defaultView?.innerHeight ?? 0;
+    let end = 0;
+    while (rows.has(end) && rows.get(end)!.getBoundingClientRect().top < edge) end++;
+    return end;
+  };
+  const drawWindow = (isAnew: boolean) => {
+    const anew = isAnew ? 0 : total;
     const {virtualizer} = virtual!;
     for (const each of [above, below]) each.hidden = scrolled !== null;
     if (scrolled !== null) return draw([...Array(Math.min(total, mostPrintedRows)).keys()], anew);
@@ -153,7 +180,9 @@ function made(body: HTMLTableSectionElement): RowWindow {
       total = count;
       // Whoever waited for a row waited for one of the rows that were.
       waiting = null;
-      if (count <= mostWholeRows) {
+      const isWhole = count <= mostWholeRows;
+      body.toggleAttribute("data-whole", isWhole);
+      if (isWhole) {
         virtual?.leave();
         virtual = null;
         above.remove();
@@ -162,7 +191,9 @@ function made(body: HTMLTableSectionElement): RowWindow {
         for (const row of [...body.children] as HTMLElement[]) {
           if (rows.get(Number(row.dataset.index)) !== row) row.remove();
         }
-        return draw([...Array(count).keys()], true);
+        const end = endOfSight() + rowsAtATime;
+        begun = 0;
+        return drawUntil(end);
       }
       if (virtual === null) {
         body.replaceChildren(above, below);
@@ -176,8 +207,10 @@ function made(body: HTMLTableSectionElement): RowWindow {
       virtual!.virtualizer._willUpdate();
       drawWindow(true);
     },
+    more,
     reveal(place, then) {
       if (place < 0 || place >= total) return;
+      while (!rows.has(place) && more());
       const row = rows.get(place);
       if (row) {
         row.scrollIntoView({block: "nearest"});

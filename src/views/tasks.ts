@@ -62,13 +62,15 @@ export const tasksView: View = async (root, context) => {
     const places = order(found.map((one, index) => one & allowed.tasks[index]!));
     areas.results.attr("hidden", null);
     areas.count.text(places.length > 0 ? words.countOf(places.length, rows.length) : words.none);
-    const counts = facetCounts(set, allowed, found);
-    facetPart(areas.facets, filters, counts, {set, headings}, context);
     // The panel takes its room first, so that the open row is sought where it will stand.
     if (browser) makePanelRoom(document, state.task === null ? 0 : 1);
+    const drawAll = () => {
+      const more = draw();
+      while (more());
+    };
     const draw = () => {
-      const selection = selectionOf(document, wholeList.list, draw);
-      taskTable(areas.list, {set, places, state, sought, selection}, context);
+      const selection = selectionOf(document, wholeList.list, drawAll);
+      const more = taskTable(areas.list, {set, places, state, sought, selection}, context);
       const isChosen = selection.size > 0;
       const some = isChosen
         ? order(Uint8Array.from(rows, (row) => Number(selection.has(row.task_id))))
@@ -77,10 +79,14 @@ export const tasksView: View = async (root, context) => {
       const listed = new Set(places);
       const unseen = some.filter((place) => !listed.has(place)).length;
       files(areas.files, {file, unseen}, isChosen ? () => selection.clear() : null, context);
+      return more;
     };
-    draw();
+    const more = draw();
+    facetPart(areas.facets, filters, facetCounts(set, allowed, found), {set, headings}, context);
     const {task} = state;
     await oneTask(root, task === null ? null : {set, places, task, list: list!}, context);
+    // What is in sight is painted before the rows below it are made.
+    while (more()) await browser?.breathe();
   } catch (error) {
     if (!(error instanceof Superseded)) {
       areas.count.text(words.failed);

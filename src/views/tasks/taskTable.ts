@@ -43,8 +43,9 @@ const shown = new WeakMap<HTMLElement, Shown>();
  * The tasks as a table: a row opens its task by a click or Enter and is selected by its box or the space bar; arrow keys,
  * Home and End go from row to row. Of a long table only the rows in sight are drawn. Tab leads to the row where the reader
  * was last, or to the first that is drawn.
+ * @returns what draws the next of the rows below the window, to be called until it says false
  */
-export function taskTable(area: Part, content: TableContent, context: Context): void {
+export function taskTable(area: Part, content: TableContent, context: Context): () => boolean {
   const {set, places, state, sought, selection} = content;
   const {text, browser} = context;
   const words = text.tasks;
@@ -78,15 +79,20 @@ export function taskTable(area: Part, content: TableContent, context: Context): 
     );
     row.setAttribute("aria-selected", String(isSelected));
   };
-  rowWindow(node).update(count, draw, () => setStop(table.node()!));
+  const {update, more, reveal} = rowWindow(node);
+  update(count, draw, () => setStop(table.node()!));
   const isCut = places.length > mostPrintedRows;
   part(area, "p", "on-paper")
     .attr("hidden", isCut ? null : "")
     .text(isCut ? words.printed(mostPrintedRows, places.length) : "");
-  if (!browser) return;
-  if (held !== null) rowToGoOn(node, held)?.focus({preventScroll: true});
+  if (!browser) return more;
+  if (held !== null) {
+    while (rowOf(node, held) === undefined && more());
+    (rowOf(node, held) ?? node.querySelector<HTMLElement>("tr[tabindex='0']"))?.focus({preventScroll: true});
+  }
   if (!before) operate(table, context);
-  if (isNewlyOpen) rowWindow(node).reveal(placeOf(state.task, content), () => {});
+  if (isNewlyOpen) reveal(placeOf(state.task, content), () => {});
+  return more;
 }
 
 /** Where a task stands among those that are shown; -1 if it is not one of them. */
@@ -102,9 +108,9 @@ function heldTask(body: HTMLElement): string | null {
 
 const drawnRows = (table: HTMLElement) => [...table.querySelectorAll<HTMLElement>("tr[data-task]")];
 
-/** The row of a task, or, where it is not drawn, the one that Tab leads to. */
-const rowToGoOn = (body: HTMLElement, task: string): HTMLElement | null =>
-  drawnRows(body).find(({dataset}) => dataset.task === task) ?? body.querySelector("tr[tabindex='0']");
+/** The row of a task; undefined where it is not drawn. */
+const rowOf = (body: HTMLElement, task: string): HTMLElement | undefined =>
+  drawnRows(body).find(({dataset}) => dataset.task === task);
 
 /** Makes one of the rows that are drawn the way into the table by Tab. */
 function setStop(table: HTMLElement): void {
@@ -176,7 +182,7 @@ function operate(table: Part, {document}: Context): void {
   const node = table.node()!;
   const body = node.querySelector("tbody")!;
   const now = () => shown.get(node)!;
-  const rowOf = (event: Event) =>
+  const rowAt = (event: Event) =>
     (event.target as Element).closest<HTMLTableRowElement>("tbody > tr[data-task]");
   const open = (row: HTMLElement) => openTask(row.dataset.task!, now().context);
   const toggle = (row: HTMLElement) => {
@@ -189,13 +195,13 @@ function operate(table: Part, {document}: Context): void {
     rowWindow(body).reveal(target, (row) => row.focus({preventScroll: true}));
   };
   body.addEventListener("focusin", (event) => {
-    const row = rowOf(event);
+    const row = rowAt(event);
     if (!row) return;
     now().current = row.dataset.task!;
     setStop(node);
   });
   body.addEventListener("click", (event) => {
-    const row = rowOf(event);
+    const row = rowAt(event);
     const target = event.target as Element;
     if (!row || !isPlain(event)) return;
     if (target.closest("[data-part=select]")) return toggle(row);
@@ -214,7 +220,7 @@ function operate(table: Part, {document}: Context): void {
     " ": (_, row) => toggle(row),
   };
   body.addEventListener("keydown", (event) => {
-    const row = rowOf(event);
+    const row = rowAt(event);
     const key = keys[event.key];
     if (!row || !key || event.target !== row || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
