@@ -12,8 +12,11 @@ export const mostWholeRows = 300;
 /** So many rows of a longer table are printed, and drawn for that; a hundred thousand would hang the browser. */
 export const mostPrintedRows = 1000;
 
-/** So many rows are drawn below the window, and so many at a time after them: few enough for the reader not to wait. */
+/** So many rows of a short table are drawn at a time once those in sight are: few enough for the reader not to wait. */
 const rowsAtATime = 20;
+
+/** No row is lower, in pixels: a line of small text and the room around it. */
+const lowestRow = 36;
 
 /** Rows of a table of which those in and near the window are drawn. */
 export interface RowWindow {
@@ -57,6 +60,10 @@ function made(body: HTMLTableSectionElement): RowWindow {
   /** While rows are measured, and whether that moved any. */
   let isMeasuring = false;
   let isMoved = false;
+  /** How far the window is scrolled, as it said last: to ask it for that amid changes would lay out the page. */
+  let offset = 0;
+  /** How far the table's top is from the page's, as it was measured last. */
+  let margin = 0;
   /** How far the window is scrolled for the reader while the rows are drawn for paper; null while they are not. */
   let scrolled: number | null = null;
   const [above, below] = [spacer(document), spacer(document)];
@@ -95,13 +102,6 @@ function made(body: HTMLTableSectionElement): RowWindow {
     drawUntil(begun + rowsAtATime);
     return true;
   };
-  /** The place after the last row of a short table that begins above the window's lower edge. */
-  const endOfSight = () => {
-    const edge = document.defaultView?.innerHeight ?? 0;
-    let end = 0;
-    while (rows.has(end) && rows.get(end)!.getBoundingClientRect().top < edge) end++;
-    return end;
-  };
   const drawWindow = (isAnew: boolean) => {
     const anew = isAnew ? 0 : total;
     const {virtualizer} = virtual!;
@@ -109,7 +109,6 @@ function made(body: HTMLTableSectionElement): RowWindow {
     if (scrolled !== null) return draw([...Array(Math.min(total, mostPrintedRows)).keys()], anew);
     const items: VirtualItem[] = virtualizer.getVirtualItems();
     const [first, last] = [items[0], items.at(-1)];
-    const margin = virtualizer.options.scrollMargin;
     setHeight(above, first ? first.start - margin : 0);
     setHeight(below, last ? virtualizer.getTotalSize() - (last.end - margin) : 0);
     draw(
@@ -121,7 +120,13 @@ function made(body: HTMLTableSectionElement): RowWindow {
     isMoved = false;
     for (const row of rows.values()) virtualizer.measureElement(row);
     isMeasuring = false;
-    if (isMoved) drawWindow(false);
+    const top = topOf(body);
+    if (top !== margin) {
+      margin = top;
+      virtualizer.setOptions(options());
+      isMoved = true;
+    }
+    if (isMoved) return drawWindow(false);
     if (waiting && rows.has(waiting.place)) {
       const {place, then} = waiting;
       waiting = null;
@@ -137,7 +142,22 @@ function made(body: HTMLTableSectionElement): RowWindow {
     if (scrolled === null && top !== null) window.scrollTo({top, behavior: "instant"});
   };
   const paper = ["beforeprint", "afterprint"];
+  let follows = false;
+  /** Follows the window's scrolling for as long as the table stands on the page. */
+  const follow = () => {
+    const window = document.defaultView;
+    if (follows || !window) return;
+    follows = true;
+    // What draws pages in the build has no window to look through.
+    offset = window.scrollY ?? 0;
+    window.addEventListener("scroll", function scroll() {
+      offset = window.scrollY;
+      follows = body.isConnected;
+      if (!follows) window.removeEventListener("scroll", scroll);
+    });
+  };
   const begin = () => {
+    margin = topOf(body);
     const window = document.defaultView!;
     const virtualizer = new Virtualizer<Window, HTMLTableRowElement>(options());
     const leave = virtualizer._didMount();
@@ -159,7 +179,7 @@ function made(body: HTMLTableSectionElement): RowWindow {
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
-    scrollMargin: body.getBoundingClientRect().top + (document.defaultView?.scrollY ?? 0),
+    scrollMargin: margin,
     onChange: () => {
       if (!virtual) return;
       if (isMeasuring) {
@@ -191,9 +211,10 @@ function made(body: HTMLTableSectionElement): RowWindow {
         for (const row of [...body.children] as HTMLElement[]) {
           if (rows.get(Number(row.dataset.index)) !== row) row.remove();
         }
-        const end = endOfSight() + rowsAtATime;
+        follow();
         begun = 0;
-        return drawUntil(end);
+        const height = document.defaultView?.innerHeight ?? 0;
+        return drawUntil(Math.ceil((offset + height) / lowestRow));
       }
       if (virtual === null) {
         body.replaceChildren(above, below);
@@ -229,6 +250,11 @@ function spacer(document: Document): HTMLTableRowElement {
   row.dataset.part = "spacer";
   row.append(document.createElement("td"));
   return row;
+}
+
+/** How far an element's top is from the page's. */
+function topOf(element: HTMLElement): number {
+  return element.getBoundingClientRect().top + (element.ownerDocument.defaultView?.scrollY ?? 0);
 }
 
 function setHeight(row: HTMLTableRowElement, height: number): void {
