@@ -16,27 +16,43 @@ export interface Corpus {
 /** Parts a text's parts, and texts: it is in no word. */
 const end = 0x0a;
 
+/** So many texts are put together at a time. */
+const textsAtATime = 5000;
+
 /**
- * Puts texts together.
- * @param texts the parts of each text, which are searched one by one
+ * Puts texts together, some thousands at each step; the last step gives the corpus.
+ * @param partsOf the parts of each text, which are searched one by one
  */
-export function corpus(texts: readonly (readonly (string | null)[])[]): Corpus {
-  let length = 0;
-  for (const parts of texts) for (const part of parts) length += part ? part.length + 1 : 0;
-  const codes = new Uint16Array(length);
-  const starts = new Int32Array(texts.length + 1).fill(length);
-  let at = 0;
-  texts.forEach((parts, index) => {
-    starts[index] = at;
-    for (const part of parts) {
-      if (!part) continue;
-      foldInto(codes, at, part);
-      at += part.length;
-      codes[at++] = end;
-    }
-  });
+export function* corpusSteps(
+  texts: number,
+  partsOf: (text: number) => readonly (string | null)[],
+): Generator<void, Corpus> {
+  let room = new Uint16Array(1 << 16);
+  const starts = new Int32Array(texts + 1);
   const occurs = new Uint8Array(0x10000);
-  for (const code of codes) occurs[code] = 1;
+  let at = 0;
+  let counted = 0;
+  for (let index = 0; index < texts; index++) {
+    starts[index] = at;
+    for (const part of partsOf(index)) {
+      if (!part) continue;
+      const next = at + part.length + 1;
+      if (next > room.length) {
+        const grown = new Uint16Array(Math.max(next, 2 * room.length));
+        grown.set(room);
+        room = grown;
+      }
+      foldInto(room, at, part);
+      room[next - 1] = end;
+      at = next;
+    }
+    if (index % textsAtATime !== textsAtATime - 1) continue;
+    for (; counted < at; counted++) occurs[room[counted]!] = 1;
+    yield;
+  }
+  for (; counted < at; counted++) occurs[room[counted]!] = 1;
+  starts[texts] = at;
+  const codes = room.subarray(0, at);
   const characters = [...occurs.keys()].filter((code) => occurs[code] === 1 && code !== end);
   return {
     text: textOf(codes),
@@ -44,6 +60,15 @@ export function corpus(texts: readonly (readonly (string | null)[])[]): Corpus {
     starts,
     characters: characters.map((code) => String.fromCharCode(code)),
   };
+}
+
+/** The same at once, for few. */
+export function corpus(texts: readonly (readonly (string | null)[])[]): Corpus {
+  const steps = corpusSteps(texts.length, (text) => texts[text]!);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /**

@@ -1,11 +1,11 @@
-import {corpus, textsWith} from "./corpus.js";
+import {type Corpus, corpus, textsWith} from "./corpus.js";
 import {narrows} from "./terms.js";
 import type {Word} from "./word.js";
 
 /** What is searched of a list: the words of each task, and the names of each department once. */
 export interface Searched {
-  /** The parts of each task's words. */
-  words: readonly (readonly (string | null)[])[];
+  /** The parts of each task's words, put together. */
+  words: Corpus;
   /** All names of each department. */
   names: readonly (readonly string[])[];
   /** The departments of each task, by their places in `names`. */
@@ -20,11 +20,11 @@ export type TaskSearch = (words: readonly Word[]) => Uint8Array;
  * words can be.
  */
 export function taskSearch({words, names, departments}: Searched): TaskSearch {
-  const tasks = corpus(words);
+  const tasks = words.starts.length - 1;
   const called = corpus(names);
   let last: {words: readonly Word[]; found: Uint8Array} = {
     words: [],
-    found: new Uint8Array(words.length).fill(1),
+    found: new Uint8Array(tasks).fill(1),
   };
   const all = last.found;
   return (sought) => {
@@ -35,7 +35,7 @@ export function taskSearch({words, names, departments}: Searched): TaskSearch {
   };
 
   function withWord(word: Word, among: Uint8Array): Uint8Array {
-    const here = textsWith(tasks, word, among);
+    const here = textsWith(words, word, among);
     const named = textsWith(called, word);
     if (named.includes(1)) {
       departments.forEach((own, task) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {beforeAll, describe, expect, it} from "vitest";
+import {corpus, corpusSteps} from "../../src/search/corpus.ts";
 import {fold} from "../../src/search/fold.ts";
 import {matchesIn} from "../../src/search/matches.ts";
 import {loadSounds, type Sounds} from "../../src/search/sounds.ts";
@@ -14,17 +15,31 @@ beforeAll(async () => {
 
 /** Four tasks; 2 and 4 are of the department of three names, 3 of the other one. */
 const searched = {
-  words: [
+  words: corpus([
     ["加强市场监管", "一、制度"],
     ["打击侵权", null],
     ["宣传", "一、制度"],
     ["", "市场\n监管"],
-  ],
+  ]),
   names: [["市市场监督管理局", "市场监管局", "市工商局"], ["市委宣传部"]],
   departments: [[], [0], [1], [0]],
 };
 const found = (query: string, heard: Sounds | null = sounds) =>
   [...taskSearch(searched)(wordsOf(termsOf(query), heard))].flatMap((one, index) => (one ? [index + 1] : []));
+
+describe("corpusSteps", () => {
+  it("puts texts together a step at a time, as at once", () => {
+    const texts = Array.from({length: 12_000}, (_, text) => [`任务${text}`, text % 3 ? null : "𠮷市 A"]);
+    const steps = corpusSteps(texts.length, (text) => texts[text]!);
+    let taken = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) taken++;
+    expect(taken).toBe(2);
+    expect(step.value).toEqual(corpus(texts));
+    expect(step.value.starts).toHaveLength(12_001);
+    expect([...step.value.text.matchAll(/市 a/g)]).toHaveLength(4000);
+  });
+});
 
 describe("taskSearch", () => {
   it.each([
@@ -61,7 +76,7 @@ describe("taskSearch", () => {
     fc.assert(
       fc.property(fc.array(text, {minLength: 1}), fc.array(piece), (texts, pieces) => {
         const words = texts.map((each) => [each]);
-        const plain = {words, names: [], departments: words.map(() => [])};
+        const plain = {words: corpus(words), names: [], departments: words.map(() => [])};
         const typed = taskSearch(plain);
         let query = "";
         let answer = typed([]);

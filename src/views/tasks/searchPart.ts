@@ -8,13 +8,13 @@ import {focusFirstRow} from "./taskTable.js";
 
 /**
  * The box to look for tasks in: `/` leads to it from anywhere, the arrow down from it to the first task.
- * @param prepare what the first search would wait for
+ * @param prepare takes a step of what the first search would wait for; false once there is no more
  */
 export function searchPart(
   controls: Part,
   query: string,
   table: () => HTMLElement | null,
-  prepare: () => void,
+  prepare: () => boolean,
   context: Context,
 ): void {
   const {document, text, browser} = context;
@@ -36,7 +36,10 @@ export function searchPart(
   // Whoever is about to type should not wait for them then.
   input.on("focus", () => {
     fetched().catch(() => {});
-    setTimeout(prepare);
+    const step = () => {
+      if (prepare()) setTimeout(step);
+    };
+    setTimeout(step);
   });
   select(document).on("keydown.search", (event: KeyboardEvent) => {
     const typing = (event.target as Element).closest("input, textarea, select");

@@ -1,5 +1,6 @@
 import type {DepartmentNameRow} from "../../queries/departmentNames.js";
 import {type IndexedParty, indexedParties, type TaskIndexRow} from "../../queries/taskIndex.js";
+import {type Corpus, corpusSteps} from "../../search/corpus.js";
 import {type TaskSearch, taskSearch} from "../../search/taskSearch.js";
 import type {Text} from "../../text/zh.js";
 import {findingNames} from "./findingNames.js";
@@ -19,8 +20,11 @@ export interface TaskSet {
   /** All names of each department. */
   names: ReadonlyMap<string, readonly string[]>;
   search: TaskSearch;
-  /** Prepares the search, which else the first one does: of a hundred thousand tasks that takes longer than a key may. */
-  prepareSearch(): void;
+  /**
+   * Takes a step to prepare the search, which else the first one does: of a hundred thousand tasks that takes longer than a
+   * key may. False once it is prepared.
+   */
+  prepareSearch(): boolean;
 }
 
 const known = new WeakMap<readonly TaskIndexRow[], TaskSet>();
@@ -49,24 +53,36 @@ function made(rows: readonly TaskIndexRow[], departments: readonly DepartmentNam
     else names.set(department, [name]);
   }
   const place = new Map([...names.keys()].map((department, index) => [department, index]));
+  const steps = corpusSteps(rows.length, (index) => {
+    const row = rows[index]!;
+    return [
+      row.task,
+      row.section,
+      row.subsection,
+      row.responsibility ?? row.inherited_clause,
+      row.deadline,
+      findingNames(findings[index]!, text).join(" "),
+      row.task_no === null ? null : text.tasks.number(row.task_no).replaceAll(" ", ""),
+    ];
+  });
   let search: TaskSearch | null = null;
-  const prepared = () => {
-    search ??= taskSearch({
-      words: rows.map((row, index) => [
-        row.task,
-        row.section,
-        row.subsection,
-        row.responsibility ?? row.inherited_clause,
-        row.deadline,
-        findingNames(findings[index]!, text).join(" "),
-        row.task_no === null ? null : text.tasks.number(row.task_no).replaceAll(" ", ""),
-      ]),
+  const searchIn = (words: Corpus): TaskSearch =>
+    taskSearch({
+      words,
       names: [...names.values()],
       departments: parties.map((own) =>
         own.flatMap(({name, isGroup}) => (isGroup ? [] : (place.get(name) ?? []))),
       ),
     });
-    return search;
+  const prepare = () => {
+    if (search !== null) return false;
+    const step = steps.next();
+    if (step.done) search = searchIn(step.value);
+    return !step.done;
+  };
+  const prepared = () => {
+    while (prepare());
+    return search!;
   };
   return {
     rows,
@@ -78,6 +94,6 @@ function made(rows: readonly TaskIndexRow[], departments: readonly DepartmentNam
     names,
     search: (sought) =>
       search === null && sought.length === 0 ? new Uint8Array(rows.length).fill(1) : prepared()(sought),
-    prepareSearch: () => void prepared(),
+    prepareSearch: prepare,
   };
 }
