@@ -10,8 +10,8 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import {strFromU8, strToU8, unzipSync} from "fflate";
-import {zipBytes} from "./zip.js";
+import {datedPackage} from "./officePackage.js";
+import {possibleInXml} from "./xml.js";
 
 /** A table to be put into a Word document. */
 export interface WordTable {
@@ -28,16 +28,12 @@ const font = {ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "宋
 /** The room between the margins of a sheet of A4 lying down, in twentieths of a point. */
 const room = 16838 - 2 * 1134;
 
-/** What no document in XML can hold. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant.
-const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
 /** A table as a document for Word and WPS, on A4 lying down, its head on every sheet; words of cells are only words. */
 export async function docxBlob({cover, columns, rows, year}: WordTable): Promise<Blob> {
   const whole = columns.reduce((sum, {width}) => sum + width, 0);
   const widths = columns.map(({width}) => Math.round((room * width) / whole));
   const line = (words: string, size: number, bold = false) =>
-    new Paragraph({children: [new TextRun({text: words.replace(impossible, ""), size, bold, font})]});
+    new Paragraph({children: [new TextRun({text: possibleInXml(words), size, bold, font})]});
   const cellOf = (value: string | number | null, column: number, bold = false) =>
     new TableCell({
       width: {size: widths[column]!, type: WidthType.DXA},
@@ -63,7 +59,7 @@ export async function docxBlob({cover, columns, rows, year}: WordTable): Promise
               ? new Paragraph({
                   alignment: AlignmentType.CENTER,
                   spacing: {after: 120},
-                  children: [new TextRun({text: words.replace(impossible, ""), size: 32, bold: true, font})],
+                  children: [new TextRun({text: possibleInXml(words), size: 32, bold: true, font})],
                 })
               : line(words, 18),
           ),
@@ -88,21 +84,8 @@ export async function docxBlob({cover, columns, rows, year}: WordTable): Promise
       },
     ],
   });
-  const bytes = dated(new Uint8Array(await Packer.toArrayBuffer(document)), year) as Uint8Array<ArrayBuffer>;
-  return new Blob([bytes], {
+  const bytes = datedPackage(new Uint8Array(await Packer.toArrayBuffer(document)), year);
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   });
-}
-
-/** The package as of a year and of nobody: the library writes into it the time of its making, and an author. */
-function dated(file: Uint8Array, year: number): Uint8Array {
-  const parts = unzipSync(file);
-  const core = "docProps/core.xml";
-  const written = strFromU8(parts[core]!)
-    .replaceAll(
-      /(<dcterms:\w+ xsi:type="dcterms:W3CDTF">)[^<]*/g,
-      `$1${new Date(Date.UTC(year, 0, 1)).toISOString()}`,
-    )
-    .replace(/<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy>/, "");
-  return zipBytes({...parts, [core]: strToU8(written)}, year);
 }

@@ -3,11 +3,11 @@ import {ink, mutedInk, paper} from "../charts/parts/colours.js";
 import {xmlDeclaration, xmlElement, xmlNodes, xmlText} from "./xml.js";
 
 export interface Captions {
-  /** What is shown. */
+  /** What is shown; empty: none, where it stands beside the picture. */
   title: string;
   /** The finding in one sentence; empty: none. */
   finding: string;
-  /** List, date of the data, filters in force. */
+  /** List, date of the data, filters in force; empty: none. */
   source: string;
 }
 
@@ -94,7 +94,7 @@ export function svgFile(chart: SVGSVGElement, {title, finding, source}: Captions
       "font-size": chart.getAttribute("font-size") ?? "12",
     }),
     [
-      `\n${xmlElement("title", [], xmlText(title))}\n`,
+      title === "" ? "\n" : `\n${xmlElement("title", [], xmlText(title))}\n`,
       description === "" ? "" : `${xmlElement("desc", [], xmlText(description))}\n`,
       `${xmlElement("rect", Object.entries({width, height, fill: paper}))}\n`,
       head.xml,
