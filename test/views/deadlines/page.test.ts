@@ -114,7 +114,7 @@ describe("the page of a list", () => {
   });
 
   it("of no task says nothing empty or broken", async () => {
-    const root = await render(deadlinesView, manyDated, "department=市无局&day=2024-12-31");
+    const root = await render(deadlinesView, manyDated, "parties=99&day=2024-12-31");
     expect(root.textContent).not.toMatch(/undefined|NaN|\[object|\bnull\b|“”|（）|：。/);
     expect(textOf(root, "lead")).toBe("没有符合条件的任务。");
   });
