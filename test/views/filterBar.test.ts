@@ -88,6 +88,14 @@ describe("filterBar", () => {
     });
   });
 
+  it("names tasks that are picked on a page where none can be", async () => {
+    const search = "pick.department=市法院&pin=section%3D1";
+    expect((await bar(tasksView, search)).ignored).toBe(
+      "网址中有不认识的条件，已忽略：pick.department=市法院、pin=section=1",
+    );
+    expect((await bar(workloadView, search)).ignored).toBe("");
+  });
+
   it("names what nobody knows, but none of the page's own parameters", async () => {
     expect((await bar(workloadView, "measure=leads&colour=red&section=x&day=2021-01-01")).ignored).toBe(
       "网址中有不认识的条件，已忽略：colour=red、section=x、day=2021-01-01",
