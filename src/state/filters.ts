@@ -134,7 +134,8 @@ export function filterChange(filters: Filters): Record<string, readonly string[]
 /**
  * Reads filters from the search part of a URL, with or without its `?`. Never throws: a name or value that is not known
  * and the second of two equal names (but of `all`, which stands once for each of its departments, since their names may
- * hold any separator) are left out and named in `ignored`. Whether a department or a section exists is not asked here.
+ * hold any separator) are left out and named in `ignored`. Whether the list has a department or a section is not asked
+ * here, see views/listedFilters.ts.
  */
 export function filtersFromSearch(search: string): SearchFilters {
   const filters = {...noFilters};

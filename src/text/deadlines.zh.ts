@@ -1,10 +1,5 @@
+import {dayInWords, daysInWords} from "./dayInWords.zh.js";
 import {mostAre} from "./mostAre.zh.js";
-
-/** 2026-11-29 → 2026年11月29日 */
-const dayInWords = (iso: string) => {
-  const [year, month, day] = iso.split("-").map(Number);
-  return `${year}年${month}月${day}日`;
-};
 
 const spans = {
   overdue: "已过期限",
@@ -44,7 +39,7 @@ export const deadlinesZh = {
         return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务${tasks > 1 ? "都" : ""}已过期限。`;
       return `到 ${dayInWords(day)}，${tasks} 项有截止日期的任务中，${overdue} 项已过期限${ahead}。`;
     },
-    from: (first: string, last: string) => (first === last ? first : `${first} 至 ${last}`),
+    from: daysInWords,
     begin: "自某日起的任务：",
     note: "当天到期的不算已过期限；过没过期只看日期，清单不写完成情况。",
     open: (span: string, tasks: number) => `${span}：${tasks} 项，列出任务`,
@@ -96,15 +91,16 @@ export const deadlinesZh = {
   timeline: {
     title: "写明日期的任务",
     file: "时限-时间轴",
-    one: (tasks: number, date: string) => `${tasks} 项任务的日期${tasks > 1 ? "都" : ""}是 ${date}`,
+    one: (tasks: number, date: string) =>
+      `${tasks} 项任务的日期${tasks > 1 ? "都" : ""}是 ${dayInWords(date)}`,
     several: (tasks: number, dates: number, first: string, last: string) =>
-      `${tasks} 项任务分布在 ${dates} 个日期，最早 ${first}，最晚 ${last}`,
+      `${tasks} 项任务分布在 ${dates} 个日期，最早 ${dayInWords(first)}，最晚 ${dayInWords(last)}`,
     rest: (tasks: number) => `另 ${tasks} 项没有日期`,
     none: "没有一项任务写明日期。",
     description: (tasks: number, cycles: number) =>
       `时间轴，${tasks} 项写明日期的任务按日期排列；箭头表示到期后持续推进，或自该日开始。${cycles > 0 ? `轴下的短线是 ${cycles} 项定期任务的到期日。` : ""}`,
     /** In the build, whose pages must not age, that of the reader who opens them. */
-    asOf: (day: string | null) => (day === null ? "截至打开当天" : `截至 ${day}`),
+    asOf: (day: string | null) => (day === null ? "截至打开当天" : `截至 ${dayInWords(day)}`),
     year: (year: number) => `文件只知年份 ${year}，轴上标的是这一年。`,
     cycleNote: "定期任务没有写日子的，短线画在每期最后一天。",
   },

@@ -10,6 +10,7 @@ import type {
 } from "../model/values.js";
 import {aboutZh} from "./about.zh.js";
 import {chartsZh} from "./charts.zh.js";
+import {dayInWords, daysInWords} from "./dayInWords.zh.js";
 import {deadlinesZh} from "./deadlines.zh.js";
 import {departmentsZh} from "./departments.zh.js";
 import {dictionaryZh} from "./dictionary.zh.js";
@@ -100,6 +101,8 @@ export const zh = {
     notFound: "没有这个页面",
     serving: (url: string) => `看板已就绪，请在浏览器打开 ${url}（按 Ctrl+C 停止）`,
   },
+  /** A day as it stands on a page; files have it as ISO. */
+  day: dayInWords,
   /** A chart's surroundings. */
   figure: {
     table: "查看数据表",
@@ -169,8 +172,7 @@ export const zh = {
     exactly: (names: readonly string[]) => `恰好是${aFew(names)}`,
     task: (id: string) => `任务 ${id.split("/").at(-1)}`,
     dated: "写明日期",
-    date: (date: string, until: string | null) =>
-      until === null || until === date ? `时限日期 ${date}` : `时限日期 ${date} 至 ${until}`,
+    date: (date: string, until: string | null) => `时限日期 ${daysInWords(date, until ?? date)}`,
     blank: "责任栏空白",
     written: "责任栏有填写",
     parties: (parties: number) => `不少于 ${parties} 个部门`,

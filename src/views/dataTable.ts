@@ -6,6 +6,8 @@ import {type SortHead, sortHeads} from "./sortHeads.js";
 export interface Data {
   columns: readonly string[];
   rows: readonly (readonly CellValue[])[];
+  /** The names of columns of ISO dates, which the page shows in words. */
+  days?: readonly string[];
 }
 
 /** So many rows of a table are on a page: what is left of a longer one only a file can hold. */
@@ -32,7 +34,11 @@ interface TableWords {
  * A table of plain values, folded away under its summary; the heads of its columns sort it. Of a very long one the first
  * rows, and a word on the rest.
  */
-export function dataTable(parent: Part, words: TableWords, data: Data): void {
+export function dataTable(
+  parent: Part,
+  {figure: words, day}: {figure: TableWords; day(iso: string): string},
+  data: Data,
+): void {
   const details = part(parent, "details", "table");
   part(details, "summary", "summary").text(words.table);
   const isCut = data.rows.length > mostTableRows;
@@ -56,7 +62,10 @@ export function dataTable(parent: Part, words: TableWords, data: Data): void {
       return {key: name, name, sorted, title: words.sort(name, next), press};
     });
     sortHeads(part(part(table, "thead", "head"), "tr", "row"), heads);
-    tableBody(table, rows.slice(0, mostTableRows));
+    const days = new Set(data.days?.map((name) => data.columns.indexOf(name)));
+    tableBody(table, rows.slice(0, mostTableRows), (value, place) =>
+      typeof value === "string" && days.has(place) ? day(value) : value,
+    );
   };
   draw();
 }
@@ -83,11 +92,16 @@ export function plainTable(parent: Part, {columns, rows}: Data): void {
   tableBody(table, rows);
 }
 
-function tableBody(table: Part, rows: Data["rows"]): void {
+/** @param shown what is shown of a value in a column */
+function tableBody(
+  table: Part,
+  rows: Data["rows"],
+  shown: (value: CellValue, column: number) => CellValue = (value) => value,
+): void {
   parts(part(table, "tbody", "body"), "tr", "row", rows)
     .selectAll<HTMLElement, string | number | null>("td")
     .data((row) => row)
     .join("td")
     .attr("class", (value) => (typeof value === "number" ? "number" : null))
-    .text((value) => value ?? "");
+    .text((value, column) => shown(value, column) ?? "");
 }

@@ -45,7 +45,7 @@ export function figure(root: Root, name: string, content: FigureContent, context
   part(frame, "p", "fault");
   part(frame, "figcaption", "source").text(content.source);
   exportMenu(part(frame, "div", "menu"), content, context);
-  if (!browser || kept.includes(null)) dataTable(frame, text.figure, content.data);
+  if (!browser || kept.includes(null)) dataTable(frame, text, content.data);
   return frame;
 }
 

@@ -2,6 +2,7 @@ import {noFilters} from "../state/filters.js";
 import {filterBar} from "./filterBar.js";
 import type {PageName} from "./links.js";
 import {listChooser, listNamed} from "./listChooser.js";
+import {listedFilters} from "./listedFilters.js";
 import {filtersOn, pageFilters} from "./pageFilters.js";
 import type {Root} from "./part.js";
 import type {Frame, View} from "./view.js";
@@ -16,7 +17,7 @@ export async function drawPage(view: View, root: Root, frame: Frame): Promise<vo
   const search = unknown === null ? frame.search : new URLSearchParams();
   const wholeList = {...noFilters, list: list.list_id};
   const page = root.attr("data-view") as PageName;
-  const asked = filtersOn(page, search, wholeList);
+  const asked = await listedFilters(filtersOn(page, search, wholeList), {...frame, wholeList});
   const context = {...frame, search, wholeList, within: wholeList, limits: []};
   const limits = await filterBar(root, asked, page, context);
   await view(root, pageFilters[page].applies ? {...context, within: asked.filters, limits} : context);

@@ -13,6 +13,8 @@ interface PageFilters {
   own: Readonly<Record<string, Option>>;
   /** False: the page shows its whole list, whatever the filters. */
   applies: boolean;
+  /** True: tasks can be picked on the page, see picked.ts. */
+  picks?: true;
 }
 
 const quality = {
@@ -26,11 +28,11 @@ const quality = {
 /** Each page's way with filters. */
 export const pageFilters: Readonly<Record<PageName, PageFilters>> = {
   index: {own: {}, applies: false},
-  workload: {own: workload, applies: true},
-  network: {own: network, applies: true},
-  deadlines: {own: deadlines, applies: true},
+  workload: {own: workload, applies: true, picks: true},
+  network: {own: network, applies: true, picks: true},
+  deadlines: {own: deadlines, applies: true, picks: true},
   tasks: {own: tasks, applies: true},
-  departments: {own: {department: anything, sort: anything, order: anything}, applies: false},
+  departments: {own: {department: anything, sort: anything, order: anything}, applies: false, picks: true},
   quality: {own: quality, applies: false},
   import: {own: {}, applies: false},
   about: {own: {}, applies: false},
@@ -38,11 +40,11 @@ export const pageFilters: Readonly<Record<PageName, PageFilters>> = {
 
 /** The filters that the address of a page names, of the list that it shows, and what of the address says nothing. */
 export function filtersOn(page: PageName, search: URLSearchParams, {list}: Filters): SearchFilters {
-  const {own} = pageFilters[page];
+  const {own, picks = false} = pageFilters[page];
   const rest = new URLSearchParams();
   const unread: string[] = [];
   for (const [name, text] of search) {
-    if (/^(pick|pin)(\.|$)/.test(name)) continue;
+    if (picks && /^(pick|pin)(\.|$)/.test(name)) continue;
     const read = ownOption(page, name, text);
     if (read === undefined) rest.append(name, text);
     else if (!read(text)) unread.push(`${name}=${text}`);

@@ -131,10 +131,10 @@ describe("the day", () => {
     await settled(page);
     expect(searchOf(page)).toEqual({day: "2021-12-31"});
     expect(await spans(page)).toEqual({overdue: 0, days30: 6, days90: 0, days365: 0, later: 0});
-    expect(await finding(page)).toBe("6 项任务的日期都是 2021-12-31；另 119 项没有日期。");
+    expect(await finding(page)).toBe("6 项任务的日期都是 2021年12月31日；另 119 项没有日期。");
     await page.locator("input[name=day]").fill("2022-01-01");
     await settled(page);
-    expect(await finding(page)).toBe("6 项任务的日期都是 2021-12-31；另 119 项没有日期。");
+    expect(await finding(page)).toBe("6 项任务的日期都是 2021年12月31日；另 119 项没有日期。");
     expect(await chart(page)).toContain("截至2022年1月1日");
     await page.goBack();
     await settled(page);

@@ -10,7 +10,7 @@ function tableOf(...sizes: number[]) {
   const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
   const parent = select(document.querySelector("div")) as unknown as Part;
   for (const size of sizes) {
-    dataTable(parent, zh.figure, {columns: ["n"], rows: Array.from({length: size}, (_, n) => [n])});
+    dataTable(parent, zh, {columns: ["n"], rows: Array.from({length: size}, (_, n) => [n])});
   }
   const cut = document.querySelector("[data-part=cut]")!;
   const cells = [...document.querySelectorAll("td")].map((cell) => Number(cell.textContent));
@@ -30,11 +30,23 @@ describe("dataTable", () => {
     expect(tableOf(1001, 2)).toEqual({cells: [0, 1], said: null});
   });
 
+  it("shows days in words and sorts them as days", () => {
+    const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
+    const parent = select(document.querySelector("div")) as unknown as Part;
+    const rows = ["2021-10-31", "2021-09-30", null].map((day) => [day, "2021-12-31"]);
+    dataTable(parent, zh, {columns: ["日期", "时限原文"], rows, days: ["日期"]});
+    const cells = () => [...document.querySelectorAll("td:first-child")].map((cell) => cell.textContent);
+    expect(cells()).toEqual(["2021年10月31日", "2021年9月30日", ""]);
+    expect(document.querySelector("td + td")!.textContent).toBe("2021-12-31");
+    document.querySelector("button")!.click();
+    expect(cells()).toEqual(["2021年9月30日", "2021年10月31日", ""]);
+  });
+
   it("is sorted by the heads of its columns, one way, the other, and as it came; another drawing keeps that", () => {
     const {document} = parseHTML("<!doctype html><html><body><div></div></body></html>");
     const parent = select(document.querySelector("div")) as unknown as Part;
     const draw = (...numbers: number[]) =>
-      dataTable(parent, zh.figure, {columns: ["n"], rows: numbers.map((n) => [n])});
+      dataTable(parent, zh, {columns: ["n"], rows: numbers.map((n) => [n])});
     const seen = () => [
       [...document.querySelectorAll("td")].map((cell) => cell.textContent).join(" "),
       document.querySelector("th")!.getAttribute("aria-sort"),

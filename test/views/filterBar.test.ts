@@ -66,6 +66,36 @@ describe("filterBar", () => {
     expect(root.textContent).toContain("清单共 8 项任务，点名 4 个部门。");
   });
 
+  it("names what the list does not have, and does not apply it", async () => {
+    const {ignored, chips, root} = await bar(
+      tasksView,
+      "section=1&subsection=9&department=市税务局&with=海关&all=市法院&all=市税务局&group=各乡镇",
+    );
+    expect(ignored).toBe(
+      "网址中有不认识的条件，已忽略：subsection=9、department=市税务局、group=各乡镇、with=海关、all=市税务局",
+    );
+    expect(chips.map(([label]) => label)).toEqual(["一、强化制度约束 ×", "同时有市法院 ×"]);
+    expect(root.querySelectorAll("tr[data-task]").length).toBeGreaterThan(0);
+    const other = await bar(workloadView, "section=3&all=市税务局&only=1");
+    expect(other.ignored).toBe("网址中有不认识的条件，已忽略：section=3、all=市税务局");
+    expect(other.chips).toEqual([]);
+    expect(other.root.querySelector("figure [data-part=source]")!.textContent).not.toContain("筛选");
+  });
+
+  it("names what the list has by the names that its address gives", async () => {
+    expect(await bar(tasksView, "section=2&department=市法院&group=各县（市）区")).toMatchObject({
+      ignored: "",
+    });
+  });
+
+  it("names tasks that are picked on a page where none can be", async () => {
+    const search = "pick.department=市法院&pin=section%3D1";
+    expect((await bar(tasksView, search)).ignored).toBe(
+      "网址中有不认识的条件，已忽略：pick.department=市法院、pin=section=1",
+    );
+    expect((await bar(workloadView, search)).ignored).toBe("");
+  });
+
   it("names what nobody knows, but none of the page's own parameters", async () => {
     expect((await bar(workloadView, "measure=leads&colour=red&section=x&day=2021-01-01")).ignored).toBe(
       "网址中有不认识的条件，已忽略：colour=red、section=x、day=2021-01-01",

@@ -116,7 +116,7 @@ describe("deadlinesView", () => {
       }),
     };
     const root = await render(deadlinesView, dated, "day=2021-06-01");
-    expect(finding(root, "deadlineTimeline")).toBe("1 项任务的日期是 2019-01-01；另 7 项没有日期。");
+    expect(finding(root, "deadlineTimeline")).toBe("1 项任务的日期是 2019年1月1日；另 7 项没有日期。");
     expect(finding(root, "deadlineSections")).toBe("2 个章节中，1 个没有一项任务写明日期。");
     expect(finding(root, "deadlineDepartments")).not.toContain("法院");
   });

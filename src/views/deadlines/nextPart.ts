@@ -145,7 +145,9 @@ function drawRow(
     .attr("href", departmentHref({department: row.department, short_name: row.shortName}, context))
     .attr("title", row.department)
     .text(row.shortName);
-  part(line, "td", "date").text(row.next?.date ?? (day === null ? text.deadlines.due.unknown : "—"));
+  part(line, "td", "date").text(
+    row.next ? text.day(row.next.date) : day === null ? text.deadlines.due.unknown : "—",
+  );
   const own = filtersOfDepartment(row.department, filters);
   parts(line, "td", "number-of", columns)
     .attr("class", "number")

@@ -57,6 +57,7 @@ export function timelineFigure(
           dateOf(row),
           row.deadline,
         ]),
+        days: [columns.date],
       },
       more:
         rows.length === 0

@@ -49,7 +49,7 @@ export function deadlineList(
       .each(function (row) {
         const document = this.ownerDocument;
         const {task_id, task_no, task, deadline_date, ambiguous} = row;
-        const date = words(document, "time", deadline_date!);
+        const date = words(document, "time", text.day(deadline_date!));
         date.setAttribute("datetime", deadline_date!);
         const past = isPast(row) ? [words(document, "small", own.past)] : [];
         const number = task_no === null ? text.tasks.noNumber : text.tasks.number(task_no);

@@ -41,7 +41,7 @@ describe("the page of a list with every kind of deadline", () => {
       "到 2024年12月31日，81 项有截止日期的任务中，23 项已过期限，下一个日期是 2024年12月31日，到期 31 项。",
     );
     expect(root.querySelector("[data-chart=deadlineTimeline] [data-part=finding]")!.textContent).toBe(
-      "86 项任务分布在 43 个日期，最早 2023-01-01，最晚 2049-12-31；另 34 项没有日期。",
+      "86 项任务分布在 43 个日期，最早 2023年1月1日，最晚 2049年12月31日；另 34 项没有日期。",
     );
   });
 
@@ -114,7 +114,7 @@ describe("the page of a list", () => {
   });
 
   it("of no task says nothing empty or broken", async () => {
-    const root = await render(deadlinesView, manyDated, "department=市无局&day=2024-12-31");
+    const root = await render(deadlinesView, manyDated, "parties=99&day=2024-12-31");
     expect(root.textContent).not.toMatch(/undefined|NaN|\[object|\bnull\b|“”|（）|：。/);
     expect(textOf(root, "lead")).toBe("没有符合条件的任务。");
   });
