@@ -187,6 +187,21 @@ describe("the facets", () => {
     }
   });
 
+  test("stay in sight beside a long list, and the focus scrolls them", async () => {
+    await openFacets();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    const column = (await page.locator("[data-part=facets]").boundingBox())!;
+    const search = (await page.locator(`${view} > [data-part=controls]`).boundingBox())!;
+    expect(column.y).toBeGreaterThanOrEqual(search.y + search.height - 1);
+    const last = page.locator("[data-part=facet]:not([hidden]) [data-part=choice]").last();
+    await last.focus();
+    const place = (await last.boundingBox())!;
+    expect(place.y).toBeGreaterThan(column.y);
+    expect(place.y + place.height).toBeLessThanOrEqual(page.viewportSize()!.height);
+    const again = page.locator("[data-part=facet] [data-part=more][aria-expanded=true]");
+    while ((await again.count()) > 0) await again.first().click();
+  });
+
   test("have every value of the list, and count by the answer key", async () => {
     await turnTo(page, "");
     await openFacets();

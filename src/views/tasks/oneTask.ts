@@ -147,19 +147,26 @@ function drawPlace(body: Part, {set, list}: OpenTask, index: number, context: Co
   part(area, "h3", "group-title").text(words.place);
   const file = list.source_file.split("/").at(-1)!;
   part(area, "p", "where").text(words.where(list.title, file, set.rows[index]!.source_line));
-  const table = part(area, "table", "neighbours").attr("aria-label", words.neighbours);
+  // The style sheet breaks its rows where there is little room, and it stays a table all the same.
+  const table = part(area, "table", "neighbours").attr("role", "table").attr("aria-label", words.neighbours);
   const names = [text.tasks.columns.no, text.tasks.columns.task, text.tasks.clause, text.tasks.deadline];
-  parts(part(part(table, "thead", "head"), "tr", "names"), "th", "name", names)
+  const heads = part(part(table, "thead", "head").attr("role", "rowgroup"), "tr", "names").attr(
+    "role",
+    "row",
+  );
+  parts(heads, "th", "name", names)
     .attr("scope", "col")
+    .attr("role", "columnheader")
     .text((name) => name);
   const from = Math.max(0, index - neighbours);
   const near = set.rows.slice(from, index + neighbours + 1);
-  parts(part(table, "tbody", "body"), "tr", "row", near)
+  parts(part(table, "tbody", "body").attr("role", "rowgroup"), "tr", "row", near)
+    .attr("role", "row")
     .attr("aria-current", (_, place) => (from + place === index ? "true" : null))
     .each(function (row, place) {
       const own = select(this) as Part;
       const isOpen = from + place === index;
-      const head = part(own, "th", "no").attr("scope", "row");
+      const head = part(own, "th", "no").attr("scope", "row").attr("role", "rowheader");
       const no = row.task_no === null ? "—" : String(row.task_no);
       part(head, "button", "go")
         .attr("type", "button")
@@ -176,6 +183,7 @@ function drawPlace(body: Part, {set, list}: OpenTask, index: number, context: Co
         ["deadline", row.deadline],
       ] as const) {
         part(own, "td", name)
+          .attr("role", "cell")
           .attr("data-blank", words === null ? "true" : null)
           .text(words ?? text.tasks.blank);
       }
