@@ -2,23 +2,12 @@ import type {Query} from "../engine/database.js";
 import type {DeadlineKind} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
 import {deadlineOrder} from "./order.js";
-import {bindFilters, inRoles, selected} from "./selected.js";
+import {bindFilters, selected} from "./selected.js";
 
 /** One row per section × kind of deadline with at least one task. */
 export interface SectionDeadlineRow {
   section_order: number | null;
   section: string | null;
-  deadline_kind: DeadlineKind;
-  tasks: number;
-  /** Of these, tasks with a date. */
-  dated: number;
-}
-
-/** One row per department × kind of deadline with at least one task. */
-export interface DepartmentDeadlineRow {
-  department: string;
-  short_name: string;
-  department_order: number;
   deadline_kind: DeadlineKind;
   tasks: number;
   /** Of these, tasks with a date. */
@@ -52,30 +41,6 @@ SELECT
 FROM selected
 GROUP BY section_order, section, deadline_kind
 ORDER BY section_order NULLS LAST, section, ${deadlineOrder}`,
-  bind: bindFilters,
-};
-
-/**
- * Kinds of deadline by department, in the roles that the filters leave; a task is counted once for each of its
- * departments.
- */
-export const departmentDeadlines: Query<Filters, DepartmentDeadlineRow> = {
-  name: "departmentDeadlines",
-  sql: `
-WITH ${selected}
-SELECT
-  department,
-  short_name,
-  departments."order" AS department_order,
-  deadline_kind,
-  CAST(COUNT(*) AS INT) AS tasks,
-  CAST(COUNT(deadline_date) AS INT) AS dated
-FROM assignments
-JOIN selected USING (task_id)
-JOIN departments USING (department)
-WHERE ${inRoles}
-GROUP BY department, short_name, department_order, deadline_kind
-ORDER BY department_order, department, ${deadlineOrder}`,
   bind: bindFilters,
 };
 

@@ -65,17 +65,13 @@ export const aboutZh = {
       meaning: "所选任务的每个具名部门及其分工，一个部门在一项任务中一行。",
     },
     sectionDeadlines: {name: "各章节的时限", meaning: "章节 × 时限种类的任务数。"},
-    departmentDeadlines: {
-      name: "各部门的时限",
-      meaning: "部门 × 时限种类的任务数；没有筛选分工时，无论何种分工。",
-    },
     deadlineDates: {
       name: "日期与任务数",
       meaning: "时限种类 × 日期的任务数，没有日期的在末尾；到期情况由它推算。",
     },
     departmentDates: {
       name: "各部门的日期与任务数",
-      meaning: "部门 × 时限种类 × 日期的任务数，只看筛选的分工。",
+      meaning: "部门 × 时限种类 × 日期的任务数，只看筛选的分工；各部门的时限由它合计。",
     },
     recurringTasks: {name: "定期任务", meaning: "时限是定期的任务及其原文，按序号排列。"},
     datedTasks: {name: "写明日期的任务", meaning: "时限中有日期的任务，按日期排列。"},

@@ -3,7 +3,7 @@ import {type Column, schema, tableNames} from "../model/schema.js";
 import {alone} from "../queries/alone.js";
 import {apart} from "../queries/apart.js";
 import {deadlineDates, departmentDates} from "../queries/deadlineDates.js";
-import {datedTasks, departmentDeadlines, recurringTasks, sectionDeadlines} from "../queries/deadlines.js";
+import {datedTasks, recurringTasks, sectionDeadlines} from "../queries/deadlines.js";
 import {namingFindings, taskFindings} from "../queries/departmentFindings.js";
 import {departmentNames} from "../queries/departmentNames.js";
 import {departmentSections} from "../queries/departmentSections.js";
@@ -53,7 +53,6 @@ const measures: Record<keyof Text["about"]["measures"], Query<never, unknown>> =
   taskHeads,
   taskParties,
   sectionDeadlines,
-  departmentDeadlines,
   deadlineDates,
   departmentDates,
   datedTasks,

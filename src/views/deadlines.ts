@@ -1,12 +1,6 @@
 import {deadlineKinds} from "../model/values.js";
 import {deadlineDates, departmentDates} from "../queries/deadlineDates.js";
-import {
-  datedTasks,
-  departmentDeadlines,
-  recurringTasks,
-  type SectionDeadlineRow,
-  sectionDeadlines,
-} from "../queries/deadlines.js";
+import {datedTasks, recurringTasks, type SectionDeadlineRow, sectionDeadlines} from "../queries/deadlines.js";
 import {listInfo} from "../queries/listInfo.js";
 import {parties} from "../queries/parties.js";
 import {taskList} from "../queries/taskList.js";
@@ -14,6 +8,7 @@ import {departmentBars, sectionBars} from "./deadlines/barFigures.js";
 import {besidePart, halfDated} from "./deadlines/besidePart.js";
 import {cyclesOf} from "./deadlines/cycles.js";
 import {duePart} from "./deadlines/duePart.js";
+import {kindsOfDepartments} from "./deadlines/kindsOfDepartments.js";
 import {kindTotals} from "./deadlines/kindTotals.js";
 import {nextPart} from "./deadlines/nextPart.js";
 import {deadlinesState} from "./deadlines/state.js";
@@ -31,13 +26,12 @@ export const deadlinesView: View = async (root, context) => {
   const withoutDeadline = {...filters, deadlineKind: "missing"} as const;
   const isAsked = filters.deadlineKind === null || filters.deadlineKind === "missing";
   askForPanel(context);
-  const [dates, byDepartment, dated, recurring, bySection, ofDepartments, [list]] = await Promise.all([
+  const [dates, byDepartment, dated, recurring, bySection, [list]] = await Promise.all([
     database.ask(deadlineDates, filters),
     database.ask(departmentDates, filters),
     database.ask(datedTasks, filters),
     database.ask(recurringTasks, filters),
     database.ask(sectionDeadlines, filters),
-    database.ask(departmentDeadlines, filters),
     database.ask(listInfo, wholeList),
   ]);
   const halves = await Promise.all(
@@ -58,7 +52,7 @@ export const deadlinesView: View = async (root, context) => {
   besidePart(root, dates, {...cycles, impossible}, state, context);
   nextPart(root, byDepartment, content, state, context);
   sectionBars(root, bySection, content, state, context);
-  departmentBars(root, ofDepartments, content, state, context);
+  departmentBars(root, kindsOfDepartments(byDepartment), content, state, context);
   const rest = part(root, "section", "missing").attr("hidden", isAsked && tasks > 0 ? null : "");
   part(rest, "h2", "heading").text(text.deadlines.missing.heading(missing.length));
   taskItems(part(rest, "div", "list"), missing, missingParties, context);

@@ -3,8 +3,10 @@ import ICAL from "ical.js";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, describe, expect, inject, test} from "vitest";
 import type {Database} from "../../src/engine/database.ts";
-import {departmentDeadlines, sectionDeadlines} from "../../src/queries/deadlines.ts";
+import {departmentDates} from "../../src/queries/deadlineDates.ts";
+import {sectionDeadlines} from "../../src/queries/deadlines.ts";
 import {noFilters} from "../../src/state/filters.ts";
+import {kindsOfDepartments} from "../../src/views/deadlines/kindsOfDepartments.ts";
 import {answers, assignments, count, numbersOf} from "./answers.ts";
 import {clickMark, marksOf, tally} from "./marks.ts";
 import {live, ready, searchOf, settled, turnTo, type Visit, visit} from "./site.ts";
@@ -56,7 +58,7 @@ describe("the numbers", () => {
     const shown = tally(marks, "part", "department", "deadlineKind");
     expect(shown).toEqual(count(assignments, (row) => `${row.department} ${row.deadlineKind}`));
     expect(tally(marks, "row", "department")).toEqual(count(assignments, (row) => row.department));
-    const asked = (await database.ask(departmentDeadlines, noFilters)).map((row) => [
+    const asked = kindsOfDepartments(await database.ask(departmentDates, noFilters)).map((row) => [
       `${row.department} ${row.deadline_kind}`,
       row.tasks,
     ]);

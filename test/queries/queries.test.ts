@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Database, Query} from "../../src/engine/database.ts";
-import {datedTasks, departmentDeadlines, sectionDeadlines} from "../../src/queries/deadlines.ts";
+import {departmentDates} from "../../src/queries/deadlineDates.ts";
+import {datedTasks, sectionDeadlines} from "../../src/queries/deadlines.ts";
 import {departments} from "../../src/queries/departments.ts";
 import {findingCounts} from "../../src/queries/findingCounts.ts";
 import {findingList} from "../../src/queries/findingList.ts";
@@ -59,8 +60,8 @@ describe("columns", () => {
     ],
     [sectionDeadlines, ["section_order", "section", "deadline_kind", "tasks", "dated"]],
     [
-      departmentDeadlines,
-      ["department", "short_name", "department_order", "deadline_kind", "tasks", "dated"],
+      departmentDates,
+      ["department", "short_name", "department_order", "deadline_kind", "deadline_date", "tasks"],
     ],
     [
       datedTasks,
@@ -263,17 +264,17 @@ describe("deadlines", () => {
       [null, null, "continuous", 2, 0],
     ]);
   });
-  it("departmentDeadlines counts department × kind", async () => {
-    expect(await ask(departmentDeadlines)).toEqual([
-      [A, "宣传部", 1, "continuous", 3, 0],
-      [A, "宣传部", 1, "by_date", 1, 1],
-      [A, "宣传部", 1, "recurring", 1, 0],
-      [B, "法院", 2, "missing", 1, 0],
-      [C, "市场监管局", 3, "continuous", 3, 0],
-      [C, "市场监管局", 3, "by_date", 1, 1],
-      [C, "市场监管局", 3, "recurring", 1, 0],
-      [D, "公安局", 4, "continuous", 1, 0],
-      [D, "公安局", 4, "by_date", 1, 1],
+  it("departmentDates counts department × kind × date", async () => {
+    expect(await ask(departmentDates)).toEqual([
+      [A, "宣传部", 1, "by_date", "2021-12-31", 1],
+      [A, "宣传部", 1, "continuous", null, 3],
+      [A, "宣传部", 1, "recurring", null, 1],
+      [B, "法院", 2, "missing", null, 1],
+      [C, "市场监管局", 3, "by_date", "2021-12-31", 1],
+      [C, "市场监管局", 3, "continuous", null, 3],
+      [C, "市场监管局", 3, "recurring", null, 1],
+      [D, "公安局", 4, "by_date", "2021-12-31", 1],
+      [D, "公安局", 4, "continuous", null, 1],
     ]);
   });
   it("datedTasks lists tasks with a date", async () => {

@@ -4,7 +4,7 @@ import {stackedBars} from "../../charts/stackedBars.js";
 import type {BarInput} from "../../layout/bars.js";
 import {percent} from "../../measures/percent.js";
 import type {DeadlineKind} from "../../model/values.js";
-import type {DepartmentDeadlineRow, SectionDeadlineRow} from "../../queries/deadlines.js";
+import type {SectionDeadlineRow} from "../../queries/deadlines.js";
 import type {ListRow} from "../../queries/listInfo.js";
 import {selectOne} from "../controls.js";
 import {greatest} from "../facts.js";
@@ -13,6 +13,7 @@ import {amongFilters} from "../filterWords.js";
 import {type Part, part, type Root} from "../part.js";
 import type {Context} from "../view.js";
 import {filtersOfBar} from "./behind.js";
+import type {DepartmentKindRow} from "./kindsOfDepartments.js";
 import {barForms, barKinds, barSorts, type DeadlinesState} from "./state.js";
 
 type KindBar = BarInput & {part: DeadlineKind};
@@ -71,7 +72,7 @@ export function sectionBars(
 /** Kinds of deadline by department. */
 export function departmentBars(
   root: Root,
-  rows: readonly DepartmentDeadlineRow[],
+  rows: readonly DepartmentKindRow[],
   content: BarContent,
   state: DeadlinesState,
   context: Context,
