@@ -43,6 +43,17 @@ describe("filterBar", () => {
     );
   });
 
+  it("has a chip for the section of the network too, which its words name once", async () => {
+    const {chips, root} = await bar(networkView, "section=1&pattern=lead&weight=jaccard");
+    expect(chips.map(([, href]) => href)).toEqual([
+      "./network.html?weight=jaccard&pattern=lead",
+      "./network.html?weight=jaccard&section=1",
+    ]);
+    const source = root.querySelector("figure [data-part=source]")!.textContent;
+    expect(source.match(/一、强化制度约束/g)).toHaveLength(1);
+    expect((await bar(networkView, "section=9")).ignored).toContain("section=9");
+  });
+
   it("restricts a page's charts to the same tasks as the list", async () => {
     // Tasks 1 and 7; 7 is of a group alone.
     const workload = (await bar(workloadView, "finding=open-end")).root;
