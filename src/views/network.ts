@@ -54,7 +54,9 @@ export const networkView: View = async (root, context) => {
       : section === 0
         ? text.filters.noSection
         : (sectionNames(headings).get(section) ?? text.filters.section(section));
-  const names = {limits, section: sectionName, short};
+  // The section has words of its own before a sentence.
+  const others = limits.filter((limit) => limit !== sectionName);
+  const names = {limits: others, section: sectionName, short};
   const scope = scopeOf(state, names, text);
   const frame: NetworkFrame = {
     list: list!.list_id,

@@ -3,6 +3,7 @@ import {type Filters, filtersFromSearch, type SearchFilters} from "../state/filt
 import {anything, type Option, oneOf} from "./chosen.js";
 import {options as deadlines} from "./deadlines/state.js";
 import type {PageName} from "./links.js";
+import {carried} from "./navigation.js";
 import {options as network} from "./network/state.js";
 import {options as tasks} from "./tasks/state.js";
 import {options as workload} from "./workload/state.js";
@@ -55,6 +56,7 @@ export function filtersOn(page: PageName, search: URLSearchParams, {list}: Filte
   function ownOption(page: PageName, name: string, text: string): Option | undefined {
     // The check-up's groups of rules had the name of another filter once.
     if (page === "quality" && name === "group" && oneOf(...ruleGroups)(text)) return anything;
-    return Object.hasOwn(own, name) ? own[name] : undefined;
+    if (Object.hasOwn(own, name)) return own[name];
+    return Object.hasOwn(carried, name) ? carried[name] : undefined;
   }
 }

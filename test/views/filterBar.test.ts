@@ -43,6 +43,17 @@ describe("filterBar", () => {
     );
   });
 
+  it("has a chip for the section of the network too, which its words name once", async () => {
+    const {chips, root} = await bar(networkView, "section=1&pattern=lead&weight=jaccard");
+    expect(chips.map(([, href]) => href)).toEqual([
+      "./network.html?weight=jaccard&pattern=lead",
+      "./network.html?weight=jaccard&section=1",
+    ]);
+    const source = root.querySelector("figure [data-part=source]")!.textContent;
+    expect(source.match(/一、强化制度约束/g)).toHaveLength(1);
+    expect((await bar(networkView, "section=9")).ignored).toContain("section=9");
+  });
+
   it("restricts a page's charts to the same tasks as the list", async () => {
     // Tasks 1 and 7; 7 is of a group alone.
     const workload = (await bar(workloadView, "finding=open-end")).root;
@@ -97,9 +108,9 @@ describe("filterBar", () => {
   });
 
   it("names what nobody knows, but none of the page's own parameters", async () => {
-    expect((await bar(workloadView, "measure=leads&colour=red&section=x&day=2021-01-01")).ignored).toBe(
-      "网址中有不认识的条件，已忽略：colour=red、section=x、day=2021-01-01",
+    expect((await bar(workloadView, "measure=leads&colour=red&section=x&day=2021-02-30")).ignored).toBe(
+      "网址中有不认识的条件，已忽略：colour=red、section=x、day=2021-02-30",
     );
-    expect((await bar(tasksView, "q=x&sort=date&columns=line&task=l/1")).ignored).toBe("");
+    expect((await bar(tasksView, "q=x&sort=date&columns=line&task=l/1&day=2021-01-01")).ignored).toBe("");
   });
 });

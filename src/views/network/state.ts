@@ -68,14 +68,13 @@ export interface NetworkState {
   allMeasured: boolean;
 }
 
-/** The parameters that this state, and where departments were moved to, are in. */
+/** The parameters that this state, and where departments were moved to, are in; the section is a filter as elsewhere. */
 export const options: Readonly<Record<string, Option>> = {
   ties: someOf(...relations),
   role: someOf(...roles),
   weight: oneOf(...tieWeights),
   threshold: (text) => Number(text) > 0 && Number.isFinite(Number(text)),
   alpha: oneOf(...alphas.map(String)),
-  section: (text) => filtersFromSearch(`section=${text}`).filters.section !== null,
   between: someOf(...departmentKinds),
   focus: anything,
   depth: oneOf("1", "2"),
