@@ -6,12 +6,12 @@ import {openSite} from "../site.ts";
 import {forgetLoaders} from "./cache.ts";
 import {compressFiles} from "./compress.ts";
 import {finishPages} from "./finish.ts";
-import {bundleGraphology} from "./graphology.ts";
 import {inputsHash, markCurrent} from "./inputs.ts";
 import {journal} from "./journal.ts";
 import {runLoaders} from "./loaders.ts";
 import {prepareOffline} from "./offline.ts";
 import {writeOutputs} from "./outputs.ts";
+import {bundlePackages} from "./packages.ts";
 
 /**
  * Builds the site into `dist`: no network, and the same bytes for the same inputs. Rejects with what is wrong in the
@@ -32,7 +32,7 @@ export async function build(log: (line: string) => void = console.log): Promise<
   await site.database.close();
   step(`${written} tables and pages made of them`);
   step(`${(await prepareOffline()).length} names answered without the network`);
-  await bundleGraphology();
+  await bundlePackages();
   // Framework writes a file's time of change into pages and into the hashes of modules: one time for all.
   setCurrentDate(new Date(0));
   const {effects, guard} = journal((entries) => new FileBuildEffects(dist, cache, entries));
