@@ -19,6 +19,8 @@ const rooms: Record<string, {all: string[]; types?: string[]}> = {
   charts: {all: ["layout", "measures", "text"], types: ["queries"]},
   interact: {all: ["charts", "text"], types: ["queries", "layout"]},
   export: {all: ["charts", "text"], types: ["queries", "layout"]},
+  // The script that stands in a report's HTML file: a page's working part as the views are, but nothing imports it.
+  reportPage: {all: ["interact", "search", "views"]},
   // Lists that a reader brings: read in a worker, kept in the browser.
   imported: {all: ["list", "engine"]},
   views: {
@@ -37,7 +39,7 @@ const rooms: Record<string, {all: string[]; types?: string[]}> = {
       "text",
     ],
   },
-  loaders: {all: ["list", "engine", "state", "queries", "layout", "charts", "text", "views"]},
+  loaders: {all: ["list", "engine", "state", "queries", "layout", "charts", "export", "text", "views"]},
   // Pages and data files, run by Node while building: a line that calls a loader.
   bridge: {all: ["loaders", "engine", "views", "text"]},
 };
@@ -54,6 +56,7 @@ function room(file: string): string {
   if (top === "loaders") return "loaders";
   if (top !== "src") return "outside";
   if (rest.length === 0) return "bridge";
+  if (file.startsWith("src/export/report/page/")) return "reportPage";
   return folder === "data" || folder === "figures" || /\.md\.ts$/.test(file) ? "bridge" : folder!;
 }
 

@@ -4,8 +4,11 @@ import {type Direction, nearestInDirection} from "./direction.js";
 export type Mark = SVGElement;
 
 export interface MarksOptions {
-  /** Called with the data attributes of the mark that the reader chose, or null when Escape clears. */
-  onSelect: (data: Record<string, string> | null, mark: Mark | null) => void;
+  /**
+   * Called with the data attributes of the mark that the reader chose, or null when Escape clears. Null: marks are images
+   * that are only read, not buttons.
+   */
+  onSelect: ((data: Record<string, string> | null, mark: Mark | null) => void) | null;
   /** Key of the mark that had the focus before the chart was drawn anew; it gets the focus again. */
   focus?: string | null;
 }
@@ -67,7 +70,7 @@ export function operableMarks(chart: SVGSVGElement, {onSelect, focus = null}: Ma
   const start = marks.findIndex((mark) => mark.getAttribute("data-mark") === "node");
   let current = Math.max(0, had >= 0 ? had : start);
   marks.forEach((mark, i) => {
-    mark.setAttribute("role", "button");
+    mark.setAttribute("role", onSelect ? "button" : "img");
     mark.setAttribute("tabindex", i === current ? "0" : "-1");
   });
 
@@ -88,7 +91,7 @@ export function operableMarks(chart: SVGSVGElement, {onSelect, focus = null}: Ma
       current = index;
       mark.setAttribute("tabindex", "0");
     }
-    onSelect(dataOf(mark), mark);
+    onSelect?.(dataOf(mark), mark);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -105,8 +108,8 @@ export function operableMarks(chart: SVGSVGElement, {onSelect, focus = null}: Ma
     else if (event.key === "End") goTo(marks.length - 1);
     else if (event.key === "PageUp") goTo(Math.max(0, index - 1));
     else if (event.key === "PageDown") goTo(Math.min(marks.length - 1, index + 1));
-    else if (event.key === "Enter" || event.key === " ") onSelect(dataOf(mark), mark);
-    else if (event.key === "Escape") onSelect(null, null);
+    else if (onSelect && (event.key === "Enter" || event.key === " ")) onSelect(dataOf(mark), mark);
+    else if (onSelect && event.key === "Escape") onSelect(null, null);
     else return;
     event.preventDefault();
   };

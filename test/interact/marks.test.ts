@@ -28,6 +28,18 @@ describe("operableMarks", () => {
     ]);
   });
 
+  it("makes marks that are only read images, which keys reach and nothing chooses", () => {
+    const {chart, marks, focused, send} = smallChart();
+    operableMarks(chart, {onSelect: null});
+    expect(marks.map((mark) => mark.getAttribute("role"))).toEqual(["img", "img", "img"]);
+    send(marks[0]!, "click");
+    for (const key of ["Enter", " ", "Escape"]) {
+      expect(send(marks[0]!, "keydown", {key}).defaultPrevented).toBe(false);
+    }
+    send(marks[0]!, "keydown", {key: "End"});
+    expect(focused).toEqual([2]);
+  });
+
   it("takes a double-click for one choice", () => {
     const {chart, marks, send} = smallChart();
     const chosen: unknown[] = [];

@@ -28,12 +28,13 @@ export interface ReportWords {
   source: string;
   link: string;
   sql: string;
+  /** Of the numbers behind a chart, where they are folded. */
+  numbers: string;
   table(number: number): string;
   figure(number: number): string;
   /** Of a table that is too long for the format: how many rows are shown of how many. */
   cut(rows: number, all: number): string;
-  page: string;
-  /** Of the list of tasks in the file for browsers. */
+  /** Of the list of tasks in the file for browsers; `found` also says that nothing was. */
   search: string;
   found(tasks: number, all: number): string;
   /** A table's part on a further slide: `（续 2）`. */

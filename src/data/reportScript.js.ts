@@ -1,0 +1,3 @@
+import {printReportScript} from "../../loaders/build/reportScript.ts";
+
+await printReportScript();

@@ -1,0 +1,11 @@
+/** Boxes whose content is wider or longer than they are become stops of the keyboard, so that it can move them. */
+export function reachableBoxes(document: Document): void {
+  const observer = new ResizeObserver((entries) => {
+    for (const {target} of entries) {
+      const isMoved = target.scrollWidth > target.clientWidth || target.scrollHeight > target.clientHeight;
+      if (isMoved) target.setAttribute("tabindex", "0");
+      else target.removeAttribute("tabindex");
+    }
+  });
+  for (const box of document.querySelectorAll(".box, pre")) observer.observe(box);
+}
