@@ -167,7 +167,7 @@ import {${viewName(name)}} from "${homeOf(department)}views/${viewFile(name)}.js
 start(${viewName(name)}, {
   worker: FileAttachment("${folder}data/engine/duckdb-browser-eh.worker.js").href,
   wasm: FileAttachment("${folder}data/engine/duckdb-eh.wasm").href,
-  tables: {${tables.join(", ")}},${name === "import" ? reader : ""}
+  tables: {${tables.join(", ")}},${name === "import" ? reader : ""}${name === "report" ? reportScript : ""}
 });
 \`\`\`
 `;
@@ -179,6 +179,10 @@ const reader = `
     script: FileAttachment("data/reader.js").href,
     reference: FileAttachment("data/reference.json").href,
   },`;
+
+/** What only the page that makes reports loads besides. */
+const reportScript = `
+  reportScript: FileAttachment("data/reportScript.js").href,`;
 
 /** A word as the value of an attribute in Markdown: every sign but letters, digits and hyphens as a reference. */
 const attribute = (word: string) =>

@@ -6,6 +6,7 @@ import type {PageName} from "../src/views/links.ts";
 import {networkView} from "../src/views/network.ts";
 import {overviewView} from "../src/views/overview.ts";
 import {qualityView} from "../src/views/quality.ts";
+import {reportView} from "../src/views/report.ts";
 import {tasksView} from "../src/views/tasks.ts";
 import type {View} from "../src/views/view.ts";
 import {workloadView} from "../src/views/workload.ts";
@@ -19,6 +20,7 @@ export const views: Readonly<Record<PageName, View>> = {
   tasks: tasksView,
   departments: departmentsView,
   quality: qualityView,
+  report: reportView,
   import: importView,
   about: aboutView,
 };

@@ -30,7 +30,8 @@ const findingStyle: Style = {size: 14, fill: ink, weight: 400};
 const sourceStyle: Style = {size: 11, fill: mutedInk, weight: 400};
 
 /** Attributes that only a page needs: for operating marks, for its style sheet, for what the pointer is over. */
-function belongsToPage(name: string): boolean {
+function belongsToPage(name: string, labelled: boolean): boolean {
+  if (labelled && name === "aria-label") return false;
   return (
     /^(class|style|tabindex|role|focusable|pointer-events|xmlns)$/.test(name) ||
     /^(aria-|on)/.test(name) ||
@@ -68,8 +69,9 @@ function caption(text: string, top: number, width: number, {size, fill, weight}:
  * A finished chart as an SVG file of its own: title and finding above, source below, all as text with plain attributes
  * and named fonts, on white. What was added to operate the chart on a page is left out. Of the chart, only attributes
  * and text are read, so it may be a page's or one made in Node; the same chart gives the same bytes.
+ * @param labelled whether marks keep their `aria-label`, for a page of its own
  */
-export function svgFile(chart: SVGSVGElement, {title, finding, source}: Captions): SvgFile {
+export function svgFile(chart: SVGSVGElement, {title, finding, source}: Captions, labelled = false): SvgFile {
   const [, , chartWidth = 0, chartHeight = 0] = (chart.getAttribute("viewBox") ?? "")
     .split(/[\s,]+/)
     .map(Number);
@@ -82,7 +84,7 @@ export function svgFile(chart: SVGSVGElement, {title, finding, source}: Captions
   const height = foot.bottom + margin;
   const children = [...chart.childNodes].filter((node) => !/^(desc|title)$/i.test(node.nodeName));
   const description = [...chart.childNodes].find((node) => /^desc$/i.test(node.nodeName))?.textContent ?? "";
-  const drawing = xmlNodes(children, isDrawn, (name) => !belongsToPage(name));
+  const drawing = xmlNodes(children, isDrawn, (name) => !belongsToPage(name, labelled));
   const root = xmlElement(
     "svg",
     Object.entries({

@@ -1,4 +1,19 @@
-import {type CellStyle, type CellValue, type WriteSheet, writeXlsx} from "hucre/xlsx";
+import {
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  type ConditionalRule,
+  type WriteSheet,
+  writeXlsx,
+} from "hucre/xlsx";
+
+/** A cell that sums others by a formula: the numbers left of it, or those above it. `value` is what the formula gives. */
+export interface SumCell {
+  sums: "left" | "above";
+  value: number;
+}
+
+export type SheetValue = string | number | null | SumCell;
 
 /** A worksheet: some lines above a table, of which each column has a width. */
 export interface SheetContent {
@@ -8,7 +23,11 @@ export interface SheetContent {
   cover: readonly string[];
   /** Widths in characters; a Chinese one takes two. Text stands left and numbers right where `align` says nothing. */
   columns: readonly {name: string; width: number; align?: "center"}[];
-  rows: readonly (readonly (string | number | null)[])[];
+  rows: readonly (readonly SheetValue[])[];
+  /** So many columns at the left are heads: they stay in sight, and are no part of sums and colours. */
+  heads?: number;
+  /** The colour of the greatest number, `RRGGBB`, where the numbers that are no sums are coloured by their size. */
+  scale?: string;
 }
 
 /** A workbook. */
@@ -35,7 +54,7 @@ const source: CellStyle = {font: {name: font, size: 10, color: {rgb: "57606A"}}}
 
 /**
  * Tables as a workbook for Excel and WPS, a sheet each: head frozen, filters on, long text wrapped, printed across A4 with
- * its head on every sheet of paper. A cell is a number or text and never a formula, whatever it begins with.
+ * its head on every sheet of paper. Text is never a formula, whatever it begins with; sums are.
  */
 export async function xlsxBytes({sheets, date}: BookContent): Promise<Uint8Array> {
   const [{cover, name}] = sheets as [SheetContent];
@@ -46,22 +65,43 @@ export async function xlsxBytes({sheets, date}: BookContent): Promise<Uint8Array
   });
 }
 
-function sheetOf({name, cover, columns, rows}: SheetContent): WriteSheet {
+function sheetOf({name, cover, columns, rows, heads = 0, scale}: SheetContent): WriteSheet {
   const head = cover.length;
   const last = letter(columns.length - 1);
-  const cells = new Map<string, {style: CellStyle}>();
+  const cells = new Map<string, Partial<Cell>>();
   for (let row = 0; row < head; row++) cells.set(`${row},0`, {style: row === 0 ? title : source});
   columns.forEach(({align}, column) => {
     cells.set(`${head},${column}`, {style: aligned(heading, align)});
   });
+  rows.forEach((row, index) => {
+    row.forEach((value, column) => {
+      if (!isSum(value)) return;
+      const [at, first] = [head + 2 + index, head + 2];
+      const range =
+        value.sums === "left"
+          ? `${letter(heads)}${at}:${letter(column - 1)}${at}`
+          : `${letter(column)}${first}:${letter(column)}${at - 1}`;
+      const style = {...aligned(wrapped, columns[column]!.align), font: {name: font, size: 11, bold: true}};
+      cells.set(`${head + 1 + index},${column}`, {
+        formula: `SUM(${range})`,
+        formulaResult: value.value,
+        style,
+      });
+    });
+  });
+  const rules = scale === undefined ? [] : scaleRules(rows, head, heads, scale);
   return {
     name,
+    ...(rules.length > 0 ? {conditionalRules: rules} : {}),
     columns: columns.map(({width, align}) => ({width, style: aligned(wrapped, align)})),
     rows: [
       ...cover.map((line) => [cellText(line)]),
       columns.map((column) => cellText(column.name)),
       ...rows.map((row) =>
-        row.map((value): CellValue => (typeof value === "string" ? cellText(value) : value)),
+        row.map((value): CellValue => {
+          if (isSum(value)) return value.value;
+          return typeof value === "string" ? cellText(value) : value;
+        }),
       ),
     ],
     cells,
@@ -72,13 +112,16 @@ function sheetOf({name, cover, columns, rows}: SheetContent): WriteSheet {
         {
           height: Math.min(
             highest,
-            lineHeight * Math.max(...row.map((value, at) => lines(value, columns[at]!.width))),
+            lineHeight *
+              Math.max(
+                ...row.map((value, at) => lines(isSum(value) ? value.value : value, columns[at]!.width)),
+              ),
           ),
         },
       ]),
     ),
-    freezePane: {rows: head + 1},
-    autoFilter: {range: `A${head + 1}:${last}${head + 1 + rows.length}`},
+    freezePane: {rows: head + 1, ...(heads > 0 ? {columns: heads} : {})},
+    autoFilter: {range: `A${head + 1}:${last}${head + 1 + heightOf(rows)}`},
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
@@ -88,6 +131,35 @@ function sheetOf({name, cover, columns, rows}: SheetContent): WriteSheet {
       printTitlesRow: `$${head + 1}:$${head + 1}`,
     },
   };
+}
+
+const isSum = (value: SheetValue): value is SumCell => typeof value === "object" && value !== null;
+
+/** How many rows there are before those that sum them. */
+function heightOf(rows: SheetContent["rows"]): number {
+  const sums = rows.findIndex((row) => row.some((value) => isSum(value) && value.sums === "above"));
+  return sums < 0 ? rows.length : sums;
+}
+
+/** White for the least to a colour for the greatest of the numbers that are no sums: a block from the first row on. */
+function scaleRules(
+  rows: SheetContent["rows"],
+  head: number,
+  heads: number,
+  colour: string,
+): ConditionalRule[] {
+  const height = heightOf(rows);
+  const width = (rows[0] ?? []).findIndex(isSum);
+  const last = width < 0 ? (rows[0]?.length ?? 0) : width;
+  if (height === 0 || last <= heads) return [];
+  return [
+    {
+      type: "colorScale",
+      priority: 1,
+      range: `${letter(heads)}${head + 2}:${letter(last - 1)}${head + 1 + height}`,
+      colorScale: {cfvo: [{type: "num", value: "0"}, {type: "max"}], colors: ["FFFFFF", colour]},
+    },
+  ];
 }
 
 const aligned = (style: CellStyle, align: "center" | undefined): CellStyle =>

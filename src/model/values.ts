@@ -85,3 +85,15 @@ export type Meeting = (typeof meetings)[number];
 
 /** What the query engine needs to run: the worker's script, the WebAssembly module, the tables' files. */
 export type EnginePart = "worker" | "module" | "table";
+
+/** The sections that a report may have, in their usual order. */
+export const reportSections = [
+  "overview",
+  "workload",
+  "network",
+  "deadlines",
+  "departments",
+  "quality",
+  "tasks",
+] as const;
+export type ReportSectionName = (typeof reportSections)[number];

@@ -19,6 +19,7 @@ import {networkZh} from "./network.zh.js";
 import {networkMeasuresZh} from "./networkMeasures.zh.js";
 import {overviewZh} from "./overview.zh.js";
 import {qualityZh} from "./quality.zh.js";
+import {reportZh} from "./report.zh.js";
 import {tasksZh} from "./tasks.zh.js";
 import {workloadZh} from "./workload.zh.js";
 
@@ -92,6 +93,7 @@ export const zh = {
       tasks: "任务",
       departments: "部门",
       quality: "体检",
+      report: "报告",
       import: "导入",
       about: "说明",
     },
@@ -194,6 +196,7 @@ export const zh = {
   deadlines: deadlinesZh,
   departments: departmentsZh,
   quality: qualityZh,
+  report: reportZh,
   about: aboutZh,
   /** Words inside charts. */
   charts: chartsZh,

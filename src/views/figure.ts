@@ -16,6 +16,7 @@ export function figure(root: Root, name: string, content: FigureContent, context
   const widths =
     browser || !content.below ? context.widths : context.widths.filter((width) => width === middling);
   const frame = part(root, "figure", name).attr("data-chart", content.chart);
+  contents.set(frame.node()!, content);
   if (!frame.attr("data-state")) frame.attr("data-state", "static");
   const id = `${content.chart}-title`;
   frame.attr("aria-labelledby", id);
@@ -48,6 +49,12 @@ export function figure(root: Root, name: string, content: FigureContent, context
   if (!browser || kept.includes(null)) dataTable(frame, text, content.data);
   return frame;
 }
+
+const contents = new WeakMap<Element, FigureContent>();
+
+/** What the figures in an element show, in their order. */
+export const figuresIn = (element: HTMLElement): FigureContent[] =>
+  [...element.querySelectorAll("figure[data-chart]")].flatMap((frame) => contents.get(frame) ?? []);
 
 /** The width at which the build draws a chart that stands far down. */
 const middling = 920;

@@ -1,3 +1,4 @@
+import type {ReportBars, ReportTable} from "../export/report/report.js";
 import type {Filters} from "../state/filters.js";
 import type {Data} from "./dataTable.js";
 import type {Browser, Context} from "./view.js";
@@ -30,6 +31,10 @@ export interface FigureContent {
   data: Data;
   /** A file of its own kind, beside those that every figure has. */
   more?: MoreFile | null;
+  /** The same as a table that can be edited, where one says it as well; for reports. */
+  table?: () => ReportTable;
+  /** The same as bars that can be edited, where it is made of bars; for reports. */
+  bars?: () => ReportBars;
   draw(options: {
     document: Document;
     text: Context["text"];

@@ -5,6 +5,7 @@ import {options as deadlines} from "./deadlines/state.js";
 import type {PageName} from "./links.js";
 import {carried} from "./navigation.js";
 import {options as network} from "./network/state.js";
+import {options as report} from "./report/state.js";
 import {options as tasks} from "./tasks/state.js";
 import {options as workload} from "./workload/state.js";
 
@@ -35,6 +36,7 @@ export const pageFilters: Readonly<Record<PageName, PageFilters>> = {
   tasks: {own: tasks, applies: true},
   departments: {own: {department: anything, sort: anything, order: anything}, applies: false, picks: true},
   quality: {own: quality, applies: false},
+  report: {own: report, applies: true},
   import: {own: {}, applies: false},
   about: {own: {}, applies: false},
 };

@@ -28,9 +28,11 @@ import {tableBytes} from "./tableBytes.js";
 import {today} from "./today.js";
 import {Superseded, type View} from "./view.js";
 
-/** What a page loads: the engine and the shipped tables, and on one page the reader of other lists. */
+/** What a page loads: the engine and the shipped tables, on one page the reader of other lists, on another what reports need. */
 export interface PageFiles extends EngineFiles {
   reader?: ReaderFiles;
+  /** The address of the script that a report's HTML file has. */
+  reportScript?: string;
 }
 
 /**
@@ -163,6 +165,7 @@ export function start(view: View, files: PageFiles): void {
               .then(() => {}),
           table: (name) => tableBytes(name, imported, files),
           reader: files.reader ?? null,
+          ...(files.reportScript ? {reportScript: () => textAt(files.reportScript!)} : {}),
         },
       });
       if (!isCurrent()) return false;
@@ -217,4 +220,11 @@ export function start(view: View, files: PageFiles): void {
   const asked = stateOf(location).get("list") ?? choice.get();
   if (showsList && (asked === null || !isImportedId(asked))) void engines.of(null);
   begin().catch(fail);
+}
+
+/** The text of a file of the site. */
+async function textAt(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.text();
 }

@@ -58,6 +58,8 @@ export interface Browser {
   table(name: TableName): Promise<Uint8Array>;
   /** What reads other lists; null on pages that do not. */
   reader: ReaderFiles | null;
+  /** The text of the script that a report's HTML file has; only on the page that makes them. Rejects if it cannot be had. */
+  reportScript?(): Promise<string>;
 }
 
 /** What a question rejects with once the page has changed since it was asked: its answer must not be drawn. */

@@ -1,7 +1,8 @@
 import {barColumns} from "../../charts/barColumns.js";
 import {deadlineColours} from "../../charts/parts/colours.js";
 import {stackedBars} from "../../charts/stackedBars.js";
-import type {BarInput} from "../../layout/bars.js";
+import type {ReportBars} from "../../export/report/report.js";
+import {type BarInput, barOrder} from "../../layout/bars.js";
 import {percent} from "../../measures/percent.js";
 import type {DeadlineKind} from "../../model/values.js";
 import type {SectionDeadlineRow} from "../../queries/deadlines.js";
@@ -168,6 +169,7 @@ function barFigure(
           bar.dated ?? 0,
         ]),
       },
+      bars: () => reportBars(bars, sort, text),
       draw: (options) => {
         const drawn = {
           ...options,
@@ -186,6 +188,25 @@ function barFigure(
     },
     context,
   );
+}
+
+/** The bars for files in which they can be edited: numbers of tasks, whatever the form on the page. */
+function reportBars(
+  bars: readonly KindBar[],
+  sort: DeadlinesState["sort"],
+  text: Context["text"],
+): ReportBars {
+  const order = barOrder(bars, sort);
+  const kinds = barKinds.filter((kind) => bars.some((bar) => bar.part === kind));
+  return {
+    categories: order.map(({label}) => label),
+    series: kinds.map((kind) => ({
+      name: text.deadlineKinds[kind],
+      fill: deadlineColours[kind].outline ?? deadlineColours[kind].fill,
+      values: order.map(({own}) => own.find((bar) => bar.part === kind)?.value ?? 0),
+    })),
+    direction: "lying",
+  };
 }
 
 /** The form of the bars, the same for both figures, and the order of those of this one. */

@@ -1,15 +1,13 @@
-import {roles} from "../../model/values.js";
 import type {DutyRow} from "../../queries/duties.js";
 import {selectOne} from "../controls.js";
 import {cell, link, words} from "../elements.js";
 import {listHref} from "../links.js";
 import {type Part, part, parts} from "../part.js";
 import type {Context} from "../view.js";
-import {deadlineCounts} from "./deadlineCounts.js";
 import {type DutyGroup, dutyGroups, dutyOrders} from "./dutyGroups.js";
 import {dutyMenu} from "./dutyMenu.js";
 import {type DutyPlace, dutyPlaces} from "./dutyPlaces.js";
-import type {SheetContent} from "./sheetContent.js";
+import {sheetContent} from "./sheetContent.js";
 import type {ShownDepartment} from "./shownDepartment.js";
 
 /** The duty sheet: all tasks of the department on a table fit to be printed and handed around. */
@@ -22,19 +20,7 @@ export function dutySheet(
   const {text, search, browser} = context;
   const own = text.departments.sheet;
   const order = dutyOrders.find((value) => value === search.get("order")) ?? "role";
-  const byRole = roles
-    .filter((role) => shown[role] > 0)
-    .map((role) => ({name: text.roles[role], tasks: shown[role]}));
-  const {dated, missing} = deadlineCounts(duties);
-  const sheet: SheetContent = {
-    heading: own.heading(shown.department),
-    list: own.list(list),
-    total: [own.total(duties.length, byRole), own.dated(dated, missing)].filter(Boolean).join("。"),
-    duties,
-    shortName: shown.short_name,
-    year: list.year,
-    file: [own.name, shown.short_name, list.list_id],
-  };
+  const sheet = sheetContent(shown, list, duties, text);
   section.attr("aria-labelledby", "duty-sheet");
   part(section, "h2", "heading").attr("id", "duty-sheet").text(sheet.heading);
   part(section, "p", "list-title").text(sheet.list);

@@ -12,13 +12,17 @@ import type {OverviewAnswers} from "./answers.js";
 export function numbersPart(root: Root, answers: OverviewAnswers, context: Context): void {
   const words = context.text.overview;
   const list = part(root, "ul", "numbers").attr("aria-label", words.numbers);
-  numberTiles(list, tiles(answers, context));
+  numberTiles(list, overviewTiles(answers, context));
 }
 
 const link = (filters: Partial<Filters>, context: Context) =>
   listHref("tasks", {...context.wholeList, ...filters}, context);
 
-function tiles({numbers, departments, sections}: OverviewAnswers, context: Context): NumberTile[] {
+/** The numbers that matter, in their order. */
+export function overviewTiles(
+  {numbers, departments, sections}: OverviewAnswers,
+  context: Context,
+): NumberTile[] {
   const words = context.text.overview;
   const {tasks} = numbers;
   const assignments = departments.reduce((sum, row) => sum + row.tasks, 0);

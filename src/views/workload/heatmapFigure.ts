@@ -11,6 +11,7 @@ import type {Part} from "../part.js";
 import type {Context} from "../view.js";
 import {workloadDescription} from "./description.js";
 import {workloadFinding} from "./finding.js";
+import {heatmapTable} from "./heatmapTable.js";
 import {inForce} from "./inForce.js";
 import type {TaskNumbers} from "./leftOut.js";
 import {filtersBehind} from "./marks.js";
@@ -42,6 +43,7 @@ export function heatmapFigure(
       source: text.figure.source(list, limits.join("；")),
       file: [text.workload.file, list.list_id, ...limits],
       data: workloadNumbers(picture, text),
+      table: () => heatmapTable(picture, text),
       draw: (options) => workloadHeatmap(rows, {...options, ...shown}),
       key: pictureKey(picture, filtersToSearch(within)),
       filters: (mark) => filtersBehind(mark, state, within),

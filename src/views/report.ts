@@ -1,0 +1,51 @@
+import {isImportedId} from "../imported/importedList.js";
+import {listInfo} from "../queries/listInfo.js";
+import {type PageName, pageHref} from "./links.js";
+import {part} from "./part.js";
+import {showReport} from "./report/preview.js";
+import {reportControls} from "./report/reportControls.js";
+import {type ReportWish, reportFor} from "./report/reportFiles.js";
+import {reportMenu} from "./report/reportMenu.js";
+import {reportState} from "./report/state.js";
+import type {Context, View} from "./view.js";
+
+/** The whole list as one report: what is in it, in which order, the files of it, and how it looks. */
+export const reportView: View = async (root, context) => {
+  const {database, text, wholeList, limits, browser} = context;
+  const words = text.report.page;
+  const [list] = await database.ask(listInfo, wholeList);
+  const wish = wishOf(context);
+  part(root, "h1", "heading").text(text.site.pages.report);
+  part(root, "p", "lead").text(words.lead);
+  reportControls(part(root, "div", "controls"), wish, context);
+  part(root, "p", "fault");
+  reportMenu(part(root, "div", "report-menu"), wish, list!, context);
+  const area = part(root, "section", "preview");
+  part(area, "h2", "heading").text(words.preview);
+  const status = part(area, "p", "status").attr("role", "status");
+  const paper = part(area, "div", "paper").attr("data-orientation", wish.orientation);
+  part(root, "p", "source").text(text.figure.source(list!, limits.join("；")));
+  if (!browser) {
+    status.text(words.waiting);
+    return;
+  }
+  status.text(words.drawing);
+  const report = await reportFor("html", wish, context);
+  await browser.breathe();
+  await showReport(paper.node()!, report);
+  status.text("");
+};
+
+/** What the page's address asks of a report. */
+function wishOf({search, browser, document, wholeList, home}: Context): ReportWish {
+  const base = browser && new URL(document.baseURI);
+  // What only this browser has nobody else can open.
+  const isOpen = base !== null && /^https?:$/.test(base.protocol) && !isImportedId(wholeList.list!);
+  const state = reportState(search);
+  return {
+    ...state,
+    day: state.day ?? browser?.today() ?? null,
+    linkTo: (page: PageName, state: string) =>
+      isOpen ? new URL(pageHref(page, home, state), base).href : null,
+  };
+}

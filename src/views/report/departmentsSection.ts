@@ -1,0 +1,96 @@
+import type {ReportBlock, ReportTable} from "../../export/report/report.js";
+import {type DepartmentRow, departments as departmentsQuery} from "../../queries/departments.js";
+import {type DutyRow, duties as dutiesQuery} from "../../queries/duties.js";
+import type {ListRow} from "../../queries/listInfo.js";
+import type {Text} from "../../text/zh.js";
+import {dutyGroups} from "../departments/dutyGroups.js";
+import {sheetContent} from "../departments/sheetContent.js";
+import type {Context} from "../view.js";
+
+/**
+ * What each department owes: all of them in one table, and the duty sheet of each; of the one that the filters name its
+ * own. Sheets are of the whole list, as on the department's page.
+ * @param sheets false: the table alone
+ */
+export async function departmentsSection(
+  list: ListRow,
+  sheets: boolean,
+  context: Context,
+): Promise<ReportBlock[]> {
+  const {database, text, wholeList, within, limits} = context;
+  const words = text.report.departments;
+  const all = await database.ask(departmentsQuery, wholeList);
+  const shown = within.department === null ? all : all.filter((row) => row.department === within.department);
+  const own = sheets ? await Promise.all(shown.map((row) => sheetBlocks(row, list, context))) : [];
+  return [
+    ...(limits.length > 0 ? [{kind: "paragraph", text: words.whole} as const] : []),
+    {kind: "heading", level: 2, text: words.all},
+    allTable(shown, text),
+    ...(sheets && own.length > 0 ? [{kind: "heading", level: 2, text: words.sheets} as const] : []),
+    ...(sheets ? [] : [{kind: "paragraph", text: words.noSheets} as const]),
+    ...own.flat(),
+  ];
+}
+
+function allTable(rows: readonly DepartmentRow[], text: Text): ReportTable {
+  const words = text.report.departments;
+  const roles = (["lead", "sole", "shared", "support"] as const).filter((role) =>
+    rows.some((row) => row[role] > 0),
+  );
+  const sum = (of: (row: DepartmentRow) => number) => rows.reduce((all, row) => all + of(row), 0);
+  return {
+    kind: "table",
+    caption: words.caption,
+    columns: [
+      {name: text.workload.columns.department, width: 22},
+      {name: words.tasks, width: 8},
+      ...roles.map((role) => ({name: text.roles[role], width: 9})),
+    ],
+    rows: [
+      ...rows.map((row) => [row.department, row.tasks, ...roles.map((role) => row[role])]),
+      [text.report.heatmap.total, sum((row) => row.tasks), ...roles.map((role) => sum((row) => row[role]))],
+    ],
+    totals: 1,
+    note: text.report.heatmap.note,
+  };
+}
+
+async function sheetBlocks(
+  shown: DepartmentRow,
+  list: ListRow,
+  {database, text, wholeList}: Context,
+): Promise<ReportBlock[]> {
+  const duties = await database.ask(dutiesQuery, {...wholeList, department: shown.department});
+  const sheet = sheetContent(shown, list, duties, text);
+  const words = text.departments.sheet;
+  const others = ({leads, shares, supports}: DutyRow) =>
+    [
+      [words.leads, leads] as const,
+      [words.shares, shares] as const,
+      [words.supports, supports] as const,
+    ].flatMap(([role, names]) => (names === null ? [] : [words.party(role, names)]));
+  return [
+    {kind: "heading", level: 3, text: sheet.heading},
+    {kind: "paragraph", text: `${sheet.total}。`},
+    {
+      kind: "table",
+      caption: sheet.heading,
+      columns: [
+        {name: words.columns.no, width: 6, align: "center"},
+        {name: words.columns.task, width: 40},
+        {name: text.report.departments.role, width: 14},
+        {name: words.columns.others, width: 30},
+        {name: words.columns.deadline, width: 12},
+      ],
+      rows: dutyGroups(duties, "role", text)
+        .flatMap((group) => group.rows)
+        .map((row) => [
+          row.task_no,
+          row.task,
+          text.roles[row.role] + (row.inherited ? `（${words.inherited(row.inherited_from)}）` : ""),
+          others(row).join("\n") || words.alone,
+          row.deadline ?? words.noDeadline,
+        ]),
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import type {ReportBlock} from "../../export/report/report.js";
+import {severities} from "../../model/values.js";
+import {findingList} from "../../queries/findingList.js";
+import {findingTasks} from "../../queries/findingTasks.js";
+import type {ListRow} from "../../queries/listInfo.js";
+import {findingTable} from "../quality/findingFiles.js";
+import {foundOf, groupsOf, ruleWords, severityCounts, tasksTouched} from "../quality/found.js";
+import type {Context} from "../view.js";
+
+/** What is doubtful in the list: rule by rule in one table, and every finding in another. Of the whole list. */
+export async function qualitySection(list: ListRow, context: Context): Promise<ReportBlock[]> {
+  const {database, text, wholeList, limits} = context;
+  const words = text.quality;
+  const [findings, tasks] = await Promise.all([
+    database.ask(findingList, wholeList),
+    database.ask(findingTasks, wholeList),
+  ]);
+  const found = foundOf(findings, tasks);
+  const lead = {
+    kind: "paragraph",
+    text:
+      (limits.length > 0 ? text.report.quality.whole : "") +
+      words.lead(severityCounts(found), tasksTouched(found), list.task_count),
+  } as const;
+  if (found.length === 0) return [lead];
+  const rules = groupsOf(found).flatMap(({group, rules}) =>
+    rules.map((rule) => {
+      const counts = severityCounts(rule.found);
+      return [
+        words.groups[group],
+        ruleWords(rule.rule, text).name,
+        ...severities.map((severity) => counts[severity] || null),
+      ];
+    }),
+  );
+  const {columns, rows} = findingTable({list, shown: found, inForce: []}, text);
+  // Severity, rule, number, place, words, message and reading; what else there is stands in the workbook.
+  const kept = [0, 2, 3, 5, 6, 7];
+  return [
+    lead,
+    {
+      kind: "table",
+      caption: text.report.quality.rules,
+      columns: [
+        {name: words.group, width: 12},
+        {name: words.rule, width: 26},
+        ...severities.map((severity) => ({name: text.severities[severity], width: 7})),
+      ],
+      rows: rules,
+    },
+    {
+      kind: "table",
+      caption: text.report.quality.findings,
+      columns: kept.map((column) => columns[column]!),
+      rows: rows.map((row) => kept.map((column) => row[column]!)),
+    },
+  ];
+}

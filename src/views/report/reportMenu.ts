@@ -1,0 +1,58 @@
+import {pngBlob} from "../../export/png.js";
+import type {ListRow} from "../../queries/listInfo.js";
+import {type Part, part} from "../part.js";
+import {saveMenu} from "../saveMenu.js";
+import type {Context} from "../view.js";
+import {
+  type ReportFormat,
+  type ReportTools,
+  type ReportWish,
+  reportFile,
+  reportFormats,
+} from "./reportFiles.js";
+
+const formats = [...reportFormats, "pdf"] as const;
+type Format = (typeof formats)[number];
+
+const types: Record<ReportFormat, string> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  html: "text/html;charset=utf-8",
+};
+
+/** Buttons that hand out the whole report, and what is being made. */
+export function reportMenu(area: Part, wish: ReportWish, list: ListRow, context: Context): void {
+  const {document, text, browser, limits} = context;
+  const words = text.report.page;
+  const making = part(area, "p", "making").attr("role", "status").text("");
+  const tools: ReportTools = {
+    raster: async (picture, scale) =>
+      new Uint8Array(await (await pngBlob(picture, document, scale)).arrayBuffer()),
+    script: () => browser!.reportScript!(),
+  };
+  const save = {
+    heading: words.save,
+    formats,
+    button: (format: Format) => words.formats[format],
+    file: [words.file, list.list_id, ...limits],
+    make: async (format: Format) => {
+      if (format === "pdf") {
+        document.defaultView!.print();
+        return null;
+      }
+      making.text(words.making(words.formats[format].name));
+      try {
+        // The word stands there before the page is busy.
+        await new Promise((painted) => setTimeout(painted, 30));
+        const bytes = await reportFile(format, wish, tools, context);
+        return new Blob([bytes as Uint8Array<ArrayBuffer>], {type: types[format]});
+      } finally {
+        making.text("");
+      }
+    },
+    done: (format: Format) => (format === "pdf" ? "" : words.made(words.formats[format].name)),
+    failed: (error: Error, format: Format) => words.failed(words.formats[format].name, error.message),
+  };
+  saveMenu(part(area, "div", "menu"), save, context);
+}
