@@ -2,7 +2,7 @@ import type {Query} from "../engine/database.js";
 import type {DeadlineKind} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
 import {deadlineOrder} from "./order.js";
-import {bindFilters, inRoles, selected} from "./selected.js";
+import {bindFilters, filterParameters, inRoles, selected} from "./selected.js";
 
 /** One row per section × kind of deadline with at least one task. */
 export interface SectionDeadlineRow {
@@ -52,6 +52,7 @@ SELECT
 FROM selected
 GROUP BY section_order, section, deadline_kind
 ORDER BY section_order NULLS LAST, section, ${deadlineOrder}`,
+  parameters: filterParameters,
   bind: bindFilters,
 };
 
@@ -76,6 +77,7 @@ JOIN departments USING (department)
 WHERE ${inRoles}
 GROUP BY department, short_name, department_order, deadline_kind
 ORDER BY department_order, department, ${deadlineOrder}`,
+  parameters: filterParameters,
   bind: bindFilters,
 };
 
@@ -91,6 +93,7 @@ SELECT task_id, task_no, task, section_order, section, deadline, deadline_kind, 
 FROM selected
 WHERE deadline_date IS NOT NULL
 ORDER BY deadline_date, task_no NULLS LAST, list_id, task_order, task_id`,
+  parameters: filterParameters,
   bind: bindFilters,
 };
 
@@ -103,5 +106,6 @@ SELECT task_id, task_no, task, section_order, section, deadline, deadline_kind
 FROM selected
 WHERE deadline_kind = 'recurring'
 ORDER BY task_no NULLS LAST, list_id, task_order, task_id`,
+  parameters: filterParameters,
   bind: bindFilters,
 };

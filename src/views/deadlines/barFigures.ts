@@ -1,10 +1,16 @@
 import {barColumns} from "../../charts/barColumns.js";
 import {deadlineColours} from "../../charts/parts/colours.js";
 import {stackedBars} from "../../charts/stackedBars.js";
+import {type Question, questionOf} from "../../engine/script.js";
 import type {BarInput} from "../../layout/bars.js";
 import {percent} from "../../measures/percent.js";
 import type {DeadlineKind} from "../../model/values.js";
-import type {DepartmentDeadlineRow, SectionDeadlineRow} from "../../queries/deadlines.js";
+import {
+  type DepartmentDeadlineRow,
+  departmentDeadlines,
+  type SectionDeadlineRow,
+  sectionDeadlines,
+} from "../../queries/deadlines.js";
 import type {ListRow} from "../../queries/listInfo.js";
 import {selectOne} from "../controls.js";
 import {greatest} from "../facts.js";
@@ -55,6 +61,7 @@ export function sectionBars(
       finding:
         orders.has(null) || orders.size === 0 ? "" : sections.finding(orders.size, orders.size - dated.size),
       description: orders.has(null) && orders.size === 1 ? sections.none : sections.description(orders.size),
+      question: questionOf(sectionDeadlines, state.filters),
       column: columns.section,
       keyAttribute: "data-section",
       sort: state.sectionSort,
@@ -105,6 +112,7 @@ export function departmentBars(
           )
         : departments.none,
       description: departments.description(shortNames.size),
+      question: questionOf(departmentDeadlines, state.filters),
       column: columns.department,
       keyAttribute: "data-department",
       sort: state.sort,
@@ -125,6 +133,7 @@ interface BarWords {
   file: string;
   finding: string;
   description: string;
+  question: Question;
   column: string;
   keyAttribute: "data-section" | "data-department";
   sort: DeadlinesState["sort"];
@@ -133,7 +142,7 @@ interface BarWords {
 
 function barFigure(
   root: Root,
-  {name, chart, title, file, finding, description, column, keyAttribute, sort, nameOf}: BarWords,
+  {name, chart, title, file, finding, description, question, column, keyAttribute, sort, nameOf}: BarWords,
   bars: readonly KindBar[],
   {list, inForce, all}: BarContent,
   state: DeadlinesState,
@@ -167,6 +176,8 @@ function barFigure(
           bar.dated ?? 0,
         ]),
       },
+      year: list.year,
+      sql: {questions: [question], after: text.sql.after.bars},
       draw: (options) => {
         const drawn = {
           ...options,
