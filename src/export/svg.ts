@@ -67,8 +67,8 @@ function caption(text: string, top: number, width: number, {size, fill, weight}:
 }
 
 /**
- * A finished chart as an SVG file of its own: title and finding above, source below, all as text with plain attributes
- * and named fonts, on white. What was added to operate the chart on a page is left out. Of the chart, only attributes
+ * A finished chart as an SVG file of its own: title and finding above, source and link below, all as text with plain
+ * attributes and named fonts, on white. What was added to operate the chart on a page is left out. Of the chart, only attributes
  * and text are read, so it may be a page's or one made in Node; the same chart gives the same bytes.
  */
 export function svgFile(chart: SVGSVGElement, {title, finding, source, link = ""}: Captions): SvgFile {
