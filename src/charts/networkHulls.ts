@@ -1,6 +1,6 @@
 import {groupNameSize, type Hull} from "../layout/hulls.js";
 import {groupColours} from "./networkColours.js";
-import type {Group} from "./parts/chart.js";
+import {baseline, type Group} from "./parts/chart.js";
 import {paper} from "./parts/colours.js";
 
 const colourOf = ({index}: Hull) => groupColours(index + 1)[index]!;
@@ -39,8 +39,7 @@ export function drawHullNames(group: Group, hulls: readonly Hull[]): void {
     group
       .append("text")
       .attr("x", x)
-      .attr("y", y)
-      .attr("dy", "0.35em")
+      .attr("y", baseline(y, groupNameSize))
       .attr("text-anchor", "middle")
       .attr("font-size", groupNameSize)
       .attr("font-weight", 600)

@@ -11,7 +11,7 @@ import type {Text} from "../text/zh.js";
 import {groupColours, nodeColours, tieColours} from "./networkColours.js";
 import {centreRing} from "./networkNodes.js";
 import {asideOpacity} from "./networkTies.js";
-import type {Group} from "./parts/chart.js";
+import {baseline, type Group} from "./parts/chart.js";
 import {ink, mutedInk, paper, roleColours} from "./parts/colours.js";
 
 interface Entry {
@@ -27,8 +27,7 @@ function words(group: Group, x: number, text: string): void {
   group
     .append("text")
     .attr("x", round(x))
-    .attr("y", 0)
-    .attr("dy", "0.35em")
+    .attr("y", baseline(0, fontSize))
     .attr("font-size", fontSize)
     .attr("fill", mutedInk)
     .text(text);

@@ -5,7 +5,7 @@ import type {Point} from "../layout/point.js";
 import {round} from "../layout/round.js";
 import type {Text} from "../text/zh.js";
 import {nodeColours} from "./networkColours.js";
-import type {Group} from "./parts/chart.js";
+import {baseline, type Group} from "./parts/chart.js";
 import {ink, mutedInk, paper, roleColours} from "./parts/colours.js";
 
 /** Where a node stands, as its mark says it. */
@@ -106,8 +106,7 @@ function drawNode(
   node.lines.forEach((words, i) => {
     mark
       .append("text")
-      .attr("y", round(top + line * (i + 0.5)))
-      .attr("dy", "0.35em")
+      .attr("y", baseline(top + line * (i + 0.5), node.fontSize))
       .attr("text-anchor", "middle")
       .attr("font-size", node.fontSize)
       .attr("font-weight", isCentre || (!muted && node.fontSize >= 14) ? 600 : 400)

@@ -4,7 +4,7 @@ import type {Network, NetworkEdge} from "../layout/network.js";
 import {meetings, type Relation, relations} from "../model/values.js";
 import type {Text} from "../text/zh.js";
 import {tieColours} from "./networkColours.js";
-import type {Group} from "./parts/chart.js";
+import {baseline, type Group} from "./parts/chart.js";
 import {ink, paper} from "./parts/colours.js";
 
 /** The outline of a strip. */
@@ -101,8 +101,7 @@ export function drawNumbers(
     number
       .append("text")
       .attr("x", x)
-      .attr("y", y)
-      .attr("dy", "0.35em")
+      .attr("y", baseline(y, numberSize))
       .attr("text-anchor", "middle")
       .attr("font-size", numberSize)
       .attr("fill", ink)

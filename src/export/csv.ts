@@ -4,7 +4,7 @@ const number = /^[+-]?\d+([.,]\d+)*%?$/;
 const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /** A cell that a spreadsheet takes as text: what it would run as a formula is led by an apostrophe, unless a number. */
-function cell(value: unknown): string {
+export function harmlessCell(value: unknown): string {
   if (value === null || value === undefined) return "";
   const text = String(value);
   return typeof value !== "number" && formula.test(text) && !number.test(text) ? `'${text}` : text;
@@ -15,7 +15,7 @@ function cell(value: unknown): string {
  * names of the columns first. Null is an empty cell.
  */
 export function csvText(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
-  const lines = [columns, ...rows].map((row) => `${csvFormatRow(row.map(cell))}\r\n`);
+  const lines = [columns, ...rows].map((row) => `${csvFormatRow(row.map(harmlessCell))}\r\n`);
   return `\ufeff${lines.join("")}`;
 }
 

@@ -9,6 +9,8 @@ export interface Captions {
   finding: string;
   /** List, date of the data, filters in force; empty: none. */
   source: string;
+  /** Where the same is read in the browser, in one line with its word; without it, none. */
+  link?: string;
 }
 
 /** A picture as a file's text, with its size in pixels. */
@@ -66,12 +68,16 @@ function caption(text: string, top: number, width: number, {size, fill, weight}:
 }
 
 /**
- * A finished chart as an SVG file of its own: title and finding above, source below, all as text with plain attributes
- * and named fonts, on white. What was added to operate the chart on a page is left out. Of the chart, only attributes
+ * A finished chart as an SVG file of its own: title and finding above, source and link below, all as text with plain
+ * attributes and named fonts, on white. What was added to operate the chart on a page is left out. Of the chart, only attributes
  * and text are read, so it may be a page's or one made in Node; the same chart gives the same bytes.
  * @param labelled whether marks keep their `aria-label`, for a page of its own
  */
-export function svgFile(chart: SVGSVGElement, {title, finding, source}: Captions, labelled = false): SvgFile {
+export function svgFile(
+  chart: SVGSVGElement,
+  {title, finding, source, link = ""}: Captions,
+  labelled = false,
+): SvgFile {
   const [, , chartWidth = 0, chartHeight = 0] = (chart.getAttribute("viewBox") ?? "")
     .split(/[\s,]+/)
     .map(Number);
@@ -81,7 +87,8 @@ export function svgFile(chart: SVGSVGElement, {title, finding, source}: Captions
   const sentence = caption(finding, head.bottom, inner, findingStyle);
   const chartTop = sentence.bottom + 8;
   const foot = caption(source, chartTop + Math.ceil(chartHeight) + 8, inner, sourceStyle);
-  const height = foot.bottom + margin;
+  const address = caption(link, foot.bottom, inner, sourceStyle);
+  const height = address.bottom + margin;
   const children = [...chart.childNodes].filter((node) => !/^(desc|title)$/i.test(node.nodeName));
   const description = [...chart.childNodes].find((node) => /^desc$/i.test(node.nodeName))?.textContent ?? "";
   const drawing = xmlNodes(children, isDrawn, (name) => !belongsToPage(name, labelled));
@@ -103,6 +110,7 @@ export function svgFile(chart: SVGSVGElement, {title, finding, source}: Captions
       sentence.xml,
       `${xmlElement("g", [["transform", `translate(${margin},${chartTop})`]], drawing)}\n`,
       foot.xml,
+      address.xml,
     ].join(""),
   );
   return {text: `${xmlDeclaration}${root}\n`, width, height};

@@ -2,7 +2,7 @@ import type {Query} from "../engine/database.js";
 import type {DeadlineKind} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
 import {deadlineOrder} from "./order.js";
-import {bindFilters, inRoles, selected} from "./selected.js";
+import {bindFilters, filterParameters, inRoles, selected} from "./selected.js";
 
 /**
  * One row per kind of deadline × date with at least one task. It names no day from which is looked, so that the build can
@@ -31,6 +31,7 @@ SELECT deadline_kind, deadline_date, CAST(COUNT(*) AS INT) AS tasks
 FROM selected
 GROUP BY deadline_kind, deadline_date
 ORDER BY deadline_date NULLS LAST, ${deadlineOrder}`,
+  parameters: filterParameters,
   bind: bindFilters,
 };
 
@@ -52,5 +53,6 @@ JOIN departments USING (department)
 WHERE ${inRoles}
 GROUP BY department, short_name, department_order, deadline_kind, deadline_date
 ORDER BY department_order, department, deadline_date NULLS LAST, ${deadlineOrder}`,
+  parameters: filterParameters,
   bind: bindFilters,
 };

@@ -2,7 +2,7 @@ import type {Query} from "../engine/database.js";
 import type {DeadlineKind} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
 import {deadlineOrder} from "./order.js";
-import {bindFilters, selected} from "./selected.js";
+import {bindFilters, filterParameters, selected} from "./selected.js";
 
 /** One row per section × kind of deadline with at least one task. */
 export interface SectionDeadlineRow {
@@ -41,6 +41,7 @@ SELECT
 FROM selected
 GROUP BY section_order, section, deadline_kind
 ORDER BY section_order NULLS LAST, section, ${deadlineOrder}`,
+  parameters: filterParameters,
   bind: bindFilters,
 };
 
@@ -56,6 +57,7 @@ SELECT task_id, task_no, task, section_order, section, deadline, deadline_kind, 
 FROM selected
 WHERE deadline_date IS NOT NULL
 ORDER BY deadline_date, task_no NULLS LAST, list_id, task_order, task_id`,
+  parameters: filterParameters,
   bind: bindFilters,
 };
 
@@ -68,5 +70,6 @@ SELECT task_id, task_no, task, section_order, section, deadline, deadline_kind
 FROM selected
 WHERE deadline_kind = 'recurring'
 ORDER BY task_no NULLS LAST, list_id, task_order, task_id`,
+  parameters: filterParameters,
   bind: bindFilters,
 };

@@ -1,6 +1,6 @@
 import type {Query} from "../engine/database.js";
 import type {Filters} from "../state/filters.js";
-import {bindFilters} from "./selected.js";
+import {bindFilters, filterParameters} from "./selected.js";
 import {selectedParties} from "./selectedParties.js";
 
 /**
@@ -73,5 +73,6 @@ FROM numbered
 JOIN memberships USING (id)
 JOIN names USING (place)
 ORDER BY set_no, place`,
+  parameters: filterParameters,
   bind: bindFilters,
 };

@@ -1,7 +1,7 @@
 import type {Query} from "../engine/database.js";
 import type {DepartmentKind} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
-import {bindFilters, selected} from "./selected.js";
+import {bindFilters, filterParameters, selected} from "./selected.js";
 
 /** One row per department that has a task: its tasks in all and by role. */
 export interface DepartmentRow {
@@ -36,5 +36,6 @@ JOIN departments USING (department)
 WHERE task_id IN (SELECT task_id FROM selected)
 GROUP BY department, short_name, kind, department_order
 ORDER BY department_order, department`,
+  parameters: filterParameters,
   bind: bindFilters,
 };

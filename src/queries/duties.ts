@@ -1,7 +1,7 @@
 import type {Query} from "../engine/database.js";
 import type {DeadlineKind, Role} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
-import {asked, bindDepartment} from "./ofDepartment.js";
+import {asked, bindDepartment, departmentParameters} from "./ofDepartment.js";
 import {roleOrder} from "./order.js";
 import {inList} from "./selected.js";
 
@@ -85,5 +85,6 @@ FROM own
 JOIN tasks USING (task_id)
 LEFT JOIN together USING (task_id)
 ORDER BY list_id, task_order, task_id`,
+  parameters: departmentParameters,
   bind: bindDepartment,
 };

@@ -1,7 +1,7 @@
 import type {Query} from "../engine/database.js";
 import type {Role} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
-import {bindFilters, selected} from "./selected.js";
+import {bindFilters, filterParameters, selected} from "./selected.js";
 import {selectedParties} from "./selectedParties.js";
 
 /** One row per selected task: what is needed to name it. */
@@ -19,6 +19,7 @@ WITH ${selected}
 SELECT task_id, task_no, task
 FROM selected
 ORDER BY list_id, task_order, task_id`,
+  parameters: filterParameters,
   bind: bindFilters,
 };
 
@@ -38,5 +39,6 @@ SELECT parties.task_id, parties.department, parties.role
 FROM parties
 JOIN selected ON selected.task_id = parties.task_id
 ORDER BY selected.list_id, selected.task_order, parties.task_id, parties.place`,
+  parameters: filterParameters,
   bind: bindFilters,
 };

@@ -2,7 +2,7 @@ import type {Query} from "../engine/database.js";
 import type {DepartmentKind, Role} from "../model/values.js";
 import type {Filters} from "../state/filters.js";
 import {roleOrder} from "./order.js";
-import {bindFilters, inRoles, selected} from "./selected.js";
+import {bindFilters, filterParameters, inRoles, selected} from "./selected.js";
 
 /**
  * One row per party × subsection × role × inherited with at least one task. A party has one role in a task, so sums of
@@ -64,5 +64,6 @@ GROUP BY
 ORDER BY
   department_order NULLS LAST, department,
   section_order NULLS LAST, section, subsection_order NULLS LAST, subsection, ${roleOrder}, inherited`,
+  parameters: filterParameters,
   bind: bindFilters,
 };

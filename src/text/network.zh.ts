@@ -1,6 +1,6 @@
 import {alike} from "./mostAre.zh.js";
 import {taskName} from "./networkBipartite.zh.js";
-import {networkFilesZh, networkSqlZh} from "./networkFiles.zh.js";
+import {networkFilesZh} from "./networkFiles.zh.js";
 import {networkWeightsZh as weights} from "./networkWeights.zh.js";
 import {wholePercent} from "./wholePercent.zh.js";
 
@@ -179,5 +179,4 @@ export const networkZh = {
   /** The two tables above as files. */
   tables: {xlsx: "XLSX 表格", csv: "CSV 数据"},
   files: networkFilesZh,
-  sql: networkSqlZh,
 };

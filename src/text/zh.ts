@@ -15,11 +15,13 @@ import {deadlinesZh} from "./deadlines.zh.js";
 import {departmentsZh} from "./departments.zh.js";
 import {dictionaryZh} from "./dictionary.zh.js";
 import {importZh} from "./import.zh.js";
+import {menuZh} from "./menu.zh.js";
 import {networkZh} from "./network.zh.js";
 import {networkMeasuresZh} from "./networkMeasures.zh.js";
 import {overviewZh} from "./overview.zh.js";
 import {qualityZh} from "./quality.zh.js";
 import {reportZh} from "./report.zh.js";
+import {sqlZh} from "./sql.zh.js";
 import {tasksZh} from "./tasks.zh.js";
 import {workloadZh} from "./workload.zh.js";
 
@@ -200,21 +202,10 @@ export const zh = {
   about: aboutZh,
   /** Words inside charts. */
   charts: chartsZh,
+  /** The queries of a chart as a script. */
+  sql: sqlZh,
   /** Words of the chart menu, tips and downloads. */
-  menu: {
-    heading: "导出",
-    svg: "SVG 图",
-    png: "PNG 图",
-    pngFaults: {
-      "too-large": "图太大，请缩小窗口或减少展开的章节后再试。",
-      "not-drawn": "浏览器没有画出图。",
-      "no-canvas": "浏览器不支持画布。",
-      "not-made": "浏览器没有生成 PNG。",
-    },
-    csv: "CSV 数据",
-    save: (what: string) => `下载${what}`,
-    failed: (reason: string) => `没有导出：${reason}`,
-  },
+  menu: menuZh,
 };
 
 export type Text = typeof zh;

@@ -70,6 +70,14 @@ export function dataTable(
   draw();
 }
 
+/** The rows as the table of this parent shows them, all of them: sorted as the reader left it. */
+export function rowsAsShown(parent: Part, data: Data): Data["rows"] {
+  const details = parent.selectChild<HTMLElement>("[data-part=table]").node();
+  const sorting = details ? sortings.get(details) : undefined;
+  const column = sorting ? data.columns.indexOf(sorting.column) : -1;
+  return column < 0 ? data.rows : sortedRows(data.rows, column, sorting!.direction);
+}
+
 /** A column is sorted one way, then the other, then no more. */
 function nextDirection(now: SortDirection | null, first: SortDirection): SortDirection | null {
   if (now === null) return first;

@@ -1,42 +1,107 @@
-import {csvBlob, csvText} from "../export/csv.js";
-import {PngError, pngBlob} from "../export/png.js";
-import {svgFile} from "../export/svg.js";
+import {PngError, printedLimits} from "../export/png.js";
 import type {FigureContent} from "./figureContent.js";
-import type {Part} from "./part.js";
-import {saveMenu} from "./saveMenu.js";
+import {
+  extensionOf,
+  type FigureFormat,
+  figureFile,
+  figureFormats,
+  namesOf,
+  type PrintedSize,
+} from "./figureFiles.js";
+import {type Part, part} from "./part.js";
+import {closePopover, popover} from "./popover.js";
+import {saveButtons, statuses} from "./saveMenu.js";
 import type {Context} from "./view.js";
 
-const usual = ["svg", "png", "csv"] as const;
-type Usual = (typeof usual)[number];
-const isUsual = (format: string): format is Usual => usual.some((each) => each === format);
+const groups = ["picture", "data", "query"] as const;
 
-/** Buttons that hand out what the figure shows: its picture as SVG or PNG, its numbers as CSV, and what more it has. */
-export function exportMenu(menu: Part, figure: FigureContent, context: Context): void {
-  const words = context.text.menu;
-  const save = {
-    formats: figure.more ? [...usual, figure.more.format] : usual,
-    button: (format: string) =>
-      isUsual(format)
-        ? {name: words[format], label: words.save(words[format])}
-        : {name: figure.more!.name, label: words.save(figure.more!.name), title: figure.more!.title},
+/**
+ * What a figure shows, handed out: its picture, its numbers and its query, to be copied or saved, in a menu that opens over
+ * the page; beside it the file of its own kind, if it has one, and what came of it.
+ */
+export function exportMenu(menu: Part, frame: Part, figure: FigureContent, context: Context): void {
+  const {text} = context;
+  const words = text.menu;
+  const details = part(menu, "details", "export");
+  const element = details.node() as HTMLDetailsElement;
+  part(details, "summary", "summary").text(words.heading);
+  const choices = part(details, "div", "choices");
+  const {more} = figure;
+  const ownFile = part(menu, "span", "more");
+  const said = statuses(menu);
+  popover(details);
+  for (const group of groups) {
+    const area = part(choices, "div", group).attr("role", "group").attr("aria-label", words.groups[group]);
+    part(area, "span", "heading").text(words.groups[group]);
+    const buttons = part(area, "div", "buttons");
+    if (group === "picture") sizeInputs(area, text);
+    const save = {
+      button: (format: FigureFormat) => ({
+        ...words.formats[format],
+        label: words.label(words.formats[format].name, figure.title),
+      }),
+      file: (format: FigureFormat) => namesOf(format, figure, sizeIn(area), context),
+      extension: extensionOf,
+      make: (format: FigureFormat) => {
+        closePopover(element);
+        return figureFile(format, frame, figure, sizeIn(area), context);
+      },
+      done: (format: FigureFormat, isSaved: boolean) => words.done(format, isSaved),
+      failed: (error: Error) =>
+        words.failed(error instanceof PngError ? words.pngFaults[error.code] : error.message),
+    };
+    const usual = figureFormats[group].filter((format) => format !== "png-size");
+    saveButtons(buttons, {...save, formats: usual}, () => said, context);
+    if (group === "picture") {
+      saveButtons(part(area, "div", "size"), {...save, formats: ["png-size"] as const}, () => said, context);
+    }
+    if (group === "query") {
+      part(buttons, "button", "see")
+        .attr("type", "button")
+        .text(words.see)
+        .on("click", () => seeQuery(element, frame));
+    }
+  }
+  const own = {
+    formats: more ? [more.format] : [],
+    button: () => ({name: more!.name, label: words.save(more!.name), title: more!.title}),
     file: figure.file,
-    make: (format: string) =>
-      isUsual(format) ? fileOf(format, menu, figure, context.document) : figure.more!.make(),
-    ...(figure.more ? {done: (format: string) => (isUsual(format) ? "" : figure.more!.done)} : {}),
-    failed: (error: Error) =>
-      words.failed(error instanceof PngError ? words.pngFaults[error.code] : error.message),
+    make: () => more!.make(),
+    done: () => more!.done,
   };
-  saveMenu(menu, save, context);
+  saveButtons(ownFile, own, () => said, context);
 }
 
-async function fileOf(
-  format: Usual,
-  menu: Part,
-  {title, finding, source, data}: FigureContent,
-  document: Document,
-): Promise<Blob> {
-  if (format === "csv") return csvBlob(csvText(data.columns, data.rows));
-  const chart = menu.node()!.closest("figure")!.querySelector<SVGSVGElement>("[data-part=plots] svg")!;
-  const picture = svgFile(chart, {title, finding, source});
-  return format === "svg" ? new Blob([picture.text], {type: "image/svg+xml"}) : pngBlob(picture, document);
+/** How wide and how sharp a picture is wanted, for paper. */
+function sizeInputs(area: Part, {menu: words}: Context["text"]): void {
+  const size = part(area, "div", "size");
+  for (const name of ["width", "density"] as const) {
+    const {before, after, usual} = words.size[name];
+    const [least, most] = printedLimits[name];
+    const label = part(size, "label", name);
+    part(label, "span", "before").text(before);
+    part(label, "input", "input")
+      .attr("type", "number")
+      .attr("name", name)
+      .attr("min", least)
+      .attr("max", most)
+      .attr("value", usual);
+    part(label, "span", "after").text(after);
+  }
+}
+
+/** What the inputs say; not a number where they say nothing. */
+function sizeIn(area: Part): PrintedSize {
+  const value = (name: string) =>
+    area.select<HTMLInputElement>(`input[name=${name}]`).node()?.valueAsNumber ?? Number.NaN;
+  return {width: value("width"), density: value("density")};
+}
+
+/** Opens the query that stands below the figure and leads the reader there. */
+function seeQuery(menu: HTMLDetailsElement, frame: Part): void {
+  menu.open = false;
+  const details = frame.selectChild<HTMLDetailsElement>("[data-part=sql]").node()!;
+  details.open = true;
+  details.querySelector("summary")!.focus();
+  details.scrollIntoView({block: "nearest"});
 }

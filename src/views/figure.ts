@@ -1,6 +1,7 @@
 import {dataTable} from "./dataTable.js";
 import {exportMenu} from "./exportMenu.js";
 import type {FigureContent} from "./figureContent.js";
+import {sqlPart} from "./figureSql.js";
 import {focusedMark, operate} from "./operate.js";
 import {type Part, part, parts, type Root, removePart} from "./part.js";
 import {sceneTools} from "./sceneTools.js";
@@ -45,8 +46,9 @@ export function figure(root: Root, name: string, content: FigureContent, context
   });
   part(frame, "p", "fault");
   part(frame, "figcaption", "source").text(content.source);
-  exportMenu(part(frame, "div", "menu"), content, context);
+  exportMenu(part(frame, "div", "menu"), frame, content, context);
   if (!browser || kept.includes(null)) dataTable(frame, text, content.data);
+  sqlPart(frame, content, text);
   return frame;
 }
 

@@ -1,3 +1,4 @@
+import type {Question} from "../engine/script.js";
 import type {ReportBars, ReportTable} from "../export/report/report.js";
 import type {Filters} from "../state/filters.js";
 import type {Data} from "./dataTable.js";
@@ -15,6 +16,18 @@ export interface MoreFile {
   done: string;
 }
 
+/** The questions behind a chart, for who wants to ask them elsewhere. */
+export interface FigureSql {
+  /** As they were asked, the one that says most last. */
+  questions: readonly Question[];
+  /** What the page makes of the answers, in a sentence; empty: it draws them as they are. */
+  after: string;
+  /** Their source line, where the picture's own names what only the picture leaves out. */
+  source?: string;
+  /** Likewise the parts of their files' name. */
+  file?: readonly string[];
+}
+
 /** A chart with all that stands around it. */
 export interface FigureContent {
   /** The chart's name, e.g. `workloadHeatmap`. */
@@ -29,6 +42,11 @@ export interface FigureContent {
   /** Parts of the name that its files get. */
   file: readonly string[];
   data: Data;
+  /** The year that the data are of; null where no document says it. */
+  year: number | null;
+  sql: FigureSql;
+  /** Parameters that its address needs besides the page's own, to mean the same on another day. */
+  state?: Readonly<Record<string, string>>;
   /** A file of its own kind, beside those that every figure has. */
   more?: MoreFile | null;
   /** The same as a table that can be edited, where one says it as well; for reports. */

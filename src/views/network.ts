@@ -1,3 +1,4 @@
+import {questionOf} from "../engine/script.js";
 import {departments as departmentsQuery} from "../queries/departments.js";
 import {listInfo} from "../queries/listInfo.js";
 import {namedTasks as namedTasksQuery} from "../queries/namedTasks.js";
@@ -8,7 +9,6 @@ import {apartPart} from "./network/apartPart.js";
 import {bipartiteFigure} from "./network/bipartiteFigure.js";
 import {networkControls} from "./network/controls.js";
 import {graphFigure, type NetworkFrame} from "./network/graphFigure.js";
-import {afterQuery, graphQueryPart} from "./network/graphQuery.js";
 import {matrixFigure} from "./network/matrixFigure.js";
 import {measured as measure} from "./network/measured.js";
 import {measuresPart} from "./network/measuresPart.js";
@@ -58,11 +58,20 @@ export const networkView: View = async (root, context) => {
   const others = limits.filter((limit) => limit !== sectionName);
   const names = {limits: others, section: sectionName, short};
   const scope = scopeOf(state, names, text);
+  // What is between two kinds is chosen from the answer.
+  const asked = scopeOf({...state, between: null}, names, text);
   const frame: NetworkFrame = {
     list: list!.list_id,
     year: list!.year,
     scope,
     source: (limits) => text.figure.source(list!, limits.join("；")),
+    asked: {
+      questions: [
+        questionOf(departmentsQuery, {...within, section}),
+        questionOf(pairsQuery, {filters, relations}),
+      ],
+      scope: [...asked.tasks, ...asked.ties],
+    },
     filters,
     short,
     picked,
@@ -72,15 +81,6 @@ export const networkView: View = async (root, context) => {
   const graph = graphFigure(root, picture, whole, measured, frame, context);
   networkControls(part(graph, "div", "controls"), picture, facts, {namedTasks: named!.tasks, short}, context);
   networkFiles(graph, picture, {list: list!, scope: [...scope.tasks, ...scope.ties]}, context);
-  // What is between two kinds is chosen from the answer.
-  const asked = scopeOf({...state, between: null}, names, text);
-  graphQueryPart(
-    graph,
-    {list: list!, scope: [...asked.tasks, ...asked.ties]},
-    {filters, relations},
-    afterQuery(picture, short, text),
-    context,
-  );
   measuresPart(root, measured, picture, frame, context);
   await browser?.breathe();
   matrixFigure(root, picture, measured, frame, context);

@@ -2,10 +2,8 @@ import {download, fileName} from "../export/download.js";
 import {type Part, part, parts} from "./part.js";
 import type {Context} from "./view.js";
 
-/** What a menu hands out, and in which words. */
+/** What buttons hand out, and in which words. */
 export interface SaveMenu<Format extends string> {
-  /** The word before the buttons; without it, that these are files. */
-  heading?: string;
   /** One button each, in this order. */
   formats: readonly Format[];
   /** The words on a button, when pointed at, and for who cannot see it. */
@@ -16,36 +14,56 @@ export interface SaveMenu<Format extends string> {
   extension?: (format: Format) => string;
   /** Makes the file; null where what was wanted is no file and is done. */
   make: (format: Format) => Promise<Blob | null>;
-  /** What is said when it is done; without it, nothing. */
-  done?: (format: Format) => string;
+  /** What is said when it is done, by a file or without one; without it, nothing. */
+  done?: (format: Format, isSaved: boolean) => string;
   /** What is said when it could not be done; without it, the error's message. */
   failed?: (error: Error, format: Format) => string;
 }
 
-/** Buttons that hand out files, and beside them what came of it. */
+/** Where it is said what came of a button. */
+export interface Statuses {
+  said: Part;
+  failed: Part;
+}
+
+/** Buttons that hand out files, after a word (without it, that these are files), and beside them what came of it. */
 export function saveMenu<Format extends string>(
   menu: Part,
-  {heading, formats, button, file, extension = (format) => format, make, done, failed}: SaveMenu<Format>,
+  {heading, ...save}: SaveMenu<Format> & {heading?: string},
+  context: Context,
+): void {
+  part(menu, "span", "heading").text(heading ?? context.text.menu.heading);
+  saveButtons(menu, save, () => statuses(menu), context);
+}
+
+/** Two lines that are read out when they change; empty at first. */
+export function statuses(menu: Part): Statuses {
+  const status = (name: string) => part(menu, "span", name).attr("role", "status").text("");
+  return {said: status("said"), failed: status("failed")};
+}
+
+/** The buttons alone. `stated` makes the lines of what came of them, once these stand; a button is at work until it has. */
+export function saveButtons<Format extends string>(
+  parent: Part,
+  {formats, button, file, extension = (format) => format, make, done, failed}: SaveMenu<Format>,
+  stated: () => Statuses,
   {document, text}: Context,
 ): void {
-  part(menu, "span", "heading").text(heading ?? text.menu.heading);
-  const buttons = parts(menu, "button", "save", formats)
+  const buttons = parts(parent, "button", "save", formats)
     .attr("type", "button")
     .attr("data-format", (format) => format)
     .attr("title", (format) => button(format).title ?? null)
     .attr("aria-label", (format) => button(format).label ?? null)
     .text((format) => button(format).name);
-  const status = (name: string) => part(menu, "span", name).attr("role", "status").text("");
-  const said = done && status("said");
-  const fault = status("failed");
+  const {said, failed: fault} = stated();
   const save = async (format: Format) => {
     try {
-      said?.text("");
+      said.text("");
       fault.text("");
       const blob = await make(format);
       const parts = typeof file === "function" ? file(format) : file;
       if (blob) download(blob, fileName(parts, extension(format)), document);
-      said?.text(done!(format));
+      said.text(done?.(format, blob !== null) ?? "");
     } catch (error) {
       const reason = error as Error;
       fault.text(failed ? failed(reason, format) : text.menu.failed(reason.message));

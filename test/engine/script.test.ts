@@ -1,8 +1,8 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {openSite, type Site} from "../../loaders/site.ts";
 import type {Query, Value} from "../../src/engine/database.ts";
-import {scriptOf, tablesIn} from "../../src/engine/script.ts";
-import {type PairParameters, pairParameters, pairs} from "../../src/queries/pairs.ts";
+import {questionOf, scriptOf, tablesOf} from "../../src/engine/script.ts";
+import {type PairParameters, pairs} from "../../src/queries/pairs.ts";
 import {noFilters} from "../../src/state/filters.ts";
 import {plainDuckDB} from "./plainDuckDB.ts";
 
@@ -21,11 +21,13 @@ const echo: Query<readonly Value[], Record<string, Value>> = {
   sql: "\nSELECT CAST($1 AS VARCHAR) AS one, CAST($2 AS VARCHAR) AS other",
   bind: (values) => values,
 };
-const words = {head: ["甲", "乙"], parameters: ["一", "二"]};
+const words = {head: ["甲", "乙"], rows: () => "", parameter: (name: string) => `<${name}>`};
+const bare = {head: [], rows: () => "", parameter: (name: string) => name};
+const echoed = (...values: readonly Value[]) => scriptOf([questionOf(echo, values)], words);
 
 describe("scriptOf", () => {
   it("says its head, prepares the query as it is asked, and runs it with its values", () => {
-    expect(scriptOf(echo, ["市法院", null], words)).toBe(
+    expect(echoed("市法院", null)).toBe(
       [
         "-- 甲",
         "-- 乙",
@@ -34,8 +36,8 @@ describe("scriptOf", () => {
         "SELECT CAST($1 AS VARCHAR) AS one, CAST($2 AS VARCHAR) AS other;",
         "",
         "EXECUTE echo(",
-        "  '市法院', -- $1 一",
-        "  NULL -- $2 二",
+        "  '市法院', -- $1 <one>",
+        "  NULL -- $2 <other>",
         ");",
         "",
       ].join("\n"),
@@ -52,18 +54,19 @@ describe("scriptOf", () => {
       "\\n$1",
       "🙂",
     ])
-      expect(run(scriptOf(echo, [text, "x"], words))).toEqual([{one: text, other: "x"}]);
-    expect(run(scriptOf(echo, [true, -1.5], words))).toEqual([{one: "true", other: "-1.5"}]);
-    expect(run(scriptOf(echo, [false, null], words))).toEqual([{one: "false", other: null}]);
-    expect(scriptOf(echo, ["甲\u001f乙", 1], words)).toContain("'甲' || chr(31) || '乙',");
+      expect(run(echoed(text, "x"))).toEqual([{one: text, other: "x"}]);
+    expect(run(echoed(true, -1.5))).toEqual([{one: "true", other: "-1.5"}]);
+    expect(run(echoed(false, null))).toEqual([{one: "false", other: null}]);
+    expect(echoed("甲\u001f乙", 1)).toContain("'甲' || chr(31) || '乙',");
   });
 
   it("has no line of SQL in words that break", () => {
-    const script = scriptOf(echo, [1, 2], {
+    const script = scriptOf([questionOf(echo, [1, 2])], {
       head: ["甲\nDROP TABLE x;\u2028y"],
-      parameters: ["一\r\n)", "二"],
+      rows: () => "乙\nDROP TABLE y;",
+      parameter: () => "一\r\n)",
     });
-    expect(script.split("\n").slice(0, 2)).toEqual(["-- 甲 DROP TABLE x; y", ""]);
+    expect(script.split("\n").slice(0, 3)).toEqual(["-- 甲 DROP TABLE x; y", "", "-- 乙 DROP TABLE y;"]);
     expect(run(script)).toEqual([{one: "1", other: "2"}]);
   });
 
@@ -80,21 +83,15 @@ describe("scriptOf", () => {
       const parameters = {filters: noFilters, relations: [], ...some};
       const rows = await site.database.ask(pairs, parameters);
       expect(rows.length).toBeGreaterThan(10);
-      const script = scriptOf(pairs, parameters, {head: [], parameters: pairParameters});
+      const script = scriptOf([questionOf(pairs, parameters)], bare);
       expect(run(script)).toEqual(rows);
       expect(run(script)).toEqual(rows);
     },
   );
 
   it("names each parameter of the pairs, `$1` to `$24`", () => {
-    const script = scriptOf(
-      pairs,
-      {filters: {...noFilters, section: 2}, relations: ["joint"]},
-      {
-        head: [],
-        parameters: pairParameters,
-      },
-    );
+    const parameters: PairParameters = {filters: {...noFilters, section: 2}, relations: ["joint"]};
+    const script = scriptOf([questionOf(pairs, parameters)], bare);
     const lines = script.split("EXECUTE pairs(\n")[1]!.split("\n");
     expect(lines).toHaveLength(24 + 2);
     expect([lines[0], lines[14], lines[23]]).toEqual([
@@ -105,11 +102,28 @@ describe("scriptOf", () => {
     const numbers = [...pairs.sql.matchAll(/\$(\d+)/g)].map((match) => Number(match[1]));
     expect(Math.max(...numbers)).toBe(24);
   });
+
+  it("asks several questions one after the other, each table once, and the last gives the rows", () => {
+    const tasks = {name: "numbers", sql: "SELECT CAST(COUNT(*) AS INT) AS tasks FROM tasks", bind: () => []};
+    const names = {name: "names", sql: "SELECT task_no FROM tasks JOIN departments ON FALSE", bind: () => []};
+    const script = scriptOf([questionOf(names, null), questionOf(tasks, null)], {
+      ...bare,
+      rows: (query) => `每行：${query}`,
+    });
+    expect(script.match(/^CREATE .* VIEW \w+/gm)!.map((line) => line.split(" ").at(-1))).toEqual([
+      "tasks",
+      "departments",
+    ]);
+    expect(script.match(/^-- .*/gm)).toEqual(["-- 每行：names", "-- 每行：numbers"]);
+    expect(run(script)).toEqual([{tasks: 125}]);
+  });
 });
 
-describe("tablesIn", () => {
-  it("are those that a query reads, not its own CTEs", () => {
-    expect(tablesIn(pairs.sql)).toEqual(["tasks", "assignments", "collectives", "departments", "findings"]);
-    expect(tablesIn("SELECT tasks FROM loads JOIN  lists USING (x)")).toEqual(["lists"]);
+describe("tablesOf", () => {
+  it("are those that the queries read, not their own CTEs", () => {
+    expect(tablesOf([pairs])).toEqual(["tasks", "assignments", "collectives", "departments", "findings"]);
+    expect(tablesOf([{sql: "SELECT tasks FROM loads JOIN  lists USING (x)"}, {sql: "FROM aliases"}])).toEqual(
+      ["lists", "aliases"],
+    );
   });
 });

@@ -1,4 +1,5 @@
 import {type Selection, select} from "d3-selection";
+import {round} from "../../layout/round.js";
 import type {Text} from "../../text/zh.js";
 import {mutedInk, rule} from "./colours.js";
 
@@ -39,6 +40,12 @@ export function createChart(name: string, height: number, options: ChartOptions)
   return svg as Chart;
 }
 
+/**
+ * Where letters stand so that their middle is at `y`: a place of its own, since Word and PowerPoint read neither
+ * `dominant-baseline` nor a `dy` in the unit of the font.
+ */
+export const baseline = (y: number, fontSize: number): number => round(y + 0.35 * fontSize);
+
 /** An empty result, said in a frame of the chart's size. */
 export function emptyChart(name: string, sentence: string, options: ChartOptions): SVGSVGElement {
   const height = 160;
@@ -54,8 +61,7 @@ export function emptyChart(name: string, sentence: string, options: ChartOptions
   svg
     .append("text")
     .attr("x", options.width / 2)
-    .attr("y", height / 2)
-    .attr("dy", "0.35em")
+    .attr("y", baseline(height / 2, 12))
     .attr("text-anchor", "middle")
     .attr("fill", mutedInk)
     .text(sentence);

@@ -1,15 +1,18 @@
 import {barColumns} from "../../charts/barColumns.js";
 import {deadlineColours} from "../../charts/parts/colours.js";
 import {stackedBars} from "../../charts/stackedBars.js";
+import {questionOf} from "../../engine/script.js";
 import type {ReportBars} from "../../export/report/report.js";
 import {type BarInput, barOrder} from "../../layout/bars.js";
 import {percent} from "../../measures/percent.js";
 import type {DeadlineKind} from "../../model/values.js";
-import type {SectionDeadlineRow} from "../../queries/deadlines.js";
+import {departmentDates} from "../../queries/deadlineDates.js";
+import {type SectionDeadlineRow, sectionDeadlines} from "../../queries/deadlines.js";
 import type {ListRow} from "../../queries/listInfo.js";
 import {selectOne} from "../controls.js";
 import {greatest} from "../facts.js";
 import {figure} from "../figure.js";
+import type {FigureSql} from "../figureContent.js";
 import {amongFilters} from "../filterWords.js";
 import {type Part, part, type Root} from "../part.js";
 import type {Context} from "../view.js";
@@ -57,6 +60,10 @@ export function sectionBars(
       finding:
         orders.has(null) || orders.size === 0 ? "" : sections.finding(orders.size, orders.size - dated.size),
       description: orders.has(null) && orders.size === 1 ? sections.none : sections.description(orders.size),
+      sql: {
+        questions: [questionOf(sectionDeadlines, state.filters)],
+        after: context.text.sql.after.bars,
+      },
       column: columns.section,
       keyAttribute: "data-section",
       sort: state.sectionSort,
@@ -107,6 +114,10 @@ export function departmentBars(
           )
         : departments.none,
       description: departments.description(shortNames.size),
+      sql: {
+        questions: [questionOf(departmentDates, state.filters)],
+        after: context.text.sql.after.dates,
+      },
       column: columns.department,
       keyAttribute: "data-department",
       sort: state.sort,
@@ -127,6 +138,7 @@ interface BarWords {
   file: string;
   finding: string;
   description: string;
+  sql: FigureSql;
   column: string;
   keyAttribute: "data-section" | "data-department";
   sort: DeadlinesState["sort"];
@@ -135,7 +147,7 @@ interface BarWords {
 
 function barFigure(
   root: Root,
-  {name, chart, title, file, finding, description, column, keyAttribute, sort, nameOf}: BarWords,
+  {name, chart, title, file, finding, description, sql, column, keyAttribute, sort, nameOf}: BarWords,
   bars: readonly KindBar[],
   {list, inForce, all}: BarContent,
   state: DeadlinesState,
@@ -170,6 +182,8 @@ function barFigure(
         ]),
       },
       bars: () => reportBars(bars, sort, text),
+      year: list.year,
+      sql,
       draw: (options) => {
         const drawn = {
           ...options,

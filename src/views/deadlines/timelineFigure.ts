@@ -1,5 +1,11 @@
 import {deadlineTimeline} from "../../charts/deadlineTimeline.js";
-import type {DatedTaskRow, RecurringTaskRow} from "../../queries/deadlines.js";
+import {questionOf} from "../../engine/script.js";
+import {
+  type DatedTaskRow,
+  datedTasks,
+  type RecurringTaskRow,
+  recurringTasks,
+} from "../../queries/deadlines.js";
 import type {ListRow} from "../../queries/listInfo.js";
 import type {Text} from "../../text/zh.js";
 import {figure} from "../figure.js";
@@ -58,6 +64,12 @@ export function timelineFigure(
           row.deadline,
         ]),
         days: [columns.date],
+      },
+      year: list.year,
+      ...(day === null ? {} : {state: {day}}),
+      sql: {
+        questions: [questionOf(recurringTasks, filters), questionOf(datedTasks, filters)],
+        after: text.sql.after.timeline,
       },
       more:
         rows.length === 0

@@ -1,7 +1,8 @@
 import {rolePartColours} from "../../charts/parts/colours.js";
 import {stackedBars} from "../../charts/stackedBars.js";
+import {questionOf} from "../../engine/script.js";
 import {roles} from "../../model/values.js";
-import type {DutyRow} from "../../queries/duties.js";
+import {type DutyRow, duties as dutiesQuery} from "../../queries/duties.js";
 import {greatest} from "../facts.js";
 import {figure} from "../figure.js";
 import {markFilters} from "../markFilters.js";
@@ -44,6 +45,7 @@ export function sectionFigure(
   const sections = [...totals.keys()].filter((order) => order !== null).length;
   const outside = totals.get(null)?.tasks ?? 0;
   const flat = sections === 0;
+  const filters = {...wholeList, department: shown.department};
   figure(
     parent,
     "sections",
@@ -64,6 +66,8 @@ export function sectionFigure(
         columns: [words.columns.section, words.columns.role, words.columns.tasks],
         rows: rows.map(({section, role, tasks}) => [section, text.roles[role], tasks]),
       },
+      year: list.year,
+      sql: {questions: [questionOf(dutiesQuery, filters)], after: text.sql.after.sections},
       draw: (options) =>
         stackedBars(
           rows.map(({section_order, section, role, tasks}) => ({
@@ -83,7 +87,7 @@ export function sectionFigure(
             partAttribute: "data-role",
           },
         ),
-      filters: (mark) => markFilters(mark, {...wholeList, department: shown.department}),
+      filters: (mark) => markFilters(mark, filters),
     },
     {...context, widths: distinct(context.widths)},
   );

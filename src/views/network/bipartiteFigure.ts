@@ -1,4 +1,5 @@
 import {networkBipartite} from "../../charts/networkBipartite.js";
+import {questionOf} from "../../engine/script.js";
 import {type TaskHeadRow, type TaskPartyRow, taskHeads, taskParties} from "../../queries/taskSides.js";
 import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
@@ -16,7 +17,7 @@ import type {NetworkPicture} from "./picture.js";
 export async function bipartiteFigure(
   root: Part,
   {state, departments}: NetworkPicture,
-  {list, scope, source, filters, picked}: NetworkFrame,
+  {list, year, scope, source, filters, picked}: NetworkFrame,
   context: Context,
 ): Promise<void> {
   const {database, text, browser} = context;
@@ -37,6 +38,8 @@ export async function bipartiteFigure(
       source: source(scope.tasks),
       file: [words.file, list, ...scope.tasks],
       data: bipartiteNumbers(tasks, parties, text),
+      year,
+      sql: {questions: [questionOf(taskHeads, filters), questionOf(taskParties, filters)], after: ""},
       draw: (options) =>
         networkBipartite(
           {tasks, parties, departments},

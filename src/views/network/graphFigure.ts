@@ -14,6 +14,7 @@ import type {Context} from "../view.js";
 import {networkDescription, networkFinding} from "./finding.js";
 import type {Measured} from "./measured.js";
 import {networkNumbers} from "./numbers.js";
+import {type AskedPairs, leftInGraph, pairsSql} from "./pairsSql.js";
 import {type PickedParts, relatedTo} from "./pickedParts.js";
 import type {NetworkPicture} from "./picture.js";
 import {communityNames, networkSummary} from "./summary.js";
@@ -29,6 +30,7 @@ export interface NetworkFrame {
   scope: NetworkScope;
   /** Source line of a picture that is restricted in these words. */
   source(limits: readonly string[]): string;
+  asked: AskedPairs;
   /** The tasks that the pictures are of. */
   filters: Filters;
   /** As a department is called in sentences, labels and tables to read; data to take away has the full name. */
@@ -46,10 +48,11 @@ export function graphFigure(
   picture: NetworkPicture,
   whole: readonly PairRow[],
   measured: Measured,
-  {list, scope, source, filters, short, picked}: NetworkFrame,
+  frame: NetworkFrame,
   context: Context,
 ): Part {
   const {text, search, placements} = context;
+  const {list, year, scope, source, filters, short, picked} = frame;
   const {state, departments, ties, isDrawn} = picture;
   const words = text.network;
   const limits = limitsOf(picture, text);
@@ -67,6 +70,8 @@ export function graphFigure(
       source: source([...restricted, ...limits]),
       file: [words.file, list, ...restricted, ...limits.map((limit) => limit.replaceAll(/\s/g, ""))],
       data: networkNumbers(picture.drawn, state, text),
+      year,
+      sql: pairsSql(frame, words.file, leftInGraph(picture, short, text), text),
       draw: (options) => {
         const weight =
           state.weight === "tasks"

@@ -12,6 +12,7 @@ import type {Context} from "../view.js";
 import type {NetworkFrame} from "./graphFigure.js";
 import type {Measured} from "./measured.js";
 import {networkNumbers} from "./numbers.js";
+import {leftInMatrix, pairsSql} from "./pairsSql.js";
 import {relatedTo} from "./pickedParts.js";
 import type {NetworkPicture} from "./picture.js";
 import {isWhole, matrixOrders} from "./state.js";
@@ -21,10 +22,11 @@ export function matrixFigure(
   root: Part,
   picture: NetworkPicture,
   measured: Measured,
-  {list, scope, source, filters, short, picked}: NetworkFrame,
+  shared: NetworkFrame,
   context: Context,
 ): void {
   const {text, browser} = context;
+  const {list, year, scope, source, filters, short, picked} = shared;
   const {state, departments, ties} = picture;
   const {weight, order, relations} = state;
   const communities = new Map(measured.departments.map(({department, community}) => [department, community]));
@@ -42,6 +44,8 @@ export function matrixFigure(
       source: source([...scope.tasks, ...scope.ties]),
       file: [words.file, list, ...scope.tasks, ...scope.ties],
       data: networkNumbers(ties, state, text),
+      year,
+      sql: pairsSql(shared, words.file, leftInMatrix(picture, text), text),
       draw: (options) =>
         networkMatrix(
           {departments, pairs: ties},

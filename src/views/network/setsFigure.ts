@@ -1,4 +1,5 @@
 import {departmentSets} from "../../charts/departmentSets.js";
+import {questionOf} from "../../engine/script.js";
 import {type DepartmentSet, departmentSetsOf} from "../../measures/departmentSet.js";
 import {nameSeparator} from "../../model/nameSeparator.js";
 import {departmentSets as departmentSetsQuery} from "../../queries/departmentSets.js";
@@ -20,7 +21,7 @@ import {setModes, setSorts} from "./state.js";
 export async function setsFigure(
   root: Part,
   {state, departments}: NetworkPicture,
-  {list, scope, source, filters, short, picked}: NetworkFrame,
+  {list, year, scope, source, filters, short, picked}: NetworkFrame,
   context: Context,
 ): Promise<void> {
   const {database, text, browser} = context;
@@ -53,6 +54,13 @@ export async function setsFigure(
           exactly,
           including,
         ]),
+      },
+      year,
+      sql: {
+        questions: [questionOf(departmentSetsQuery, filters)],
+        after: text.sql.after.sets,
+        source: source(scope.tasks),
+        file: [words.file, list, ...scope.tasks],
       },
       draw: (options) =>
         departmentSets(

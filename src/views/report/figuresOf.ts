@@ -3,6 +3,7 @@ import type {Report, ReportFigure} from "../../export/report/report.js";
 import {svgFile} from "../../export/svg.js";
 import {figuresIn} from "../figure.js";
 import type {FigureContent} from "../figureContent.js";
+import {figureScript} from "../figureSql.js";
 import type {PageName} from "../links.js";
 import type {Root} from "../part.js";
 import type {Context, View} from "../view.js";
@@ -48,7 +49,7 @@ export function reportFigure(content: FigureContent, frame: FigureFrame, context
     picture: (labelled) =>
       svgFile(content.draw({document, text, width: frame.width, title, description}), noCaptions, labelled),
     data,
-    sql: null,
+    sql: figureScript(content, text),
     table: table?.() ?? null,
     bars: bars?.() ?? null,
   };

@@ -1,4 +1,4 @@
-import {pngBlob} from "../../export/png.js";
+import {pngBlob, scaled} from "../../export/png.js";
 import type {ListRow} from "../../queries/listInfo.js";
 import {type Part, part} from "../part.js";
 import {saveMenu} from "../saveMenu.js";
@@ -28,7 +28,7 @@ export function reportMenu(area: Part, wish: ReportWish, list: ListRow, context:
   const making = part(area, "p", "making").attr("role", "status").text("");
   const tools: ReportTools = {
     raster: async (picture, scale) =>
-      new Uint8Array(await (await pngBlob(picture, document, scale)).arrayBuffer()),
+      new Uint8Array(await (await pngBlob(picture, document, scaled(scale))).arrayBuffer()),
     script: () => browser!.reportScript!(),
   };
   const save = {

@@ -1,9 +1,11 @@
 import {workloadHeatmap, workloadHeatmapPages} from "../../charts/workloadHeatmap.js";
+import {questionOf} from "../../engine/script.js";
 import {paperPages} from "../../interact/paperPages.js";
 import {rememberRows} from "../../interact/reorder.js";
 import {paper} from "../../layout/pageRanges.js";
 import {countedRoles} from "../../measures/workloadValue.js";
 import type {ListRow} from "../../queries/listInfo.js";
+import {workload} from "../../queries/workload.js";
 import {filtersToSearch} from "../../state/filters.js";
 import {figure} from "../figure.js";
 import {amongFilters} from "../filterWords.js";
@@ -44,6 +46,8 @@ export function heatmapFigure(
       file: [text.workload.file, list.list_id, ...limits],
       data: workloadNumbers(picture, text),
       table: () => heatmapTable(picture, text),
+      year: list.year,
+      sql: {questions: [questionOf(workload, within)], after: text.sql.after.workload},
       draw: (options) => workloadHeatmap(rows, {...options, ...shown}),
       key: pictureKey(picture, filtersToSearch(within)),
       filters: (mark) => filtersBehind(mark, state, within),

@@ -1,4 +1,5 @@
 import {roleStrips, roleStripsPages} from "../../charts/roleStrips.js";
+import {questionOf} from "../../engine/script.js";
 import {paperPages} from "../../interact/paperPages.js";
 import {rememberRows} from "../../interact/reorder.js";
 import {paper} from "../../layout/pageRanges.js";
@@ -6,6 +7,7 @@ import {tasksIn} from "../../measures/workloadTable.js";
 import {countedRoles} from "../../measures/workloadValue.js";
 import {roles as allRoles} from "../../model/values.js";
 import type {ListRow} from "../../queries/listInfo.js";
+import {workload} from "../../queries/workload.js";
 import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import {greatest} from "../facts.js";
@@ -49,6 +51,8 @@ export function stripsFigure(root: Part, picture: WorkloadPicture, list: ListRow
       source: text.figure.source(list, limits.join("；")),
       file: [words.file, list.list_id, ...limits],
       data: numbers(picture, text),
+      year: list.year,
+      sql: {questions: [questionOf(workload, within)], after: text.sql.after.strips},
       draw: (options) => roleStrips(rows, {...options, ...shown}),
       key: pictureKey(picture, filtersToSearch(within)),
       filters: (mark) => filtersBehind(mark, state, within),
