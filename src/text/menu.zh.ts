@@ -39,6 +39,8 @@ export const menuZh = {
     };
     return copied[format]?.[isSaved ? "instead" : "done"] ?? "";
   },
+  /** The mark that the reader picked, as its tip says it. */
+  picked: (mark: string) => `选中：${mark}`,
   /** The address at which the same is read; an imported list is read in one browser only. */
   link: (link: string, isImported: boolean) =>
     `链接${isImported ? "（导入的清单只能在导入它的浏览器里打开）" : ""}：${link}`,

@@ -1,12 +1,13 @@
 import {copyPicture, copyTable, copyText} from "../export/clipboard.js";
 import {csvBlob, csvText} from "../export/csv.js";
 import {type PngSize, pngBlob, printed, scaled} from "../export/png.js";
-import {type SvgFile, svgFile} from "../export/svg.js";
+import type {SvgFile} from "../export/svg.js";
 import {htmlTable, tabbedText} from "../export/tableText.js";
 import {isImportedId} from "../imported/importedList.js";
 import {type Data, rowsAsShown} from "./dataTable.js";
 import {figureSheet} from "./figureBook.js";
 import type {FigureContent} from "./figureContent.js";
+import {figurePicture} from "./figurePicture.js";
 import {figureScript, scriptWithTables, sqlFile} from "./figureSql.js";
 import type {Part} from "./part.js";
 import {permanentLink, readableLink} from "./permanentLink.js";
@@ -71,7 +72,7 @@ export async function figureFile(
   const data: Data = {columns: figure.data.columns, rows: rowsAsShown(frame, figure.data)};
   const csv = () => csvBlob(csvText(data.columns, data.rows));
   const script = () => new Blob([figureScript(figure, text)], {type: "application/sql"});
-  const picture = () => pictureOf(frame, lines);
+  const picture = () => figurePicture(frame, lines, text);
   const png = (own: SvgFile, asked: PngSize) => pngBlob(own, document, asked);
   switch (format) {
     case "svg":
@@ -127,8 +128,4 @@ function linesOf({chart, title, finding, source, state}: FigureContent, context:
   const link = readableLink(permanentLink(context, `#${chart}-title`, state));
   const isOwn = wholeList.list !== null && isImportedId(wholeList.list);
   return {title, finding, source, link: text.menu.link(link, isOwn)};
-}
-
-function pictureOf(frame: Part, lines: ReturnType<typeof linesOf>): SvgFile {
-  return svgFile(frame.node()!.querySelector<SVGSVGElement>("[data-part=plots] svg")!, lines);
 }

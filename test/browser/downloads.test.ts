@@ -1,18 +1,9 @@
-import {buffer} from "node:stream/consumers";
 import {csvParseRows} from "d3-dsv";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {exported} from "./menus.ts";
 import {type Chart, chartsOf, ready, turnTo, type Visit} from "./site.ts";
 import {columnsOf, tableOf} from "./tables.ts";
-
-/** The file that a button of a figure's menu hands out. */
-async function download(page: Page, chart: Chart, format: string): Promise<{name: string; bytes: Buffer}> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.locator(`figure[data-chart=${chart}] button[data-format=${format}]`).click(),
-  ]);
-  return {name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream())};
-}
 
 const textOf = (page: Page, chart: Chart, part: string) =>
   page.textContent(`figure[data-chart=${chart}] > [data-part=${part}]`);
@@ -63,13 +54,15 @@ describe.each(Object.entries(chartsOf))("/%s", (path, charts) => {
   test.each(charts)(
     "%s as SVG is a whole file of its own, and as PNG has twice its pixels",
     async (chart) => {
-      const {name, bytes} = await download(page, chart, "svg");
+      const {name, bytes} = await exported(page, chart, "svg");
       expect(name).toMatch(/^\p{Script=Han}[\p{Script=Han}\w-]*\.svg$/u);
       const file = await readSvg(page, bytes.toString("utf8"));
       expect(file.faults).toBe(0);
       expect(file.root).toBe("http://www.w3.org/2000/svg");
       for (const part of ["title", "finding", "source"])
         expect(file.words).toContain(await textOf(page, chart, part));
+      expect(file.words).toContain(`链接：${new URL(path, page.url()).href}?list=`);
+      expect(file.words).toContain(`#${chart}-title`);
       const marks = page.locator(`figure[data-chart=${chart}] [data-part=plots] svg [data-mark]`);
       expect(file.marks).toBe(await marks.count());
       expect(file.elements).not.toContain("foreignObject");
@@ -78,7 +71,7 @@ describe.each(Object.entries(chartsOf))("/%s", (path, charts) => {
       ).toEqual([]);
       expect(file.fonts).toContain("Microsoft YaHei");
 
-      const picture = await download(page, chart, "png");
+      const picture = await exported(page, chart, "png");
       expect(picture.name).toBe(name.replace(/svg$/, "png"));
       expect([...picture.bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
       const {width, height, corner, share, colours} = await readPixels(
@@ -94,7 +87,7 @@ describe.each(Object.entries(chartsOf))("/%s", (path, charts) => {
   );
 
   test.each(charts)("%s as CSV is its table, for Excel", async (chart) => {
-    const {name, bytes} = await download(page, chart, "csv");
+    const {name, bytes} = await exported(page, chart, "csv");
     expect(name).toMatch(/^\p{Script=Han}[\p{Script=Han}\w-]*\.csv$/u);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [columns, ...rows] = csvParseRows(bytes.subarray(3).toString("utf8"));
@@ -106,29 +99,40 @@ describe.each(Object.entries(chartsOf))("/%s", (path, charts) => {
 
 test("files under a filter say so: another name, fewer rows, the filter in the source line", async () => {
   const open = await ready("workload");
-  const all = await download(open.page, "workloadHeatmap", "csv");
+  const all = await exported(open.page, "workloadHeatmap", "csv");
   await turnTo(open.page, "?role=lead");
-  const led = await download(open.page, "workloadHeatmap", "csv");
+  const led = await exported(open.page, "workloadHeatmap", "csv");
   expect(led.name).not.toBe(all.name);
   expect(led.name).toContain("牵头");
   const sum = csvParseRows(led.bytes.subarray(3).toString("utf8"))
     .slice(1)
     .reduce((total, row) => total + Number(row[4]), 0);
   expect(sum).toBe(35);
-  const {bytes} = await download(open.page, "workloadHeatmap", "svg");
+  const {bytes} = await exported(open.page, "workloadHeatmap", "svg");
   const file = await readSvg(open.page, bytes.toString("utf8"));
   expect(file.words).toContain("筛选：牵头");
   await open.leave();
 });
 
-test("a mark that is picked, dimmed or focused leaves no trace in the file", async () => {
+test("what is picked stands out in the file as on the page and is named; what has the focus leaves no trace", async () => {
   // In a wider window the tasks stand beside the chart, which is then drawn smaller.
   const open = await ready("workload", {viewport: {width: 1300, height: 900}});
-  const before = (await download(open.page, "workloadHeatmap", "svg")).bytes.toString("utf8");
-  await open.page.locator("[data-mark=cell]").first().focus();
-  await open.page.keyboard.press("Enter");
-  await open.page.waitForSelector("[data-mark][data-dimmed]");
-  const after = (await download(open.page, "workloadHeatmap", "svg")).bytes.toString("utf8");
-  expect(after).toBe(before);
+  const {page} = open;
+  const svg = async () => (await exported(page, "workloadHeatmap", "svg")).bytes.toString("utf8");
+  const before = await svg();
+  expect(before).not.toMatch(/fill-opacity|选中/);
+  const cell = page.locator("[data-mark=cell]").first();
+  await cell.focus();
+  expect(await svg()).toBe(before);
+  await cell.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[data-mark][data-dimmed]");
+  const after = await svg();
+  const pale = after.match(/<[^>]* fill-opacity="0\.35"[^>]*>/g)!;
+  expect(pale).toHaveLength(await page.locator("[data-chart=workloadHeatmap] [data-dimmed]").count());
+  for (const mark of pale) expect(mark).toContain("data-mark=");
+  const file = await readSvg(page, after);
+  expect(file.words).toContain(`选中：${await cell.getAttribute("aria-label")}`);
+  expect(after).not.toMatch(/data-(selected|dimmed)/);
   await open.leave();
 });

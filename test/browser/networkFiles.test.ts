@@ -9,6 +9,7 @@ import type {Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {plainDuckDB} from "../engine/plainDuckDB.ts";
 import {answers, assignments, count, meetings} from "./answers.ts";
+import {choose, exported, type Saved} from "./menus.ts";
 import {live, turnTo, type Visit} from "./site.ts";
 
 const figure = "figure[data-chart=networkGraph]";
@@ -18,15 +19,15 @@ let page: Page;
 beforeAll(async () => {
   open = await live("network");
   page = open.page;
-  await page.click(`${figure} > [data-part=sql] > summary`);
 });
 beforeEach(() => turnTo(page, ""));
 afterAll(() => open.leave());
 
-async function saved(format: string): Promise<{name: string; bytes: Buffer}> {
+/** A file of the whole network, below the figure's menu. */
+async function saved(format: string): Promise<Saved> {
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.click(`${figure} button[data-format=${format}]`),
+    page.click(`${figure} [data-part=files] button[data-format=${format}]`),
   ]);
   return {name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream())};
 }
@@ -185,7 +186,7 @@ describe("the query", () => {
     expect(await script()).toContain("'joint,lead_with,shared' -- $24");
     await turnTo(page, "?ties=joint&section=2");
     expect(await page.locator(`${figure} > [data-part=sql] code`).count()).toBe(1);
-    const {name, bytes} = await saved("sql");
+    const {name, bytes} = await exported(page, "networkGraph", "sql");
     expect(name).toMatch(/^协同网络查询-tieling-ip-2021-.*-共同牵头\.sql$/);
     const text = bytes.toString("utf8");
     expect(text).toBe(await script());
@@ -194,9 +195,9 @@ describe("the query", () => {
   });
 
   test("runs in another DuckDB on the tables that come with it", async () => {
-    const {name, bytes} = await saved("zip");
+    const {name, bytes} = await exported(page, "networkGraph", "zip");
     expect(name).toBe("协同网络查询-tieling-ip-2021.zip");
-    const {"pairs.sql": sql, ...files} = unzipSync(new Uint8Array(bytes));
+    const {"networkGraph.sql": sql, ...files} = unzipSync(new Uint8Array(bytes));
     const tables = Object.entries(files).map(([file, content]) => [file.replace(/\.parquet$/, ""), content]);
     const run = await plainDuckDB(Object.fromEntries(tables));
     const rows = run(Buffer.from(sql!).toString("utf8"));
@@ -209,8 +210,8 @@ describe("the query", () => {
 
   test("is copied, and says so", async () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.click(`${figure} button[data-format=copy]`);
-    await page.waitForSelector(`${figure} [data-part=sql] [data-part=said]:text("已复制")`);
+    await choose(page, "networkGraph", "copy-sql");
+    await page.waitForSelector(`${figure} > [data-part=menu] [data-part=said]:text("查询已复制")`);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await script());
   });
 });
