@@ -4,6 +4,7 @@ import {openSite, type Site} from "../../loaders/site.ts";
 import {buildTables} from "../../loaders/tables.ts";
 import {views} from "../../loaders/views.ts";
 import type {Tables} from "../../src/model/schema.ts";
+import type {DeadlineKind} from "../../src/model/values.ts";
 import {departments as departmentsQuery} from "../../src/queries/departments.ts";
 import {pairs} from "../../src/queries/pairs.ts";
 import {noFilters} from "../../src/state/filters.ts";
@@ -79,8 +80,9 @@ const charts: Record<
   },
   deadlineDepartments: {
     page: "deadlines",
-    ofScript: (rows) => rows.map(({department, tasks}) => [department, String(tasks)]),
-    ofTable: (rows) => rows.map(([department, , tasks]) => [department, tasks]),
+    ofScript: (rows) =>
+      added(rows.map(({department, deadline_kind, tasks}) => [department, kindName(deadline_kind), tasks])),
+    ofTable: (rows) => added(rows.map(([department, kind, tasks]) => [department, kind, tasks])),
   },
   departmentSections: {
     page: "departments",
@@ -88,6 +90,18 @@ const charts: Record<
     ofTable: (rows) => [distinct(rows.map(([section]) => section)), sum(rows.map((row) => row[2]))],
   },
 };
+
+const kindName = (kind: unknown) => zh.deadlineKinds[kind as DeadlineKind];
+
+/** Tasks by department and kind, added up over what else parts them, in one order. */
+function added(rows: readonly (readonly unknown[])[]): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const [department, kind, tasks] of rows) {
+    const key = `${department} ${kind}`;
+    sums.set(key, (sums.get(key) ?? 0) + Number(tasks));
+  }
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 const scriptIn = (figure: Element) => figure.querySelector("[data-part=sql] code")!.textContent!;
 const tableIn = (figure: Element) =>
