@@ -27,7 +27,7 @@ export function exportMenu(menu: Part, frame: Part, figure: FigureContent, conte
   part(details, "summary", "summary").text(words.heading);
   const choices = part(details, "div", "choices");
   const {more} = figure;
-  const ownFile = part(menu, "span", "more");
+  const ownFile = part(menu, "span", "own");
   const said = statuses(menu);
   popover(details);
   for (const group of groups) {

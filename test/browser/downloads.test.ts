@@ -129,7 +129,9 @@ test("what is picked stands out in the file as on the page and is named; what ha
   await page.waitForSelector("[data-mark][data-dimmed]");
   const after = await svg();
   const pale = after.match(/<[^>]* fill-opacity="0\.35"[^>]*>/g)!;
-  expect(pale).toHaveLength(await page.locator("[data-chart=workloadHeatmap] [data-dimmed]").count());
+  expect(pale).toHaveLength(
+    await page.locator("[data-chart=workloadHeatmap] [data-part=plot] > svg [data-dimmed]").count(),
+  );
   for (const mark of pale) expect(mark).toContain("data-mark=");
   const file = await readSvg(page, after);
   expect(file.words).toContain(`选中：${await cell.getAttribute("aria-label")}`);
