@@ -51,6 +51,8 @@ export const reportZh = {
     sheets: "各部门责任单",
     role: "本部门分工",
     tasks: "任务",
+    tooMany: (rows: number, most: number) =>
+      `各部门责任单合计 ${rows} 行，超过 ${most} 行，这里不列。请选一个部门再导出，或在部门页下载。`,
     noSheets: "各部门的责任单请见同名的 Word 文件或网页文件。",
   },
   quality: {
@@ -86,6 +88,8 @@ export const reportZh = {
     up: (section: string) => `把“${section}”上移`,
     down: (section: string) => `把“${section}”下移`,
     last: "至少留下一个部分",
+    section: "章节",
+    department: "部门",
     orientation: "纸张方向",
     orientations: {portrait: "竖排", landscape: "横排"},
     save: "导出整份报告",

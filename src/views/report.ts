@@ -1,5 +1,7 @@
 import {isImportedId} from "../imported/importedList.js";
+import {departments as departmentsQuery} from "../queries/departments.js";
 import {listInfo} from "../queries/listInfo.js";
+import {sections as sectionsQuery} from "../queries/sections.js";
 import {type PageName, pageHref} from "./links.js";
 import {part} from "./part.js";
 import {showReport} from "./report/preview.js";
@@ -13,11 +15,15 @@ import type {Context, View} from "./view.js";
 export const reportView: View = async (root, context) => {
   const {database, text, wholeList, limits, browser} = context;
   const words = text.report.page;
-  const [list] = await database.ask(listInfo, wholeList);
+  const [[list], headings, departments] = await Promise.all([
+    database.ask(listInfo, wholeList),
+    database.ask(sectionsQuery, wholeList),
+    database.ask(departmentsQuery, wholeList),
+  ]);
   const wish = wishOf(context);
   part(root, "h1", "heading").text(text.site.pages.report);
   part(root, "p", "lead").text(words.lead);
-  reportControls(part(root, "div", "controls"), wish, context);
+  reportControls(part(root, "div", "controls"), wish, {headings, departments}, context);
   part(root, "p", "fault");
   reportMenu(part(root, "div", "report-menu"), wish, list!, context);
   const area = part(root, "section", "preview");

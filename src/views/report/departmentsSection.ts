@@ -7,9 +7,13 @@ import {dutyGroups} from "../departments/dutyGroups.js";
 import {sheetContent} from "../departments/sheetContent.js";
 import type {Context} from "../view.js";
 
+/** So many rows the duty sheets of all departments have at most: nobody reads more, and no program opens them gladly. */
+export const mostSheetRows = 2000;
+
 /**
  * What each department owes: all of them in one table, and the duty sheet of each; of the one that the filters name its
- * own. Sheets are of the whole list, as on the department's page.
+ * own. Sheets are of the whole list, as on the department's page; where they would have more than {@link mostSheetRows},
+ * a line says how to get one.
  * @param sheets false: the table alone
  */
 export async function departmentsSection(
@@ -21,15 +25,16 @@ export async function departmentsSection(
   const words = text.report.departments;
   const all = await database.ask(departmentsQuery, wholeList);
   const shown = within.department === null ? all : all.filter((row) => row.department === within.department);
-  const own = sheets ? await Promise.all(shown.map((row) => sheetBlocks(row, list, context))) : [];
-  return [
-    ...(limits.length > 0 ? [{kind: "paragraph", text: words.whole} as const] : []),
-    {kind: "heading", level: 2, text: words.all},
-    allTable(shown, text),
-    ...(sheets && own.length > 0 ? [{kind: "heading", level: 2, text: words.sheets} as const] : []),
-    ...(sheets ? [] : [{kind: "paragraph", text: words.noSheets} as const]),
-    ...own.flat(),
-  ];
+  const blocks: ReportBlock[] = [];
+  if (limits.length > 0) blocks.push({kind: "paragraph", text: words.whole});
+  blocks.push({kind: "heading", level: 2, text: words.all}, allTable(shown, text));
+  const rows = shown.reduce((sum, {tasks}) => sum + tasks, 0);
+  if (!sheets) return [...blocks, {kind: "paragraph", text: words.noSheets}];
+  if (rows > mostSheetRows) return [...blocks, {kind: "paragraph", text: words.tooMany(rows, mostSheetRows)}];
+  const own = await Promise.all(shown.map((row) => sheetBlocks(row, list, context)));
+  return own.length === 0
+    ? blocks
+    : [...blocks, {kind: "heading", level: 2, text: words.sheets}, ...own.flat()];
 }
 
 function allTable(rows: readonly DepartmentRow[], text: Text): ReportTable {

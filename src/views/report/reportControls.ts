@@ -1,15 +1,26 @@
 import {type ReportSectionName, reportSections} from "../../model/values.js";
+import type {DepartmentRow} from "../../queries/departments.js";
+import type {SectionRow} from "../../queries/sections.js";
 import {selectOne} from "../controls.js";
+import {sectionNames} from "../filterWords.js";
 import {type Part, part} from "../part.js";
 import type {Context} from "../view.js";
 import {orientations, type ReportState, sectionsParameter} from "./state.js";
 
-/** Which sections the report has, in which order, and how its sheets lie. */
+/** What the list has to choose from. */
+export interface ReportChoices {
+  headings: readonly SectionRow[];
+  departments: readonly DepartmentRow[];
+}
+
+/** Which sections the report has, in which order, of which tasks, and how its sheets lie. */
 export function reportControls(
   parent: Part,
   {sections, orientation}: ReportState,
-  {text, browser}: Context,
+  {headings, departments}: ReportChoices,
+  context: Context,
 ): void {
+  const {text, browser, within} = context;
   const words = text.report.page;
   const names = text.report.sections;
   const set = part(parent, "fieldset", "sections");
@@ -66,6 +77,23 @@ export function reportControls(
     const button = held as HTMLButtonElement;
     (button.disabled ? pressed.querySelector<HTMLElement>("button:not([disabled])") : button)?.focus();
   }
+  const all = {value: "", label: text.filters.any};
+  const named = [...sectionNames(headings)].map(([order, label]) => ({value: String(order), label}));
+  if (named.length > 0) {
+    selectOne(parent, "section", {
+      legend: words.section,
+      choices: [all, ...named],
+      chosen: within.section === null ? "" : String(within.section),
+      // A subsection belongs to its section.
+      change: (value) => browser?.change({section: value || null, subsection: null}),
+    });
+  }
+  selectOne(parent, "department", {
+    legend: words.department,
+    choices: [all, ...departments.map((row) => ({value: row.department, label: row.short_name}))],
+    chosen: within.department ?? "",
+    change: (value) => browser?.change({department: value || null}),
+  });
   selectOne(parent, "orientation", {
     legend: words.orientation,
     choices: orientations.map((value) => ({value, label: words.orientations[value]})),

@@ -4,6 +4,7 @@ import {openSite, type Site} from "../../../loaders/site.ts";
 import type {Report, ReportBlock, ReportFigure, ReportTable} from "../../../src/export/report/report.ts";
 import {reportSections} from "../../../src/model/values.ts";
 import {makeReport} from "../../../src/views/report/makeReport.ts";
+import type {Context} from "../../../src/views/view.ts";
 import {answerKey} from "../../fixtures/answers.ts";
 
 let site: Site;
@@ -108,6 +109,23 @@ describe("makeReport", () => {
     expect(blocksOf(report, "departments").some((block) => "level" in block && block.level === 3)).toBe(
       false,
     );
+  });
+
+  it("leaves out duty sheets that nobody would read to their end, and says how to get one", async () => {
+    const context = await reportContext(site, {list: null, filters: ""});
+    const {ask} = site.database;
+    const database: Context["database"] = {
+      ...site.database,
+      async ask(query, parameters) {
+        const rows = await ask.call(site.database, query, parameters);
+        if (query.name !== "departments") return rows as never;
+        return (rows as {tasks: number}[]).map((row) => ({...row, tasks: 10 * row.tasks})) as never;
+      },
+    };
+    const some = {...options, sections: ["departments"]} as const;
+    const report = await makeReport(some, {...context, database});
+    expect(blocksOf(report, "departments").map(({kind}) => kind)).toEqual(["heading", "table", "paragraph"]);
+    expect(words(blocksOf(report, "departments").at(-1)!)).toContain("3830 行，超过 2000 行");
   });
 
   it("is the same each time", async () => {
