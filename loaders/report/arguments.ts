@@ -1,7 +1,7 @@
 import {reportSections as reportParts} from "../../src/model/values.ts";
 import {isDate} from "../../src/state/filters.ts";
 import type {ReportState} from "../../src/views/report/state.ts";
-import {reportState} from "../../src/views/report/state.ts";
+import {orientations, reportState} from "../../src/views/report/state.ts";
 
 /** The formats that the command makes: those of the page, and what the site itself is made of. */
 export const commandFormats = ["docx", "pptx", "xlsx", "html", "svg", "csv", "parquet"] as const;
@@ -26,9 +26,10 @@ export const usage = `用法：npm run --silent report -- --out 目录 [选项]
   --out 目录          放文件的目录，没有就新建
   --formats 格式,…    ${commandFormats.join("、")}；默认全部
   --list 编号         哪一份清单，见 data/lists.csv；默认第一份
-  --parts 部分,…      overview、workload、network、deadlines、departments、quality、tasks，按写的顺序
-  --orientation 方向  portrait（竖排，默认）或 landscape（横排）
-  --filters 条件      与网页地址里的写法相同，如 'department=市公安局&section=1'
+  --parts 部分,…      ${reportParts.join("、")}，按写的顺序；
+                      xlsx 和 parquet 总是完整的，svg 和 csv 只有 workload、network、deadlines 的图
+  --orientation 方向  ${orientations.join(" 或 ")}，默认 portrait（竖排）
+  --filters 条件      与网页地址里的写法相同，如 'department=市公安局&section=1'；parquet 不受影响
   --day 日期          从哪一天看时限，如 2026-12-31；默认不看，同一清单总得到同样的文件
 
 退出码：0 全部生成；1 有文件没有生成；2 命令有误。`;
@@ -66,7 +67,7 @@ export function parseArguments(words: readonly string[]): Arguments {
   };
   const formats = some("formats", commandFormats) as CommandFormat[];
   some("parts", reportParts);
-  some("orientation", ["portrait", "landscape"]);
+  some("orientation", orientations);
   const day = values.get("day");
   if (day !== undefined && !isDate(day))
     throw new Error(`--day 后面的“${day}”不是日期，请写成 2026-12-31 的样子`);

@@ -5,6 +5,7 @@ import {sections} from "../../src/queries/sections.ts";
 import {filtersFromSearch, noFilters} from "../../src/state/filters.ts";
 import {zh} from "../../src/text/zh.ts";
 import {filterChips} from "../../src/views/filterWords.ts";
+import {listedFilters} from "../../src/views/listedFilters.ts";
 import type {Context} from "../../src/views/view.ts";
 import type {Site} from "../site.ts";
 
@@ -25,9 +26,13 @@ export async function reportContext(
     const known = lists.map(({list_id}) => list_id).join("、");
     throw new Error(`没有编号为“${list}”的清单，可用：${known}`);
   }
-  const asked = filtersFromSearch(filters);
-  if (asked.ignored.length > 0) throw new Error(`--filters 里的“${asked.ignored.join("、")}”不认识`);
   const wholeList = {...noFilters, list: chosen.list_id};
+  const read = filtersFromSearch(filters);
+  if (read.filters.list !== null) throw new Error("--filters 里不写 list，请用 --list 指明清单");
+  const asked = await listedFilters(read, {database, wholeList, browser: null});
+  if (asked.ignored.length > 0) {
+    throw new Error(`--filters 里的“${asked.ignored.join("、")}”不认识，或这份清单里没有（部门要写全称）`);
+  }
   const within = {...asked.filters, list: chosen.list_id};
   const headings = await database.ask(sections, wholeList);
   const {document} = parseHTML("<!doctype html><html><body></body></html>");

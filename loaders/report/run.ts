@@ -97,7 +97,9 @@ async function write(
     say(`正在生成 ${format} ……`);
     try {
       mkdirSync(asked.out, {recursive: true});
-      for (const {name, bytes} of await made(format, asked, site, tools, context)) {
+      const files = await made(format, asked, site, tools, context);
+      if (files.length === 0) say(`  所选的部分没有 ${format} 文件`);
+      for (const {name, bytes} of files) {
         writeFileSync(join(asked.out, name), bytes);
         written.push(`  ${name}（${sizeOf(bytes.length)}）`);
       }

@@ -57,6 +57,15 @@ function isDrawn(element: Element): boolean {
   );
 }
 
+/** Office programs take the first font that a picture names, not the first that there is. */
+const officeFonts = (families: string) => {
+  const office = "'Microsoft YaHei'";
+  const others = families
+    .split(/\s*,\s*/)
+    .filter((family) => family.replaceAll(/["']/g, "") !== "Microsoft YaHei");
+  return [office, ...others].join(", ");
+};
+
 /** A caption's lines as XML, and the edge below them. */
 function caption(text: string, top: number, width: number, {size, fill, weight}: Style) {
   const {lines, bottom} = captionLines(text, top, width, size);
@@ -99,7 +108,7 @@ export function svgFile(
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      "font-family": chart.getAttribute("font-family") ?? "sans-serif",
+      "font-family": officeFonts(chart.getAttribute("font-family") ?? "sans-serif"),
       "font-size": chart.getAttribute("font-size") ?? "12",
     }),
     [

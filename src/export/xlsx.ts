@@ -15,14 +15,22 @@ export interface SumCell {
 
 export type SheetValue = string | number | null | SumCell;
 
+/** A column, its width in characters, of which a Chinese one takes two. Text stands left and numbers right by default. */
+export interface SheetColumn {
+  name: string;
+  width: number;
+  align?: "center" | undefined;
+  /** True of ISO dates, `2021-12-31`, which become dates that can be sorted and counted with. */
+  isDay?: true | undefined;
+}
+
 /** A worksheet: some lines above a table, of which each column has a width. */
 export interface SheetContent {
   /** Of the sheet: at most 31 characters, none of `[]:*?/\`, another one than of every other sheet. */
   name: string;
   /** Lines above the table; the first is its title. */
   cover: readonly string[];
-  /** Widths in characters; a Chinese one takes two. Text stands left and numbers right where `align` says nothing. */
-  columns: readonly {name: string; width: number; align?: "center"}[];
+  columns: readonly SheetColumn[];
   rows: readonly (readonly SheetValue[])[];
   /** So many columns at the left are heads: they stay in sight, and are no part of sums and colours. */
   heads?: number;
@@ -93,13 +101,18 @@ function sheetOf({name, cover, columns, rows, heads = 0, scale}: SheetContent): 
   return {
     name,
     ...(rules.length > 0 ? {conditionalRules: rules} : {}),
-    columns: columns.map(({width, align}) => ({width, style: aligned(wrapped, align)})),
+    columns: columns.map(({width, align, isDay}) => ({
+      width,
+      style: {...aligned(wrapped, align), ...(isDay ? {numFmt: "yyyy-mm-dd"} : {})},
+    })),
     rows: [
       ...cover.map((line) => [cellText(line)]),
       columns.map((column) => cellText(column.name)),
       ...rows.map((row) =>
-        row.map((value): CellValue => {
+        row.map((value, column): CellValue => {
           if (isSum(value)) return value.value;
+          if (columns[column]!.isDay && typeof value === "string" && isoDay.test(value))
+            return new Date(value);
           return typeof value === "string" ? cellText(value) : value;
         }),
       ),
@@ -133,10 +146,12 @@ function sheetOf({name, cover, columns, rows, heads = 0, scale}: SheetContent): 
   };
 }
 
+const isoDay = /^\d{4}-\d\d-\d\d$/;
+
 const isSum = (value: SheetValue): value is SumCell => typeof value === "object" && value !== null;
 
 /** How many rows there are before those that sum them. */
-function heightOf(rows: SheetContent["rows"]): number {
+export function heightOf(rows: SheetContent["rows"]): number {
   const sums = rows.findIndex((row) => row.some((value) => isSum(value) && value.sums === "above"));
   return sums < 0 ? rows.length : sums;
 }

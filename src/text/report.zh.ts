@@ -67,10 +67,11 @@ export const reportZh = {
         ? `共 ${all} 项任务，按原文顺序排列。`
         : `符合筛选的任务 ${tasks} 项（共 ${all} 项），按原文顺序排列。`,
     role: (role: string, names: string) => `${role}：${names}`,
+    elsewhere: (most: number) =>
+      `超过 ${most} 项，这里不逐项列出，请见同名的 Word 文件、Excel 工作簿或网页文件。`,
   },
   files: {
     contents: "目录",
-    source: "来源",
     link: "网页",
     sql: "查询（SQL）",
     numbers: "图中数据",
@@ -103,6 +104,7 @@ export const reportZh = {
     making: (name: string) => `正在生成${name}……`,
     made: (name: string) => `已生成${name}。`,
     failed: (name: string, reason: string) => `${name}没有生成：${reason}`,
+    notShown: "预览还没有准备好，请稍候再打印",
     preview: "预览",
     drawing: "正在准备预览……",
     waiting: "页面就绪后，这里显示报告的预览。",

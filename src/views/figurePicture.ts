@@ -24,7 +24,14 @@ function asSeen(chart: SVGSVGElement): SVGSVGElement {
   chart.querySelectorAll("[data-dimmed]").forEach((mark, i) => {
     const {opacity} = styleOf(mark);
     if (opacity === "1") return;
-    for (const name of ["fill-opacity", "stroke-opacity"]) copies[i]!.setAttribute(name, opacity);
+    for (const name of ["fill-opacity", "stroke-opacity"]) {
+      // What is pale already, in the mark or in its parts, becomes paler by as much.
+      const own = [copies[i]!, ...copies[i]!.querySelectorAll(`[${name}]`)];
+      for (const part of own) {
+        const pale = Number(part.getAttribute(name) ?? 1) * Number(opacity);
+        part.setAttribute(name, String(Math.round(pale * 1000) / 1000));
+      }
+    }
   });
   return copy;
 }

@@ -2,6 +2,7 @@ import {isImportedId} from "../imported/importedList.js";
 import {departments as departmentsQuery} from "../queries/departments.js";
 import {listInfo} from "../queries/listInfo.js";
 import {sections as sectionsQuery} from "../queries/sections.js";
+import {filtersToSearch} from "../state/filters.js";
 import {type PageName, pageHref} from "./links.js";
 import {part} from "./part.js";
 import {showReport} from "./report/preview.js";
@@ -9,11 +10,11 @@ import {reportControls} from "./report/reportControls.js";
 import {type ReportWish, reportFor} from "./report/reportFiles.js";
 import {reportMenu} from "./report/reportMenu.js";
 import {reportState} from "./report/state.js";
-import type {Context, View} from "./view.js";
+import {type Context, Superseded, type View} from "./view.js";
 
 /** The whole list as one report: what is in it, in which order, the files of it, and how it looks. */
 export const reportView: View = async (root, context) => {
-  const {database, text, wholeList, limits, browser} = context;
+  const {database, text, wholeList, within, limits, browser} = context;
   const words = text.report.page;
   const [[list], headings, departments] = await Promise.all([
     database.ask(listInfo, wholeList),
@@ -25,22 +26,37 @@ export const reportView: View = async (root, context) => {
   part(root, "p", "lead").text(words.lead);
   reportControls(part(root, "div", "controls"), wish, {headings, departments}, context);
   part(root, "p", "fault");
-  reportMenu(part(root, "div", "report-menu"), wish, list!, context);
+  const key = JSON.stringify([wish, filtersToSearch(within)]);
+  const isShown = () => shown.get(paper.node()!) === key;
+  const menu = part(root, "div", "report-menu");
   const area = part(root, "section", "preview");
   part(area, "h2", "heading").text(words.preview);
   const status = part(area, "p", "status").attr("role", "status");
   const paper = part(area, "div", "paper").attr("data-orientation", wish.orientation);
+  reportMenu(menu, wish, list!, isShown, context);
   part(root, "p", "source").text(text.figure.source(list!, limits.join("；")));
   if (!browser) {
     status.text(words.waiting);
     return;
   }
+  // Who prints is shown the same again.
+  if (isShown()) return;
+  shown.delete(paper.node()!);
   status.text(words.drawing);
-  const report = await reportFor("html", wish, context);
-  await browser.breathe();
-  await showReport(paper.node()!, report);
-  status.text("");
+  try {
+    const report = await reportFor("html", wish, context);
+    await browser.breathe();
+    showReport(paper.node()!, report);
+    shown.set(paper.node()!, key);
+    status.text("");
+  } catch (error) {
+    if (!(error instanceof Superseded)) status.text("");
+    throw error;
+  }
 };
+
+/** Which report stands on the page. */
+const shown = new WeakMap<HTMLElement, string>();
 
 /** What the page's address asks of a report. */
 function wishOf({search, browser, document, wholeList, home}: Context): ReportWish {

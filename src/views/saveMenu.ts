@@ -56,18 +56,25 @@ export function saveButtons<Format extends string>(
     .attr("aria-label", (format) => button(format).label ?? null)
     .text((format) => button(format).name);
   const {said, failed: fault} = stated();
-  const save = async (format: Format) => {
+  const save = async (format: Format, button: HTMLElement) => {
+    // A second press asks for what is being made already.
+    if (button.getAttribute("aria-busy") === "true") return;
+    button.setAttribute("aria-busy", "true");
     try {
       said.text("");
       fault.text("");
-      const blob = await make(format);
       const parts = typeof file === "function" ? file(format) : file;
+      const blob = await make(format);
       if (blob) download(blob, fileName(parts, extension(format)), document);
       said.text(done?.(format, blob !== null) ?? "");
     } catch (error) {
       const reason = error as Error;
       fault.text(failed ? failed(reason, format) : text.menu.failed(reason.message));
+    } finally {
+      button.removeAttribute("aria-busy");
     }
   };
-  buttons.on("click", (_, format) => void save(format));
+  buttons.on("click", function (_, format) {
+    void save(format, this);
+  });
 }

@@ -165,7 +165,7 @@ export function start(view: View, files: PageFiles): void {
               .then(() => {}),
           table: (name) => tableBytes(name, imported, files),
           reader: files.reader ?? null,
-          ...(files.reportScript ? {reportScript: () => textAt(files.reportScript!)} : {}),
+          ...(files.reportScript ? {report: {database, script: () => textAt(files.reportScript!)}} : {}),
         },
       });
       if (!isCurrent()) return false;

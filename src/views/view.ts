@@ -58,8 +58,16 @@ export interface Browser {
   table(name: TableName): Promise<Uint8Array>;
   /** What reads other lists; null on pages that do not. */
   reader: ReaderFiles | null;
-  /** The text of the script that a report's HTML file has; only on the page that makes them. Rejects if it cannot be had. */
-  reportScript?(): Promise<string>;
+  /** What makes reports; only on the page of reports. */
+  report?: ReportSource;
+}
+
+/** What a report is made of besides what every page has. */
+export interface ReportSource {
+  /** Answers whatever becomes of the page: a file is of what stood there when it was asked for. */
+  database: Database;
+  /** The text of the script that the HTML file has. Rejects if it cannot be had. */
+  script(): Promise<string>;
 }
 
 /** What a question rejects with once the page has changed since it was asked: its answer must not be drawn. */

@@ -57,6 +57,11 @@ describe("/report", () => {
     );
     // The keyboard goes with what it moves.
     expect(await down.evaluate((button) => button === document.activeElement)).toBe(true);
+    const last = page.locator("[data-section=quality] button[aria-label*=下移]");
+    await last.focus();
+    await page.keyboard.press("Enter");
+    await wait(["部门工作量", "总体情况", "协同关系", "完成时限", "任务清单", "清单体检"]);
+    expect(await page.evaluate(() => document.activeElement!.closest("li")?.dataset.section)).toBe("quality");
     await turnTo(page, "?parts=tasks");
     await wait(["任务清单"]);
     expect(await box("tasks").isDisabled()).toBe(true);
@@ -95,7 +100,22 @@ describe("/report", () => {
     expect(await page.textContent("[data-part=report-menu] [data-part=said]")).toContain("已生成");
   });
 
+  test("goes on making a file while the reader turns to another report", async () => {
+    await turnTo(page, "?parts=overview,tasks");
+    await wait(["总体情况", "任务清单"]);
+    const [file] = await Promise.all([
+      page.waitForEvent("download", {timeout: 60_000}),
+      page.click("[data-part=report-menu] button[data-format=docx]").then(() => box("overview").uncheck()),
+    ]);
+    const document = unzipSync(await buffer(await file.createReadStream()))["word/document.xml"]!;
+    expect(strFromU8(document)).toContain("总体情况");
+    await wait(["任务清单"]);
+    expect(await page.textContent("[data-part=report-menu] [data-part=failed]")).toBe("");
+  });
+
   test("hands out a page that opens by itself, from a folder, and asks nothing", async () => {
+    await turnTo(page, "");
+    await wait(usual);
     const {bytes} = await made("html");
     expect(bytes.length).toBeLessThan(2_000_000);
     const path = join(folder, "report.html");
@@ -107,7 +127,9 @@ describe("/report", () => {
     other.on("request", (request) => requests.push(request.url()));
     await other.goto(`file://${path}`);
     expect(await other.title()).toContain("责任清单");
-    expect(await other.locator("figure svg").count()).toBe(5);
+    expect(await other.locator("figure svg").count()).toBe(7);
+    await other.fill("input[type=search]", "执法");
+    await expect.poll(() => other.locator("mark").count()).toBeGreaterThan(3);
     await other.close();
     expect(complaints).toEqual([]);
     expect(requests.filter((url) => !url.startsWith("file:") && !url.startsWith("data:"))).toEqual([]);

@@ -100,7 +100,7 @@ describe("page", () => {
     const other = await drawn(deadlinesView, answers, "乙");
     expect(other.querySelector("[data-chart=deadlineTimeline] figcaption")!.textContent).toContain("乙");
     expect(other.querySelector("[data-chart=deadlineTimeline] > [data-part=finding]")!.textContent).toContain(
-      "2021-12-31",
+      "2021年12月31日",
     );
   });
 

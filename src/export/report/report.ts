@@ -25,7 +25,6 @@ export interface Report {
 /** Words that only files need. */
 export interface ReportWords {
   contents: string;
-  source: string;
   link: string;
   sql: string;
   /** Of the numbers behind a chart, where they are folded. */

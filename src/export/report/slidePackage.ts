@@ -45,8 +45,7 @@ export function mendedPresentation(file: Uint8Array, mending: Mending): Uint8Arr
   books.forEach((book, index) => {
     parts[`ppt/embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`] = book;
   });
-  for (const [number, {text}] of pictures)
-    parts[vectorName(number)] = strToU8(officeFont(text, mending.font));
+  for (const [number, {text}] of pictures) parts[vectorName(number)] = strToU8(text);
   // Each master has a theme of its own.
   parts["ppt/theme/theme2.xml"] = parts["ppt/theme/theme1.xml"]!;
   parts["[Content_Types].xml"] = strToU8(mendedTypes(strFromU8(parts["[Content_Types].xml"]!), parts));
@@ -69,10 +68,6 @@ function mendedTypes(xml: string, parts: Readonly<Record<string, Uint8Array>>): 
 }
 
 const vectorName = (number: number) => `ppt/media/vector${number}.svg`;
-
-/** Office takes the first font that a picture names, not the first that there is. */
-const officeFont = (svg: string, font: string) =>
-  svg.replace(/(<svg\b[^>]*\sfont-family=")/, (_, start: string) => `${start}${font}, `);
 
 function mendedText(name: string, xml: string, {font, language, pictures}: Mending): string {
   const text = xml.replaceAll(/ lang="en-US"/g, ` lang="${language}"`);

@@ -110,7 +110,7 @@ function figureSlides(
     source: figure.source,
     notes: notes(figure, {words}),
   };
-  if (figure.bars) {
+  if (figure.bars && figure.bars.categories.length > 0) {
     barParts(figure.bars).forEach(({bars, most}, index) => {
       const {title, description} = figure;
       add({...base, content: {kind: "bars", bars, title, description, most}}, index + 1);
@@ -148,7 +148,7 @@ function textParts(lines: readonly SlideLine[]): SlideLine[][] {
         const first = at === 0 && index === 0;
         return {
           bullet: bullet && first,
-          lead: first ? fitted(lead, sizes.text, width / 2, 1) : "",
+          lead: first ? lead : "",
           text: part,
         };
       }),

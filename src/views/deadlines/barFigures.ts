@@ -216,7 +216,7 @@ function reportBars(
     categories: order.map(({label}) => label),
     series: kinds.map((kind) => ({
       name: text.deadlineKinds[kind],
-      fill: deadlineColours[kind].outline ?? deadlineColours[kind].fill,
+      fill: deadlineColours[kind].fill,
       values: order.map(({own}) => own.find((bar) => bar.part === kind)?.value ?? 0),
     })),
     direction: "lying",

@@ -14,11 +14,11 @@ export const mostSheetRows = 2000;
  * What each department owes: all of them in one table, and the duty sheet of each; of the one that the filters name its
  * own. Sheets are of the whole list, as on the department's page; where they would have more than {@link mostSheetRows},
  * a line says how to get one.
- * @param sheets false: the table alone
+ * @param isWhole false: the table alone
  */
 export async function departmentsSection(
   list: ListRow,
-  sheets: boolean,
+  isWhole: boolean,
   context: Context,
 ): Promise<ReportBlock[]> {
   const {database, text, wholeList, within, limits} = context;
@@ -29,7 +29,7 @@ export async function departmentsSection(
   if (limits.length > 0) blocks.push({kind: "paragraph", text: words.whole});
   blocks.push({kind: "heading", level: 2, text: words.all}, allTable(shown, text));
   const rows = shown.reduce((sum, {tasks}) => sum + tasks, 0);
-  if (!sheets) return [...blocks, {kind: "paragraph", text: words.noSheets}];
+  if (!isWhole) return [...blocks, {kind: "paragraph", text: words.noSheets}];
   if (rows > mostSheetRows) return [...blocks, {kind: "paragraph", text: words.tooMany(rows, mostSheetRows)}];
   const own = await Promise.all(shown.map((row) => sheetBlocks(row, list, context)));
   return own.length === 0

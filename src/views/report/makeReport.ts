@@ -15,15 +15,18 @@ import {departmentsSection} from "./departmentsSection.js";
 import {figuresOf, reportFigure} from "./figuresOf.js";
 import {overviewSection} from "./overviewSection.js";
 import {qualitySection} from "./qualitySection.js";
-import type {ReportState} from "./state.js";
+import {type ReportState, reportSearch} from "./state.js";
 import {tasksSection} from "./tasksSection.js";
 
 /** How a report is made for a format. */
 export interface ReportOptions extends ReportState {
   /** The width at which its charts are drawn, in pixels. */
   width: number;
-  /** False: one table of the departments instead of the duty sheet of each, where there is no room for that. */
-  sheets: boolean;
+  /**
+   * False: tables that are read one by one are left out, where there is no room for them: the duty sheet of each department,
+   * every finding, tasks beyond a few.
+   */
+  isWhole: boolean;
   /** The address of a page in this state, for whoever reads the report beside a browser; null where there is none. */
   linkTo(page: PageName, search: string): string | null;
 }
@@ -34,6 +37,9 @@ const figurePages = {
   network: {view: networkView, charts: ["networkGraph", "networkMatrix"]},
   deadlines: {view: deadlinesView, charts: ["deadlineTimeline", "deadlineSections", "deadlineDepartments"]},
 } as const satisfies Record<FigurePage, {view: View; charts: readonly string[]}>;
+
+/** So many tasks a short report lists at most. */
+const mostTasksInShort = 30;
 
 /** So many of the strongest ties a report lists. */
 const mostTies = 20;
@@ -68,7 +74,7 @@ export async function makeReport(options: ReportOptions, context: Context): Prom
       {name: words.facts.file, value: list!.source_file},
     ],
     source: text.figure.source(list!, limits.join("；")),
-    link: options.linkTo("report", filtersToSearch(within)),
+    link: options.linkTo("report", reportSearch(options, filtersToSearch(within))),
     year: list!.year ?? 2000,
     orientation: options.orientation,
     language: text.language,
@@ -87,11 +93,11 @@ async function blocksOf(
     case "overview":
       return overviewSection(context);
     case "departments":
-      return departmentsSection(list, options.sheets, context);
+      return departmentsSection(list, options.isWhole, context);
     case "quality":
-      return qualitySection(list, context);
+      return qualitySection(list, options.isWhole, context);
     case "tasks":
-      return tasksSection(context);
+      return tasksSection(options.isWhole ? Number.POSITIVE_INFINITY : mostTasksInShort, context);
     case "network":
       return [...(await figureBlocks(name, options, context)), ...(await tiesTables(context))];
     default:

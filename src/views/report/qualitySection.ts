@@ -1,14 +1,19 @@
-import type {ReportBlock} from "../../export/report/report.js";
+import type {ReportBlock, ReportTable} from "../../export/report/report.js";
 import {severities} from "../../model/values.js";
 import {findingList} from "../../queries/findingList.js";
 import {findingTasks} from "../../queries/findingTasks.js";
 import type {ListRow} from "../../queries/listInfo.js";
+import type {Text} from "../../text/zh.js";
 import {findingTable} from "../quality/findingFiles.js";
-import {foundOf, groupsOf, ruleWords, severityCounts, tasksTouched} from "../quality/found.js";
+import {type Found, foundOf, groupsOf, ruleWords, severityCounts, tasksTouched} from "../quality/found.js";
 import type {Context} from "../view.js";
 
-/** What is doubtful in the list: rule by rule in one table, and every finding in another. Of the whole list. */
-export async function qualitySection(list: ListRow, context: Context): Promise<ReportBlock[]> {
+/** What is doubtful in the list: rule by rule in one table, and every finding in another, unless `isWhole` is false. Of the whole list. */
+export async function qualitySection(
+  list: ListRow,
+  isWhole: boolean,
+  context: Context,
+): Promise<ReportBlock[]> {
   const {database, text, wholeList, limits} = context;
   const words = text.quality;
   const [findings, tasks] = await Promise.all([
@@ -33,9 +38,6 @@ export async function qualitySection(list: ListRow, context: Context): Promise<R
       ];
     }),
   );
-  const {columns, rows} = findingTable({list, shown: found, inForce: []}, text);
-  // Severity, rule, number, place, words, message and reading; what else there is stands in the workbook.
-  const kept = [0, 2, 3, 5, 6, 7];
   return [
     lead,
     {
@@ -48,11 +50,18 @@ export async function qualitySection(list: ListRow, context: Context): Promise<R
       ],
       rows: rules,
     },
-    {
-      kind: "table",
-      caption: text.report.quality.findings,
-      columns: kept.map((column) => columns[column]!),
-      rows: rows.map((row) => kept.map((column) => row[column]!)),
-    },
+    ...(isWhole ? [all(found, list, text)] : []),
   ];
+}
+
+function all(found: readonly Found[], list: ListRow, text: Text): ReportTable {
+  const {columns, rows} = findingTable({list, shown: found, inForce: []}, text);
+  // Severity, rule, number, words, message and reading; what else there is stands in the workbook.
+  const kept = [0, 2, 3, 5, 6, 7];
+  return {
+    kind: "table",
+    caption: text.report.quality.findings,
+    columns: kept.map((column) => columns[column]!),
+    rows: rows.map((row) => kept.map((column) => row[column]!)),
+  };
 }

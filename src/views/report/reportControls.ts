@@ -73,8 +73,8 @@ export function reportControls(
   });
   // What was pressed stands elsewhere now, and may have nowhere further to go.
   const pressed = held?.closest("[data-section]");
-  if (pressed && list.contains(pressed) && held !== document.activeElement) {
-    const button = held as HTMLButtonElement;
+  const button = held as HTMLButtonElement;
+  if (pressed && list.contains(pressed) && (held !== document.activeElement || button.disabled)) {
     (button.disabled ? pressed.querySelector<HTMLElement>("button:not([disabled])") : button)?.focus();
   }
   const all = {value: "", label: text.filters.any};

@@ -8,7 +8,7 @@ export const reportFormats = ["docx", "pptx", "xlsx", "html"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What is asked of a report, whatever its format. */
-export type ReportWish = Omit<ReportOptions, "width" | "sheets">;
+export type ReportWish = Omit<ReportOptions, "width" | "isWhole">;
 
 /** What the makers of files cannot do for themselves, in a browser and in Node alike. */
 export interface ReportTools {
@@ -26,7 +26,7 @@ function widthOf(format: ReportFormat, {orientation}: ReportWish): number {
 
 /** The report as it is made for a format. */
 export const reportFor = (format: ReportFormat, wish: ReportWish, context: Context) =>
-  makeReport({...wish, width: widthOf(format, wish), sheets: format !== "pptx"}, context);
+  makeReport({...wish, width: widthOf(format, wish), isWhole: format !== "pptx"}, context);
 
 /**
  * A report as a file. The same list, state and day give the same bytes. The makers of formats are loaded when they are

@@ -21,16 +21,31 @@ const types: Record<ReportFormat, string> = {
   html: "text/html;charset=utf-8",
 };
 
-/** Buttons that hand out the whole report, and what is being made. */
-export function reportMenu(area: Part, wish: ReportWish, list: ListRow, context: Context): void {
+/**
+ * Buttons that hand out the whole report, and what is being made.
+ * @param isShown whether the report stands on the page, to be printed
+ */
+export function reportMenu(
+  area: Part,
+  wish: ReportWish,
+  list: ListRow,
+  isShown: () => boolean,
+  context: Context,
+): void {
   const {document, text, browser, limits} = context;
   const words = text.report.page;
-  const making = part(area, "p", "making").attr("role", "status").text("");
+  const making = part(area, "p", "making").attr("role", "status");
   const tools: ReportTools = {
     raster: async (picture, scale) =>
       new Uint8Array(await (await pngBlob(picture, document, scaled(scale))).arrayBuffer()),
-    script: () => browser!.reportScript!(),
+    script: () => browser!.report!.script(),
   };
+  // A file goes on being made while the page shows something else.
+  const lasting = (): Context => ({
+    ...context,
+    database: browser!.report!.database,
+    browser: {...browser!, breathe: () => new Promise((answered) => setTimeout(answered))},
+  });
   const save = {
     heading: words.save,
     formats,
@@ -38,6 +53,7 @@ export function reportMenu(area: Part, wish: ReportWish, list: ListRow, context:
     file: [words.file, list.list_id, ...limits],
     make: async (format: Format) => {
       if (format === "pdf") {
+        if (!isShown()) throw new Error(words.notShown);
         document.defaultView!.print();
         return null;
       }
@@ -45,7 +61,7 @@ export function reportMenu(area: Part, wish: ReportWish, list: ListRow, context:
       try {
         // The word stands there before the page is busy.
         await new Promise((painted) => setTimeout(painted, 30));
-        const bytes = await reportFile(format, wish, tools, context);
+        const bytes = await reportFile(format, wish, tools, lasting());
         return new Blob([bytes as Uint8Array<ArrayBuffer>], {type: types[format]});
       } finally {
         making.text("");

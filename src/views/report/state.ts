@@ -35,6 +35,18 @@ export function reportState(search: URLSearchParams): ReportState {
   };
 }
 
+/** The search part of an address that asks for this report of these tasks. */
+export function reportSearch({sections, orientation, day}: ReportState, filters: string): string {
+  const search = new URLSearchParams(filters);
+  const own = {
+    parts: sectionsParameter(sections),
+    orientation: orientation === "portrait" ? null : orientation,
+    day,
+  };
+  for (const [name, value] of Object.entries(own)) if (value !== null) search.set(name, value);
+  return search.toString();
+}
+
 /** Sections as the URL names them; null for all in their usual order. */
 export const sectionsParameter = (sections: readonly ReportSectionName[]): string | null =>
   sections.join() === reportSections.join() ? null : sections.join();

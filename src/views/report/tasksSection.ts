@@ -21,8 +21,11 @@ export async function tasksWithin({database, text, wholeList, within}: Context) 
   return {set, places: places.sort((a, b) => a - b)};
 }
 
-/** The tasks that the filters leave, section by section, with who does each and by when. */
-export async function tasksSection(context: Context): Promise<ReportBlock[]> {
+/**
+ * The tasks that the filters leave, in the order of the document, with who does each and by when; a line that says where
+ * they are where they are more than `most`.
+ */
+export async function tasksSection(most: number, context: Context): Promise<ReportBlock[]> {
   const {text} = context;
   const words = text.report.tasks;
   const {set, places} = await tasksWithin(context);
@@ -38,8 +41,10 @@ export async function tasksSection(context: Context): Promise<ReportBlock[]> {
       findingNames(set.findings[index]!, text).join("；") || null,
     ];
   };
+  const count = {kind: "paragraph", text: words.count(places.length, set.rows.length)} as const;
+  if (places.length > most) return [count, {kind: "paragraph", text: words.elsewhere(most)}];
   return [
-    {kind: "paragraph", text: words.count(places.length, set.rows.length)},
+    count,
     {
       kind: "table",
       caption: words.caption,

@@ -1,16 +1,16 @@
 import {roleColours} from "../../charts/parts/colours.js";
-import type {SheetContent, SheetValue} from "../../export/xlsx.js";
+import {heightOf, type SheetContent, type SheetValue} from "../../export/xlsx.js";
 import {workloadColumns} from "../../layout/workloadColumns.js";
 import {workloadOrder} from "../../layout/workloadOrder.js";
 import {tasksIn, workloadTable} from "../../measures/workloadTable.js";
-import {roles} from "../../model/values.js";
+import {type Role, roles} from "../../model/values.js";
 import {departments as departmentsQuery} from "../../queries/departments.js";
 import {findingList} from "../../queries/findingList.js";
 import {findingTasks} from "../../queries/findingTasks.js";
-import {listInfo} from "../../queries/listInfo.js";
+import {type ListRow, listInfo} from "../../queries/listInfo.js";
 import {pairs as pairsQuery} from "../../queries/pairs.js";
 import {parties as partiesQuery} from "../../queries/parties.js";
-import {workload as workloadQuery} from "../../queries/workload.js";
+import {type WorkloadRow, workload as workloadQuery} from "../../queries/workload.js";
 import {endColumns, pairColumns} from "../network/fileColumns.js";
 import {findingTable} from "../quality/findingFiles.js";
 import {foundOf} from "../quality/found.js";
@@ -43,7 +43,7 @@ export async function workbook(context: Context): Promise<{sheets: SheetContent[
   const words = text.report.book;
   const [list] = await database.ask(listInfo, wholeList);
   const source = text.figure.source(list!, limits.join("；"));
-  const tables = await tablesOf(context);
+  const tables = await tablesOf(list!, context);
   const sheets = sheetNames.map((name): SheetContent => {
     const {name: title, what} = words[name];
     return {name: title, cover: [`${list!.title} · ${title}`, source, what], ...tables[name]};
@@ -56,18 +56,19 @@ export async function workbook(context: Context): Promise<{sheets: SheetContent[
       {name: words.coverColumns.what, width: 80},
       {name: words.coverColumns.rows, width: 10},
     ],
-    rows: sheetNames.map((name) => [words[name].name, words[name].what, tables[name].rows.length]),
+    rows: sheetNames.map((name) => [words[name].name, words[name].what, heightOf(tables[name].rows)]),
   };
   return {sheets: [cover, ...sheets], year: list!.year};
 }
 
-async function tablesOf(context: Context): Promise<Record<SheetName, Table>> {
+async function tablesOf(list: ListRow, context: Context): Promise<Record<SheetName, Table>> {
   const {database, text, wholeList, within} = context;
   const words = text.report.book.columns;
-  const [{set, places}, parties, departments, pairs, findings, foundTasks] = await Promise.all([
+  const [{set, places}, parties, departments, loads, pairs, findings, foundTasks] = await Promise.all([
     tasksWithin(context),
     database.ask(partiesQuery, within),
-    database.ask(departmentsQuery, within),
+    database.ask(departmentsQuery, wholeList),
+    database.ask(workloadQuery, within),
     database.ask(pairsQuery, {filters: within, relations: []}),
     database.ask(findingList, wholeList),
     database.ask(findingTasks, wholeList),
@@ -77,7 +78,7 @@ async function tablesOf(context: Context): Promise<Record<SheetName, Table>> {
   const ties = [...endColumns(text), ...pairColumns(text)];
   return {
     tasks: {
-      columns: ofTasks,
+      columns: ofTasks.map(({name, width, isDay}) => ({name, width, isDay})),
       rows: places.map((place) => ofTasks.map(({value}) => value(set, place, text))),
       heads: 1,
     },
@@ -92,7 +93,9 @@ async function tablesOf(context: Context): Promise<Record<SheetName, Table>> {
         {name: words.role, width: 14},
         {name: words.inherited, width: 18, align: "center"},
       ],
+      // As everywhere, roles of the filters leave only parties in these roles.
       rows: parties
+        .filter(({role}) => within.roles.length === 0 || within.roles.includes(role))
         .flatMap((party) => {
           const place = byTask.get(party.task_id);
           return place === undefined ? [] : [{...party, place}];
@@ -118,12 +121,11 @@ async function tablesOf(context: Context): Promise<Record<SheetName, Table>> {
         {name: words.tasks, width: 10},
       ],
       rows: withSums(
-        departments.map((row) => [
-          row.department,
-          row.short_name,
-          text.departmentKinds[row.kind],
-          ...roles.map((role) => row[role]),
-        ]),
+        departments.flatMap((row) => {
+          const own = roles.map((role) => tasksOf(loads, row.department, role));
+          const names = [row.department, row.short_name, text.departmentKinds[row.kind]];
+          return own.some((tasks) => tasks > 0) ? [[...names, ...own]] : [];
+        }),
         3,
         text.report.heatmap.total,
       ),
@@ -141,7 +143,7 @@ async function tablesOf(context: Context): Promise<Record<SheetName, Table>> {
         {name: words.task, width: 60},
         {name: words.deadline, width: 24},
         {name: words.deadlineKind, width: 18},
-        {name: words.date, width: 14},
+        {name: words.date, width: 14, isDay: true},
       ],
       rows: places.map((place) => {
         const {task_no, task, deadline, deadline_kind, deadline_date} = set.rows[place]!;
@@ -150,7 +152,7 @@ async function tablesOf(context: Context): Promise<Record<SheetName, Table>> {
     },
     findings: findingTable(
       {
-        list: (await database.ask(listInfo, wholeList))[0]!,
+        list,
         shown: foundOf(findings, foundTasks),
         inForce: [],
       },
@@ -158,6 +160,14 @@ async function tablesOf(context: Context): Promise<Record<SheetName, Table>> {
     ),
   };
 }
+
+/** The tasks of a department in a role, in all sections. */
+const tasksOf = (rows: readonly WorkloadRow[], department: string, wanted: Role): number =>
+  rows.reduce(
+    (sum, row) =>
+      row.kind !== null && row.department === department && row.role === wanted ? sum + row.tasks : sum,
+    0,
+  );
 
 /** Departments × sections: every party of the tasks, most tasks first, as on the page of the workload. */
 async function heatmap({database, text, within}: Context): Promise<Table> {

@@ -29,6 +29,8 @@ export interface FileColumn {
   name: string;
   /** In characters; a Chinese one takes two. */
   width: number;
+  /** True of ISO dates. */
+  isDay?: true;
   value(set: TaskSet, index: number, text: Text): string | number | null;
 }
 
@@ -63,7 +65,7 @@ export function fileColumns(columns: readonly TaskColumn[], text: Text): FileCol
       {name: words.deadline, width: 16, value: ({rows}, index) => rows[index]!.deadline},
       {name: words.kind, width: 16, value: ({rows}, index) => text.deadlineKinds[rows[index]!.deadline_kind]},
     ],
-    date: [{name: words.date, width: 12, value: ({rows}, index) => rows[index]!.deadline_date}],
+    date: [{name: words.date, width: 12, isDay: true, value: ({rows}, index) => rows[index]!.deadline_date}],
     findings: [
       {
         name: words.findings,

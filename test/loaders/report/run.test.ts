@@ -69,6 +69,8 @@ describe("npm run report", () => {
     [["--outt", "x"], "没有“--outt”这个选项"],
     [["--out", "x", "--list", "none"], "没有编号为“none”的清单"],
     [["--out", "x", "--filters", "departmnt=x"], "“departmnt=x”不认识"],
+    [["--out", "x", "--filters", "department=公安局"], "“department=公安局”不认识，或这份清单里没有"],
+    [["--out", "x", "--filters", "list=y"], "请用 --list"],
   ])("refuses %j and says why", {timeout: 60_000}, async (words, reason) => {
     const {code, said} = await ran(...words);
     expect(code).toBe(2);

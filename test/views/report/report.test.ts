@@ -1,9 +1,14 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {reportContext} from "../../../loaders/report/reportContext.ts";
 import {openSite, type Site} from "../../../loaders/site.ts";
+import {reportDocx} from "../../../src/export/report/docx.ts";
+import {reportHtml} from "../../../src/export/report/html.ts";
+import {reportPptx} from "../../../src/export/report/pptx.ts";
 import type {Report, ReportBlock, ReportFigure, ReportTable} from "../../../src/export/report/report.ts";
 import {reportSections} from "../../../src/model/values.ts";
+import {filtersFromSearch} from "../../../src/state/filters.ts";
 import {makeReport} from "../../../src/views/report/makeReport.ts";
+import {reportState} from "../../../src/views/report/state.ts";
 import type {Context} from "../../../src/views/view.ts";
 import {answerKey} from "../../fixtures/answers.ts";
 
@@ -18,7 +23,7 @@ const options = {
   orientation: "portrait",
   day: null,
   width: 760,
-  sheets: true,
+  isWhole: true,
   linkTo: (page: string, search: string) => `http://intranet/${page}.html?${search}`,
 } as const;
 
@@ -104,7 +109,7 @@ describe("makeReport", () => {
   });
 
   it("has one table of departments where there is no room for their sheets", async () => {
-    const report = await reportOf("", {sections: ["departments"] as never, sheets: false as never});
+    const report = await reportOf("", {sections: ["departments"] as never, isWhole: false as never});
     expect(tablesOf(report, "departments")).toHaveLength(1);
     expect(blocksOf(report, "departments").some((block) => "level" in block && block.level === 3)).toBe(
       false,
@@ -126,6 +131,23 @@ describe("makeReport", () => {
     const report = await makeReport(some, {...context, database});
     expect(blocksOf(report, "departments").map(({kind}) => kind)).toEqual(["heading", "table", "paragraph"]);
     expect(words(blocksOf(report, "departments").at(-1)!)).toContain("3830 行，超过 2000 行");
+  });
+
+  it("leads to itself, in the state that it was made with", async () => {
+    const state = {sections: ["tasks", "overview"], orientation: "landscape", day: "2026-01-01"} as const;
+    const {link} = await reportOf("section=1", state as never);
+    const {search} = new URL(link!);
+    expect(reportState(new URLSearchParams(search))).toEqual(state);
+    expect(filtersFromSearch(search).filters.section).toBe(1);
+  });
+
+  it("can be written in every format where the filters leave nothing", async () => {
+    const report = await reportOf("role=support&deadline=relative");
+    expect(tablesOf(report, "tasks")[0]!.rows).toEqual([]);
+    const none = async () => null;
+    for (const make of [reportDocx, reportPptx])
+      expect((await make(report, none)).length).toBeGreaterThan(1000);
+    expect(reportHtml(report, "")).toContain("任务清单");
   });
 
   it("is the same each time", async () => {

@@ -20,8 +20,9 @@ describe("workbook", () => {
   it("has a cover that says what each sheet is and how long", async () => {
     const {sheets} = await bookOf();
     const [cover, ...rest] = sheets;
+    const groups = new Set(rest[1]!.rows.filter((row) => row[5] !== null).map((row) => row[2]));
     expect(cover!.rows.map(([name]) => name)).toEqual(rest.map(({name}) => name));
-    expect(cover!.rows.map((row) => row[2])).toEqual(rest.map(({rows}) => rows.length));
+    expect(cover!.rows.map((row) => row[2]).slice(0, 5)).toEqual([125, rest[1]!.rows.length, 31, 31 + groups.size, 177]);
     expect(rest.map(({name}) => name)).toEqual(["任务", "分工", "部门", "热力图", "联系", "时限", "体检"]);
     expect(rest[0]!.rows).toHaveLength(answerKey.length);
   });
@@ -59,6 +60,25 @@ describe("workbook", () => {
       const own = assignments.filter((assignment) => assignment[2] === row[0]);
       expect(own.length, String(row[0])).toBe(numberOf(row.at(-1)));
     }
+  });
+
+  it("says the same on every sheet where only parties in a role are asked for", async () => {
+    const {sheets} = await bookOf("role=lead");
+    const [, , assignments, departments, heatmap] = sheets;
+    const led = answerKey.reduce((sum, {lead}) => sum + (lead ? lead.split("、").length : 0), 0);
+    const isGroup = (row: readonly SheetValue[]) => row[5] !== null;
+    expect(assignments!.rows.filter((row) => !isGroup(row))).toHaveLength(led);
+    expect(numberOf(departments!.rows.at(-1)!.at(-1))).toBe(led);
+    const groups = assignments!.rows.filter(isGroup).length;
+    expect(numberOf(heatmap!.rows.at(-1)!.at(-1))).toBe(led + groups);
+  });
+
+  it("has dates that are dates", async () => {
+    const {sheets} = await bookOf("dated=1");
+    const file = await readXlsx(await xlsxBytes({sheets, date: new Date(0)}), {readStyles: true});
+    const rows = file.sheets.find(({name}) => name === "时限")!.rows.slice(4);
+    expect(rows.length).toBe(answerKey.filter(({deadline_date}) => deadline_date).length);
+    for (const row of rows) expect((row[4] as Date).toISOString?.().slice(0, 10)).toMatch(/^2021-12-31$/);
   });
 
   it("holds only the tasks that the filters leave", async () => {

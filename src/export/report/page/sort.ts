@@ -29,7 +29,7 @@ export function sortableTables(document: Document): void {
 
 const opposite = {ascending: "descending", descending: "ascending"} as const;
 
-/** What stands in a cell: numbers are those of which the table says so. */
+/** What stands in a cell: a number where it reads as one, as `12` and `0.5` do. */
 function cellValue(cell: HTMLTableCellElement): CellValue {
   const text = cell.textContent ?? "";
   if (text === "") return null;
