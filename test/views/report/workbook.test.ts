@@ -22,7 +22,13 @@ describe("workbook", () => {
     const [cover, ...rest] = sheets;
     const groups = new Set(rest[1]!.rows.filter((row) => row[5] !== null).map((row) => row[2]));
     expect(cover!.rows.map(([name]) => name)).toEqual(rest.map(({name}) => name));
-    expect(cover!.rows.map((row) => row[2]).slice(0, 5)).toEqual([125, rest[1]!.rows.length, 31, 31 + groups.size, 177]);
+    expect(cover!.rows.map((row) => row[2]).slice(0, 5)).toEqual([
+      125,
+      rest[1]!.rows.length,
+      31,
+      31 + groups.size,
+      177,
+    ]);
     expect(rest.map(({name}) => name)).toEqual(["任务", "分工", "部门", "热力图", "联系", "时限", "体检"]);
     expect(rest[0]!.rows).toHaveLength(answerKey.length);
   });
