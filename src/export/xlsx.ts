@@ -119,8 +119,9 @@ function sheetOf({name, cover, columns, rows, heads = 0, scale}: SheetContent): 
     ],
     cells,
     // Not every program fits the height of a row to its wrapped text.
-    rowDefs: new Map(
-      rows.map((row, index) => [
+    rowDefs: new Map([
+      [head, {height: lineHeight * Math.max(...columns.map((column) => lines(column.name, column.width)))}],
+      ...rows.map((row, index): [number, {height: number}] => [
         head + 1 + index,
         {
           height: Math.min(
@@ -132,7 +133,7 @@ function sheetOf({name, cover, columns, rows, heads = 0, scale}: SheetContent): 
           ),
         },
       ]),
-    ),
+    ]),
     freezePane: {rows: head + 1, ...(heads > 0 ? {columns: heads} : {})},
     autoFilter: {range: `A${head + 1}:${last}${head + 1 + heightOf(rows)}`},
     pageSetup: {

@@ -18,7 +18,7 @@ export const reportZh = {
     unknown: "不详",
     of: (year: number) => `${year} 年`,
     tasks: "任务",
-    count: (tasks: number) => `${tasks} 项`,
+    count: (tasks: number, all: number) => (tasks === all ? `${all} 项` : `${tasks} 项（全清单 ${all} 项）`),
     filters: "筛选",
     day: "截至",
     file: "来源文件",
@@ -27,6 +27,7 @@ export const reportZh = {
     whole: "本节为整张清单的情况，不受筛选影响。",
     numbers: "主要数字",
     findings: "要点",
+    colon: "：",
     share: (share: string) => `${share}。`,
   },
   heatmap: {
@@ -51,6 +52,7 @@ export const reportZh = {
     sheets: "各部门责任单",
     role: "本部门分工",
     tasks: "任务",
+    note: "一项任务由几个部门承担，就在各部门各计一次。",
     tooMany: (rows: number, most: number) =>
       `各部门责任单合计 ${rows} 行，超过 ${most} 行，这里不列。请选一个部门再导出，或在部门页下载。`,
     noSheets: "各部门的责任单请见同名的 Word 文件或网页文件。",
@@ -120,7 +122,10 @@ export const reportZh = {
     heatmap: {name: "热力图", what: "部门×章节的任务数，合计为公式，颜色为条件格式，可以改动数字"},
     ties: {name: "联系", what: "每对共同承担任务的部门一行：共同任务数，按分工分类"},
     deadlines: {name: "时限", what: "每项任务一行：时限原文、种类、日期"},
-    findings: {name: "体检", what: "每处发现一行：轻重、规则、位置、原文、问题、现在的读法、建议"},
+    findings: {
+      name: "体检",
+      what: "整张清单的每处发现一行，不受筛选影响：轻重、规则、位置、原文、问题、现在的读法、建议",
+    },
     columns: {
       no: "序号",
       task: "工作任务",

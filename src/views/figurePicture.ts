@@ -8,7 +8,10 @@ import type {Part} from "./part.js";
  */
 export function figurePicture(frame: Part, captions: Captions, text: Text): SvgFile {
   const chart = frame.node()!.querySelector<SVGSVGElement>("[data-part=plots] svg")!;
-  const picked = chart.querySelector("[data-selected]")?.getAttribute("aria-label") ?? "";
+  const selected = [...chart.querySelectorAll<SVGElement>("[data-selected]")];
+  // Of marks that stand for the same tasks, as a cell and its column among those of one department, the most exact.
+  selected.sort((a, b) => Object.keys(b.dataset).length - Object.keys(a.dataset).length);
+  const picked = selected[0]?.getAttribute("aria-label") ?? "";
   const source = picked === "" ? captions.source : `${captions.source} · ${text.menu.picked(picked)}`;
   return svgFile(asSeen(chart), {...captions, source});
 }

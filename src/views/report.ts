@@ -62,7 +62,11 @@ const shown = new WeakMap<HTMLElement, string>();
 function wishOf({search, browser, document, wholeList, home}: Context): ReportWish {
   const base = browser && new URL(document.baseURI);
   // What only this browser has nobody else can open.
-  const isOpen = base !== null && /^https?:$/.test(base.protocol) && !isImportedId(wholeList.list!);
+  const isOpen =
+    base !== null &&
+    /^https?:$/.test(base.protocol) &&
+    !/^(localhost|127\.|\[::1\])/.test(base.hostname) &&
+    !isImportedId(wholeList.list!);
   const state = reportState(search);
   return {
     ...state,

@@ -29,7 +29,8 @@ export async function departmentsSection(
   if (limits.length > 0) blocks.push({kind: "paragraph", text: words.whole});
   blocks.push({kind: "heading", level: 2, text: words.all}, allTable(shown, text));
   const rows = shown.reduce((sum, {tasks}) => sum + tasks, 0);
-  if (!isWhole) return [...blocks, {kind: "paragraph", text: words.noSheets}];
+  // One sheet has room everywhere.
+  if (!isWhole && within.department === null) return [...blocks, {kind: "paragraph", text: words.noSheets}];
   if (rows > mostSheetRows) return [...blocks, {kind: "paragraph", text: words.tooMany(rows, mostSheetRows)}];
   const own = await Promise.all(shown.map((row) => sheetBlocks(row, list, context)));
   return own.length === 0
@@ -56,7 +57,7 @@ function allTable(rows: readonly DepartmentRow[], text: Text): ReportTable {
       [text.report.heatmap.total, sum((row) => row.tasks), ...roles.map((role) => sum((row) => row[role]))],
     ],
     totals: 1,
-    note: text.report.heatmap.note,
+    note: words.note,
   };
 }
 

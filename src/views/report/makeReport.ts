@@ -3,6 +3,7 @@ import {degrees} from "../../measures/degrees.js";
 import type {ReportSectionName} from "../../model/values.js";
 import {departments as departmentsQuery} from "../../queries/departments.js";
 import {type ListRow, listInfo} from "../../queries/listInfo.js";
+import {overview} from "../../queries/overview.js";
 import {pairs as pairsQuery} from "../../queries/pairs.js";
 import {filtersToSearch} from "../../state/filters.js";
 import {deadlinesView} from "../deadlines.js";
@@ -51,7 +52,10 @@ const mostTies = 20;
 export async function makeReport(options: ReportOptions, context: Context): Promise<Report> {
   const {database, text, wholeList, within, limits, browser} = context;
   const words = text.report;
-  const [list] = await database.ask(listInfo, wholeList);
+  const [[list], [shown]] = await Promise.all([
+    database.ask(listInfo, wholeList),
+    database.ask(overview, within),
+  ]);
   const sections: ReportSection[] = [];
   for (const name of options.sections) {
     sections.push({
@@ -68,7 +72,7 @@ export async function makeReport(options: ReportOptions, context: Context): Prom
     facts: [
       {name: words.facts.issuer, value: list!.issuer || words.facts.unknown},
       {name: words.facts.year, value: list!.year === null ? words.facts.unknown : words.facts.of(list!.year)},
-      {name: words.facts.tasks, value: words.facts.count(list!.task_count)},
+      {name: words.facts.tasks, value: words.facts.count(shown!.tasks, list!.task_count)},
       ...(limits.length > 0 ? [{name: words.facts.filters, value: limits.join("；")}] : []),
       ...asOf,
       {name: words.facts.file, value: list!.source_file},

@@ -11,7 +11,7 @@ export async function overviewSection(context: Context): Promise<ReportBlock[]> 
   const answers = await overviewAnswers(context);
   const words = text.report.overview;
   const numbers = overviewTiles(answers, context).map(({value, label, share}) => ({
-    lead: `${value} ${label}`,
+    lead: `${value} ${label}${share && words.colon}`,
     text: share && words.share(share),
   }));
   const findings = findingsOf(answers, context).map(({point, rest, more}) => ({

@@ -70,5 +70,8 @@ export function reportMenu(
     done: (format: Format) => (format === "pdf" ? "" : words.made(words.formats[format].name)),
     failed: (error: Error, format: Format) => words.failed(words.formats[format].name, error.message),
   };
-  saveMenu(part(area, "div", "menu"), save, context);
+  const menu = part(area, "div", "menu");
+  saveMenu(menu, save, context);
+  // Before the page is at work a press would do nothing.
+  menu.selectAll("button").attr("disabled", browser ? null : "");
 }

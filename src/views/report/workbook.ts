@@ -46,7 +46,8 @@ export async function workbook(context: Context): Promise<{sheets: SheetContent[
   const tables = await tablesOf(list!, context);
   const sheets = sheetNames.map((name): SheetContent => {
     const {name: title, what} = words[name];
-    return {name: title, cover: [`${list!.title} · ${title}`, source, what], ...tables[name]};
+    const own = name === "findings" ? text.figure.source(list!, "") : source;
+    return {name: title, cover: [`${list!.title} · ${title}`, own, what], ...tables[name]};
   });
   const cover: SheetContent = {
     name: words.cover,
@@ -169,9 +170,9 @@ const tasksOf = (rows: readonly WorkloadRow[], department: string, wanted: Role)
     0,
   );
 
-/** Departments × sections: every party of the tasks, most tasks first, as on the page of the workload. */
+/** Departments × sections, most tasks first, as on the page of the workload: without groups. */
 async function heatmap({database, text, within}: Context): Promise<Table> {
-  const rows = await database.ask(workloadQuery, within);
+  const rows = (await database.ask(workloadQuery, within)).filter(({kind}) => kind !== null);
   const state = workloadState(new URLSearchParams(), {rows, headings: []});
   const columns = workloadColumns(rows, new Set(), text.charts.workload);
   const table = workloadTable(rows, columns);
