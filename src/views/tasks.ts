@@ -76,8 +76,7 @@ export const tasksView: View = async (root, context) => {
         ? order(Uint8Array.from(rows, (row) => Number(selection.has(row.task_id))))
         : places;
       const file = () => fileOf(set, some, state, list!, isChosen ? "" : inForce, context);
-      const listed = new Set(places);
-      const unseen = some.filter((place) => !listed.has(place)).length;
+      const unseen = isChosen ? countOutside(some, places) : 0;
       files(areas.files, {file, unseen}, isChosen ? () => selection.clear() : null, context);
       return more;
     };
@@ -95,6 +94,12 @@ export const tasksView: View = async (root, context) => {
     throw error;
   }
 };
+
+/** How many of some places are not among others. */
+function countOutside(some: readonly number[], others: readonly number[]): number {
+  const known = new Set(others);
+  return some.filter((place) => !known.has(place)).length;
+}
 
 /** The parts of the page, in their order. */
 function skeleton(root: Root, {document, text, browser}: Context) {

@@ -124,15 +124,15 @@ function drawHead(table: Part, {places, set, state, selection}: TableContent, co
   const {text, browser} = context;
   const words = text.tasks;
   const head = part(part(table, "thead", "head"), "tr", "heads");
-  const ids = places.map((index) => set.rows[index]!.task_id);
-  const chosen = ids.filter((id) => selection.has(id)).length;
+  const ids = () => places.map((index) => set.rows[index]!.task_id);
+  const chosen = selection.size === 0 ? 0 : ids().filter((id) => selection.has(id)).length;
   part(part(head, "th", "select"), "input", "all")
     .attr("type", "checkbox")
     .attr("aria-label", words.selectAll)
     .attr("disabled", browser ? null : "")
-    .property("checked", chosen > 0 && chosen === ids.length)
-    .property("indeterminate", chosen > 0 && chosen < ids.length)
-    .on("change", () => selection.set(ids, chosen < ids.length));
+    .property("checked", chosen > 0 && chosen === places.length)
+    .property("indeterminate", chosen > 0 && chosen < places.length)
+    .on("change", () => selection.set(ids(), chosen < places.length));
   parts(head, "th", "column", state.columns)
     .attr("scope", "col")
     .attr("data-column", (column) => column)
