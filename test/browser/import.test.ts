@@ -1,6 +1,5 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {buffer} from "node:stream/consumers";
 import {unzipSync} from "fflate";
 import type {Page} from "playwright-core";
 import {afterEach, describe, expect, inject, test} from "vitest";
@@ -12,6 +11,7 @@ import {header, paste, row} from "../fixtures/pasted.ts";
 import {savedSeed} from "../fixtures/saved.ts";
 import {assignments, count} from "./answers.ts";
 import {marksOf, tally} from "./marks.ts";
+import {exported} from "./menus.ts";
 import {live, searchOf, type Visit} from "./site.ts";
 
 const seedFile = "000_948df3704114de2d.txt";
@@ -269,10 +269,8 @@ describe("a list that is brought", () => {
     await bring(page, utf8("清单.csv", csv(small)));
     await use(page);
     await go(page, "network");
-    await page.click("[data-part=sql] > summary");
-    const [file] = await Promise.all([page.waitForEvent("download"), page.click("button[data-format=zip]")]);
-    const bytes = await buffer(await file.createReadStream());
-    const {"pairs.sql": sql, ...files} = unzipSync(new Uint8Array(bytes));
+    const {bytes} = await exported(page, "networkGraph", "zip");
+    const {"networkGraph.sql": sql, ...files} = unzipSync(new Uint8Array(bytes));
     const tables = Object.entries(files).map(([name, table]) => [name.replace(/\.parquet$/, ""), table]);
     const run = await plainDuckDB(Object.fromEntries(tables));
     const rows = run(Buffer.from(sql!).toString("utf8"));
