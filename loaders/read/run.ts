@@ -9,18 +9,11 @@ import {combineLists} from "../../src/list/tables.ts";
 import {UnreadableError} from "../../src/list/unreadable.ts";
 import {Names, type Reference} from "../../src/list/words/departments.ts";
 import {type TableName, type Tables, tableNames} from "../../src/model/schema.ts";
+import {type Effects, understood} from "../command.ts";
 import {DataFault, inBothLanguages} from "../fault.ts";
 import {readReference} from "../reference.ts";
 import {parseArguments, usage} from "./arguments.ts";
 import {checkup} from "./checkup.ts";
-
-/** What the command does to the world: text out, messages and progress aside, and a clock for when it takes long. */
-export interface Effects {
-  print(text: string): void;
-  say(line: string): void;
-  /** Milliseconds. */
-  clock(): number;
-}
 
 /** After this many milliseconds, and for files of this many bytes, the command says which file it is reading. */
 const long = 1000;
@@ -33,17 +26,8 @@ const big = 4_000_000;
  * was not understood.
  */
 export async function run(words: readonly string[], {print, say, clock}: Effects): Promise<0 | 1 | 2> {
-  let asked: ReturnType<typeof parseArguments>;
-  try {
-    asked = parseArguments(words);
-  } catch (error) {
-    say(`${(error as Error).message}\n\n${usage}`);
-    return 2;
-  }
-  if (asked.help) {
-    print(`${usage}\n`);
-    return 0;
-  }
+  const asked = understood(words, parseArguments, usage, {print, say});
+  if (typeof asked === "number") return asked;
   const began = clock();
   let reference: Reference;
   try {

@@ -14,19 +14,12 @@ import {
 } from "../../src/views/report/reportFiles.ts";
 import type {Context} from "../../src/views/view.ts";
 import {reportScript} from "../build/reportScript.ts";
+import {type Effects, understood} from "../command.ts";
 import {DataFault, inBothLanguages} from "../fault.ts";
 import {openSite, type Site} from "../site.ts";
 import {type Arguments, type CommandFormat, parseArguments, usage} from "./arguments.ts";
 import {raster} from "./raster.ts";
 import {reportContext} from "./reportContext.ts";
-
-/** What the command does to the world besides writing files: text out, messages and progress aside, and a clock. */
-export interface Effects {
-  print(text: string): void;
-  say(line: string): void;
-  /** Milliseconds. */
-  clock(): number;
-}
 
 /** A file to be written. */
 interface Made {
@@ -48,17 +41,8 @@ export async function run(
   {print, say, clock}: Effects,
   root = ".",
 ): Promise<0 | 1 | 2> {
-  let asked: Arguments;
-  try {
-    asked = parseArguments(words);
-  } catch (error) {
-    say(`${(error as Error).message}\n\n${usage}`);
-    return 2;
-  }
-  if (asked.help) {
-    print(`${usage}\n`);
-    return 0;
-  }
+  const asked = understood(words, parseArguments, usage, {print, say});
+  if (typeof asked === "number") return asked;
   const began = clock();
   let site: Site;
   try {

@@ -10,6 +10,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import {mediaTypes} from "./mediaTypes.js";
 import {datedPackage} from "./officePackage.js";
 import {possibleInXml} from "./xml.js";
 
@@ -86,6 +87,6 @@ export async function docxBlob({cover, columns, rows, year}: WordTable): Promise
   });
   const bytes = datedPackage(new Uint8Array(await Packer.toArrayBuffer(document)), year);
   return new Blob([bytes as Uint8Array<ArrayBuffer>], {
-    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    type: mediaTypes.docx,
   });
 }

@@ -33,7 +33,7 @@ const sourceStyle: Style = {size: 11, fill: mutedInk, weight: 400};
 
 /** Attributes that only a page needs: for operating marks, for its style sheet, for what the pointer is over. */
 function belongsToPage(name: string, labelled: boolean): boolean {
-  if (labelled && (name === "aria-label" || name === "role")) return false;
+  if (labelled && name === "aria-label") return false;
   return (
     /^(class|style|tabindex|role|focusable|pointer-events|xmlns)$/.test(name) ||
     /^(aria-|on)/.test(name) ||
@@ -80,7 +80,7 @@ function caption(text: string, top: number, width: number, {size, fill, weight}:
  * A finished chart as an SVG file of its own: title and finding above, source and link below, all as text with plain
  * attributes and named fonts, on white. What was added to operate the chart on a page is left out. Of the chart, only attributes
  * and text are read, so it may be a page's or one made in Node; the same chart gives the same bytes.
- * @param labelled whether marks keep their `aria-label` and role, for a page of its own
+ * @param labelled whether marks keep their `aria-label`, for a page of its own
  */
 export function svgFile(
   chart: SVGSVGElement,

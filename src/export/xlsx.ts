@@ -6,6 +6,8 @@ import {
   type WriteSheet,
   writeXlsx,
 } from "hucre/xlsx";
+import {charactersOf} from "./characters.js";
+import {mediaTypes} from "./mediaTypes.js";
 
 /** A cell that sums others by a formula: the numbers left of it, or those above it. `value` is what the formula gives. */
 export interface SumCell {
@@ -185,7 +187,7 @@ const aligned = (style: CellStyle, align: "center" | undefined): CellStyle =>
 export async function xlsxBlob(content: BookContent): Promise<Blob> {
   const bytes = await xlsxBytes(content);
   return new Blob([bytes as Uint8Array<ArrayBuffer>], {
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    type: mediaTypes.xlsx,
   });
 }
 
@@ -209,10 +211,8 @@ function cellText(text: string): string {
 function lines(value: string | number | null, width: number): number {
   return String(value ?? "")
     .split(/\r\n?|\n/)
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(wide(line) / (width - 2))), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(charactersOf(line) / (width - 2))), 0);
 }
-
-const wide = (line: string) => [...line].reduce((sum, character) => sum + (character > "\u02ff" ? 2 : 1), 0);
 
 /** The name of a column by its place, 0 first: A … Z, AA … */
 function letter(index: number): string {

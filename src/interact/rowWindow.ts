@@ -5,6 +5,7 @@ import {
   Virtualizer,
   windowScroll,
 } from "@tanstack/virtual-core";
+import {scrollOffset} from "./scrollOffset.js";
 
 /** So many rows a table has before only those in sight are drawn: the browser finds and prints the whole of a short one. */
 export const mostWholeRows = 300;
@@ -60,8 +61,7 @@ function made(body: HTMLTableSectionElement): RowWindow {
   /** While rows are measured, and whether that moved any. */
   let isMeasuring = false;
   let isMoved = false;
-  /** How far the window is scrolled, as it said last: to ask it for that amid changes would lay out the page. */
-  let offset = 0;
+  const offset = scrollOffset(body);
   /** How far the table's top is from the page's, as it was measured last. */
   let margin = 0;
   /** How far the window is scrolled for the reader while the rows are drawn for paper; null while they are not. */
@@ -142,20 +142,6 @@ function made(body: HTMLTableSectionElement): RowWindow {
     if (scrolled === null && top !== null) window.scrollTo({top, behavior: "instant"});
   };
   const paper = ["beforeprint", "afterprint"];
-  let follows = false;
-  /** Follows the window's scrolling for as long as the table stands on the page. */
-  const follow = () => {
-    const window = document.defaultView;
-    if (follows || !window) return;
-    follows = true;
-    // What draws pages in the build has no window to look through.
-    offset = window.scrollY ?? 0;
-    window.addEventListener("scroll", function scroll() {
-      offset = window.scrollY;
-      follows = body.isConnected;
-      if (!follows) window.removeEventListener("scroll", scroll);
-    });
-  };
   const begin = () => {
     margin = topOf(body);
     const window = document.defaultView!;
@@ -211,10 +197,9 @@ function made(body: HTMLTableSectionElement): RowWindow {
         for (const row of [...body.children] as HTMLElement[]) {
           if (rows.get(Number(row.dataset.index)) !== row) row.remove();
         }
-        follow();
         begun = 0;
         const height = document.defaultView?.innerHeight ?? 0;
-        return drawUntil(Math.ceil((offset + height) / lowestRow));
+        return drawUntil(Math.ceil((offset() + height) / lowestRow));
       }
       if (virtual === null) {
         body.replaceChildren(above, below);

@@ -1,3 +1,4 @@
+import {charactersOf} from "../export/characters.js";
 import type {SheetContent} from "../export/xlsx.js";
 import type {Data} from "./dataTable.js";
 
@@ -10,13 +11,12 @@ export function figureSheet(name: string, cover: readonly string[], {columns, ro
     name,
     cover: cover.filter(Boolean),
     columns: columns.map((column, at) => {
-      const needed = rows.reduce((most, row) => Math.max(most, charactersOf(row[at])), charactersOf(column));
+      const needed = rows.reduce(
+        (most, row) => Math.max(most, charactersOf(String(row[at] ?? ""))),
+        charactersOf(column),
+      );
       return {name: column, width: Math.min(widest, Math.max(narrowest, needed + 3))};
     }),
     rows,
   };
 }
-
-/** How wide a value stands: a Chinese character is two wide. */
-const charactersOf = (value: string | number | null | undefined): number =>
-  [...String(value ?? "")].reduce((sum, character) => sum + (character > "\u02ff" ? 2 : 1), 0);

@@ -1,5 +1,6 @@
 import {scriptOf, tablesOf} from "../engine/script.js";
 import {fileOf} from "../engine/view.js";
+import {dataYear} from "../export/dataDay.js";
 import type {Text} from "../text/zh.js";
 import type {FigureContent} from "./figureContent.js";
 import {type Part, part} from "./part.js";
@@ -52,5 +53,5 @@ export async function scriptWithTables(
   const {zipBlob} = await import("../export/zip.js");
   const files = tables.map((table, i) => [fileOf(table), bytes[i]!] as const);
   const script = new TextEncoder().encode(figureScript(content, text));
-  return zipBlob({[`${content.chart}.sql`]: script, ...Object.fromEntries(files)}, content.year ?? 2000);
+  return zipBlob({[`${content.chart}.sql`]: script, ...Object.fromEntries(files)}, dataYear(content.year));
 }

@@ -1,4 +1,5 @@
 import {csvBlob, csvText} from "../export/csv.js";
+import {dataDay} from "../export/dataDay.js";
 import type {SheetContent} from "../export/xlsx.js";
 
 /** A table to hand out. Only a workbook has its name, the lines of the cover and the year. */
@@ -25,5 +26,5 @@ export async function bookFile(sheets: readonly SheetContent[], year: number | n
   // The writer of workbooks is loaded when somebody wants one.
   const {xlsxBlob} = await import("../export/xlsx.js");
   // The data are of a year; a clock would make a new file of the same rows.
-  return xlsxBlob({sheets, date: new Date(Date.UTC(year ?? 2000, 0, 1))});
+  return xlsxBlob({sheets, date: dataDay(year)});
 }

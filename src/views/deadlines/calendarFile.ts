@@ -1,3 +1,4 @@
+import {dataDay} from "../../export/dataDay.js";
 import type {CalendarDay} from "../../export/ics.js";
 import {roles} from "../../model/values.js";
 import type {ListRow} from "../../queries/listInfo.js";
@@ -24,7 +25,7 @@ export async function calendarFile(
     name: list.title,
     days: calendarDays(tasks, parties, list.title, text),
     // The data are of a year; a clock would make a new file of the same rows.
-    stamp: new Date(Date.UTC(list.year ?? 2000, 0, 1)),
+    stamp: dataDay(list.year),
   });
 }
 

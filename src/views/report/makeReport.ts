@@ -1,3 +1,4 @@
+import {dataYear} from "../../export/dataDay.js";
 import type {Report, ReportBlock, ReportSection, ReportTable} from "../../export/report/report.js";
 import {degrees} from "../../measures/degrees.js";
 import type {ReportSectionName} from "../../model/values.js";
@@ -79,7 +80,7 @@ export async function makeReport(options: ReportOptions, context: Context): Prom
     ],
     source: text.figure.source(list!, limits.join("；")),
     link: options.linkTo("report", reportSearch(options, filtersToSearch(within))),
-    year: list!.year ?? 2000,
+    year: dataYear(list!.year),
     orientation: options.orientation,
     language: text.language,
     sections,

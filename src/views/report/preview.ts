@@ -14,10 +14,6 @@ export function showReport(host: HTMLElement, report: Report): void {
   const {rules, body} = reportPage(report);
   const parsed = new view.DOMParser().parseFromString(body, "text/html");
   for (const landmark of parsed.querySelectorAll(landmarks)) landmark.setAttribute("role", "group");
-  // A label needs a role; the file's script gives it to marks as it lets the reader operate them.
-  for (const mark of parsed.querySelectorAll("svg [aria-label]")) mark.setAttribute("role", "img");
-  // What scrolls in a narrow window does so by keyboard too.
-  for (const box of parsed.querySelectorAll(".box, pre")) box.setAttribute("tabindex", "0");
   // The rules are of a whole page, so that the tree has what is one.
   const page = document.createElement("html");
   page.lang = report.language;

@@ -1,3 +1,4 @@
+import {dataDay} from "../../export/dataDay.js";
 import type {Raster} from "../../export/report/report.js";
 import type {Context} from "../view.js";
 import {makeReport, type ReportOptions} from "./makeReport.js";
@@ -43,7 +44,7 @@ export async function reportFile(
       import("../../export/xlsx.js"),
       workbook(context),
     ]);
-    return xlsxBytes({sheets, date: new Date(Date.UTC(year ?? 2000, 0, 1))});
+    return xlsxBytes({sheets, date: dataDay(year)});
   }
   const report = await reportFor(format, wish, context);
   if (format === "docx") return (await import("../../export/report/docx.js")).reportDocx(report, raster);

@@ -1,25 +1,13 @@
+import {mediaTypes} from "../../export/mediaTypes.js";
 import {pngBlob, scaled} from "../../export/png.js";
 import type {ListRow} from "../../queries/listInfo.js";
 import {type Part, part} from "../part.js";
 import {saveMenu} from "../saveMenu.js";
 import type {Context} from "../view.js";
-import {
-  type ReportFormat,
-  type ReportTools,
-  type ReportWish,
-  reportFile,
-  reportFormats,
-} from "./reportFiles.js";
+import {type ReportTools, type ReportWish, reportFile, reportFormats} from "./reportFiles.js";
 
 const formats = [...reportFormats, "pdf"] as const;
 type Format = (typeof formats)[number];
-
-const types: Record<ReportFormat, string> = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  html: "text/html;charset=utf-8",
-};
 
 /**
  * Buttons that hand out the whole report, and what is being made.
@@ -62,7 +50,7 @@ export function reportMenu(
         // The word stands there before the page is busy.
         await new Promise((painted) => setTimeout(painted, 30));
         const bytes = await reportFile(format, wish, tools, lasting());
-        return new Blob([bytes as Uint8Array<ArrayBuffer>], {type: types[format]});
+        return new Blob([bytes as Uint8Array<ArrayBuffer>], {type: mediaTypes[format]});
       } finally {
         making.text("");
       }

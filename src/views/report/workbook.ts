@@ -1,22 +1,21 @@
 import {roleColours} from "../../charts/parts/colours.js";
 import {heightOf, type SheetContent, type SheetValue} from "../../export/xlsx.js";
-import {workloadColumns} from "../../layout/workloadColumns.js";
-import {workloadOrder} from "../../layout/workloadOrder.js";
-import {tasksIn, workloadTable} from "../../measures/workloadTable.js";
-import {type Role, roles} from "../../model/values.js";
-import {departments as departmentsQuery} from "../../queries/departments.js";
+import {roles} from "../../model/values.js";
 import {findingList} from "../../queries/findingList.js";
 import {findingTasks} from "../../queries/findingTasks.js";
 import {type ListRow, listInfo} from "../../queries/listInfo.js";
 import {pairs as pairsQuery} from "../../queries/pairs.js";
 import {parties as partiesQuery} from "../../queries/parties.js";
-import {type WorkloadRow, workload as workloadQuery} from "../../queries/workload.js";
+import {workload as workloadQuery} from "../../queries/workload.js";
+import type {Text} from "../../text/zh.js";
 import {endColumns, pairColumns} from "../network/fileColumns.js";
 import {findingTable} from "../quality/findingFiles.js";
 import {foundOf} from "../quality/found.js";
 import {fileColumns} from "../tasks/columns.js";
 import {taskColumns} from "../tasks/state.js";
 import type {Context} from "../view.js";
+import {heatmapTable} from "../workload/heatmapTable.js";
+import {type WorkloadPicture, workloadPicture} from "../workload/picture.js";
 import {workloadState} from "../workload/state.js";
 import {tasksWithin} from "./tasksSection.js";
 
@@ -65,15 +64,16 @@ export async function workbook(context: Context): Promise<{sheets: SheetContent[
 async function tablesOf(list: ListRow, context: Context): Promise<Record<SheetName, Table>> {
   const {database, text, wholeList, within} = context;
   const words = text.report.book.columns;
-  const [{set, places}, parties, departments, loads, pairs, findings, foundTasks] = await Promise.all([
+  const [{set, places}, parties, loads, pairs, findings, foundTasks] = await Promise.all([
     tasksWithin(context),
     database.ask(partiesQuery, within),
-    database.ask(departmentsQuery, wholeList),
     database.ask(workloadQuery, within),
     database.ask(pairsQuery, {filters: within, relations: []}),
     database.ask(findingList, wholeList),
     database.ask(findingTasks, wholeList),
   ]);
+  const state = workloadState(new URLSearchParams(), {rows: loads, headings: []});
+  const picture = workloadPicture(loads, state, text);
   const ofTasks = fileColumns(taskColumns, text);
   const byTask = new Map(places.map((place) => [set.rows[place]!.task_id, place]));
   const ties = [...endColumns(text), ...pairColumns(text)];
@@ -122,17 +122,24 @@ async function tablesOf(list: ListRow, context: Context): Promise<Record<SheetNa
         {name: words.tasks, width: 10},
       ],
       rows: withSums(
-        departments.flatMap((row) => {
-          const own = roles.map((role) => tasksOf(loads, row.department, role));
-          const names = [row.department, row.short_name, text.departmentKinds[row.kind]];
-          return own.some((tasks) => tasks > 0) ? [[...names, ...own]] : [];
-        }),
+        picture.table.parties.flatMap(({department, shortName, kind}, at) =>
+          kind === null
+            ? []
+            : [
+                [
+                  department,
+                  shortName,
+                  text.departmentKinds[kind],
+                  ...roles.map((role) => picture.table.rows[at]![role]),
+                ],
+              ],
+        ),
         3,
         text.report.heatmap.total,
       ),
       heads: 3,
     },
-    heatmap: await heatmap(context),
+    heatmap: heatmap(picture, text),
     ties: {
       columns: ties.map(({title, width}) => ({name: title, width})),
       rows: pairs.map((pair) => ties.map(({value}) => value(pair) as string | number | null)),
@@ -151,43 +158,22 @@ async function tablesOf(list: ListRow, context: Context): Promise<Record<SheetNa
         return [task_no, task, deadline, text.deadlineKinds[deadline_kind], deadline_date];
       }),
     },
-    findings: findingTable(
-      {
-        list,
-        shown: foundOf(findings, foundTasks),
-        inForce: [],
-      },
-      text,
-    ),
+    findings: findingTable({list, shown: foundOf(findings, foundTasks), inForce: []}, text),
   };
 }
 
-/** The tasks of a department in a role, in all sections. */
-const tasksOf = (rows: readonly WorkloadRow[], department: string, wanted: Role): number =>
-  rows.reduce(
-    (sum, row) =>
-      row.kind !== null && row.department === department && row.role === wanted ? sum + row.tasks : sum,
-    0,
-  );
-
-/** Departments × sections, most tasks first, as on the page of the workload: without groups. */
-async function heatmap({database, text, within}: Context): Promise<Table> {
-  const rows = (await database.ask(workloadQuery, within)).filter(({kind}) => kind !== null);
-  const state = workloadState(new URLSearchParams(), {rows, headings: []});
-  const columns = workloadColumns(rows, new Set(), text.charts.workload);
-  const table = workloadTable(rows, columns);
-  const order = workloadOrder(table, rows, state).flatMap(({parties}) => parties);
-  const cells = order.map((party) => [
-    table.parties[party]!.shortName,
-    ...table.cells[party]!.map((tally) => tasksIn(tally) || null),
-  ]);
+/** The heatmap of a report, with its sums as formulas. */
+function heatmap(picture: WorkloadPicture, text: Text): Table {
+  const {columns, rows, totals = 0} = heatmapTable(picture, text);
+  const last = columns.length - 1;
+  const numbers = rows.slice(0, rows.length - totals).map((row) => row.slice(0, last));
   return {
-    columns: [
-      {name: text.workload.columns.department, width: 22},
-      ...columns.map(({name}) => ({name, width: 16, align: "center" as const})),
-      {name: text.report.heatmap.total, width: 10, align: "center"},
-    ],
-    rows: withSums(cells, 1, text.report.heatmap.total),
+    columns: columns.map(({name, align}, at) => ({
+      name,
+      width: at === 0 ? 22 : at === last ? 10 : 16,
+      align,
+    })),
+    rows: withSums(numbers, 1, text.report.heatmap.total),
     heads: 1,
     scale: roleColours.sole.slice(1).toUpperCase(),
   };

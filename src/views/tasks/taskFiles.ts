@@ -1,3 +1,4 @@
+import {dataYear} from "../../export/dataDay.js";
 import {type Part, part} from "../part.js";
 import {saveMenu} from "../saveMenu.js";
 import {tableFile} from "../tableFile.js";
@@ -58,5 +59,5 @@ export async function taskFile(
   if (format !== "docx") return tableFile(format, {name: text.site.pages.tasks, cover, columns, rows, year});
   // The writer of Word documents is loaded when somebody wants one.
   const {docxBlob} = await import("../../export/docx.js");
-  return docxBlob({cover, columns, rows, year: year ?? 2000});
+  return docxBlob({cover, columns, rows, year: dataYear(year)});
 }

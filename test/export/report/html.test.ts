@@ -70,12 +70,19 @@ describe("reportHtml", () => {
       expect(chart.getAttribute("role")).toBe("img");
       expect(texts(`#${chart.getAttribute("aria-describedby")}`)).toEqual(["部门与章节的热力图。"]);
       expect(chart.getAttribute("viewBox")).toBe("0 0 400 200");
-      expect(chart.querySelector("[data-mark]")!.getAttribute("aria-label")).toBe("市场监管局：77 项");
+      const mark = chart.querySelector("[data-mark]")!;
+      expect([mark.getAttribute("aria-label"), mark.getAttribute("role")]).toEqual([
+        "市场监管局：77 项",
+        "img",
+      ]);
     }
     expect(html).not.toContain("<?xml");
     const ids = [...document.querySelectorAll("[id]")].map(({id}) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(document.querySelector("[tabindex]")).toBeNull();
+    // What scrolls is reached by keyboard, script or not; marks are only where a script can lead to them.
+    const stops = [...document.querySelectorAll("[tabindex]")];
+    expect(stops).toEqual([...document.querySelectorAll(".box, pre")]);
+    expect(stops.map((stop) => stop.getAttribute("tabindex")).join("")).toMatch(/^0{5,}$/);
   });
 
   it("allows its own style sheet and script by their hashes, and nothing else", () => {

@@ -16,7 +16,7 @@ export function figure(content: ReportFigure, number: number, words: ReportWords
     element("figcaption", {}, `${counted(words.figure(number))}${htmlText(title)}`),
     finding === "" ? "" : element("p", {class: "finding"}, htmlText(finding)),
     element("p", {id: `${id}-words`, class: "unseen"}, htmlText(content.description)),
-    element("div", {class: "box plot"}, picture(content, `${id}-words`, classes)),
+    element("div", {class: "box plot", tabindex: "0"}, picture(content, `${id}-words`, classes)),
     element(
       "p",
       {class: "source"},
@@ -36,7 +36,7 @@ export function figure(content: ReportFigure, number: number, words: ReportWords
       : element(
           "details",
           {},
-          `${element("summary", {}, htmlText(words.sql))}\n${element("pre", {}, element("code", {}, htmlText(sql.trim())))}`,
+          `${element("summary", {}, htmlText(words.sql))}\n${element("pre", {tabindex: "0"}, element("code", {}, htmlText(sql.trim())))}`,
         ),
   ];
   return element("figure", {id}, `\n${parts.filter(Boolean).join("\n")}\n`);
@@ -49,5 +49,11 @@ export function figure(content: ReportFigure, number: number, words: ReportWords
 function picture({title, picture}: ReportFigure, description: string, classes: Classes): string {
   const {text, width} = picture(true);
   const attributes = `class="${classes.of(`min-width: ${Math.round(least * width)}px`)}" role="img" aria-label="${htmlText(title)}" aria-describedby="${description}"`;
-  return text.replace(/^<\?xml[^>]*>\s*/, "").replace("<svg", () => `<svg ${attributes}`);
+  return (
+    text
+      .replace(/^<\?xml[^>]*>\s*/, "")
+      // A label needs a role; in words there is no `<`.
+      .replaceAll(/<([a-z]+(?: [\w-]+="[^"]*")*?) aria-label="/gi, '<$1 role="img" aria-label="')
+      .replace("<svg", () => `<svg ${attributes}`)
+  );
 }

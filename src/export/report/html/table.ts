@@ -60,7 +60,7 @@ export const counted = (number: string): string =>
 
 /** Where what is wider than the page is moved. */
 const box = (content: string, name: string) =>
-  element("div", {class: "box", role: "group", "aria-label": name}, content);
+  element("div", {class: "box", role: "group", "aria-label": name, tabindex: "0"}, content);
 
 const body = (lines: readonly string[], name: string | null) =>
   lines.length === 0 ? [] : [element("tbody", {class: name}, block(lines))];

@@ -1,4 +1,4 @@
-/** Boxes whose content is wider or longer than they are become stops of the keyboard, so that it can move them. */
+/** Boxes are stops of the keyboard, which moves what is in them; those that hold no more than they show stop being so. */
 export function reachableBoxes(document: Document): void {
   const observer = new ResizeObserver((entries) => {
     for (const {target} of entries) {
