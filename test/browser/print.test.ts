@@ -37,17 +37,18 @@ describe.each(Object.entries(chartsOf))("/%s on paper", (path, charts) => {
   });
 });
 
-test("what is picked stands after the charts, and the foot of the page after its last task", async () => {
+test("what is picked stands after the charts, and the foot of the page nowhere", async () => {
   const open = await live(`network?${new URLSearchParams({pick: "department=市教育局"})}`);
   const {page} = open;
   await page.emulateMedia({media: "print"});
-  const [task, foot] = await page.evaluate(() => {
-    const tasks = [...document.querySelectorAll("aside [data-part=task]")];
-    return [tasks.at(-1)!, document.querySelector("#observablehq-footer")!].map((each) =>
+  const [chart, task] = await page.evaluate(() => {
+    const figures = [...document.querySelectorAll("figure[data-chart]")];
+    return [figures.at(-1)!, document.querySelector("aside [data-part=task]")!].map((each) =>
       each.getBoundingClientRect(),
     );
   });
-  expect(foot!.top).toBeGreaterThanOrEqual(task!.bottom);
+  expect(task!.top).toBeGreaterThanOrEqual(chart!.bottom);
+  expect(await page.isVisible("#observablehq-footer")).toBe(false);
   await open.leave();
 });
 

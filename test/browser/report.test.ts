@@ -139,6 +139,8 @@ describe("/report", () => {
     await turnTo(page, "?parts=overview&orientation=landscape");
     await wait(["总体情况"]);
     const pdf = (await page.pdf({preferCSSPageSize: true})).toString("latin1");
+    // No sheet for the foot of the page alone.
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
     const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)!;
     expect(Number(width)).toBeGreaterThan(Number(height));
     await page.emulateMedia({media: "print"});
