@@ -4,6 +4,7 @@ import {type TableName, tableNames} from "../model/schema.js";
 import type {Database} from "./database.js";
 import {session} from "./session.js";
 import {fileOf, viewOf} from "./view.js";
+import {openBench, type Source, type Workbench} from "./workbench.js";
 
 const {resolve} = createRequire(import.meta.url);
 const module = (build: "mvp" | "eh") => ({
@@ -16,10 +17,7 @@ const module = (build: "mvp" | "eh") => ({
  * tests. Rejects with the table's name if a file is not Parquet.
  */
 export async function openNodeDatabase(tables: Partial<Record<TableName, Uint8Array>>): Promise<Database> {
-  const engine = await createDuckDB({mvp: module("mvp"), eh: module("eh")}, new VoidLogger(), NODE_RUNTIME);
-  await engine.instantiate(() => {});
-  engine.open({path: ":memory:"});
-  const connection = engine.connect();
+  const {engine, connection} = await started();
   for (const table of tableNames) {
     const bytes = tables[table];
     if (!bytes) continue;
@@ -31,4 +29,25 @@ export async function openNodeDatabase(tables: Partial<Record<TableName, Uint8Ar
     }
   }
   return session(connection, {end: () => engine.reset()});
+}
+
+/** A workbench on the engine of the browser, in Node: for the tests. */
+export async function openNodeWorkbench(sources: readonly Source[]): Promise<Workbench> {
+  const {engine, connection} = await started();
+  return openBench(
+    {
+      connection,
+      register: (file, bytes) => engine.registerFileBuffer(file, bytes),
+      release: (file) => void engine.dropFile(file),
+      end: () => engine.reset(),
+    },
+    sources,
+  );
+}
+
+async function started() {
+  const engine = await createDuckDB({mvp: module("mvp"), eh: module("eh")}, new VoidLogger(), NODE_RUNTIME);
+  await engine.instantiate(() => {});
+  engine.open({path: ":memory:"});
+  return {engine, connection: engine.connect()};
 }

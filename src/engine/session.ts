@@ -1,3 +1,4 @@
+import {faultOfValue} from "./bindable.js";
 import {type Database, type Query, QueryError, type Value} from "./database.js";
 import type {Batch} from "./rows.js";
 import {rowsOf} from "./rows.js";
@@ -9,6 +10,7 @@ export interface Connection {
 
 export interface Statement {
   send(...values: Value[]): Batches | Promise<Batches>;
+  close(): unknown;
 }
 
 type Batches = Iterable<Batch> | AsyncIterable<Batch>;
@@ -41,7 +43,7 @@ export function session(
   }
 
   async function rows(sql: string, values: readonly Value[]): Promise<unknown[]> {
-    const fault = values.map(faultOf).find((found) => found !== null);
+    const fault = values.map(faultOfValue).find((found) => found !== null);
     if (fault) throw new Error(fault);
     const statement = statements.get(sql) ?? (await connection.prepare(sql));
     statements.set(sql, statement);
@@ -68,12 +70,4 @@ export function session(
       await end();
     },
   };
-}
-
-/** Values travel to the engine as JSON in a C string, which NUL ends and a lone surrogate breaks. */
-function faultOf(value: Value): string | null {
-  if (typeof value === "string" && /\0|\p{Surrogate}/u.test(value)) {
-    return `${JSON.stringify(value)} holds a character that cannot be bound`;
-  }
-  return typeof value === "number" && !Number.isFinite(value) ? `${value} cannot be bound` : null;
 }

@@ -173,9 +173,9 @@ test("where the browser keeps its clipboard for safe pages, copying goes the old
     first: [() => Object.defineProperty(navigator, "clipboard", {value: undefined})],
   });
   await plain.page.evaluate(() => {
-    document.addEventListener("copy", () => {
-      document.body.dataset.copied = (document.activeElement as HTMLTextAreaElement).value;
-    });
+    const onCopy = () =>
+      (document.body.dataset.copied = (document.activeElement as HTMLTextAreaElement).value);
+    addEventListener("copy", onCopy, true);
   });
   await plain.page.locator(`${view} button[data-format=copy]`).click();
   await plain.page.waitForSelector(`${view} [data-part=said]:text("已复制 1 条")`);

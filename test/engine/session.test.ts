@@ -16,6 +16,7 @@ function fake() {
           log.push(`send ${sql}`);
           return new Promise((resolve) => answers.push(() => resolve([])));
         },
+        close: () => {},
       };
     },
   };
