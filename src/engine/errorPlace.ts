@@ -17,14 +17,14 @@ export function placeOf(message: string, sql: string, linesBefore = 0): number |
 
 /** What each message names: a sign, a column, a function, a table. */
 const naming = [
-  /syntax error at or near "([^]+?)"\n/,
-  /Referenced column "([^]+?)" not found/,
+  /syntax error at or near "([\s\S]+?)"\n/,
+  /Referenced column "([\s\S]+?)" not found/,
   /(?:Table|Function|Macro|Type) with name (\S+) (?:does not exist|is not)/,
-  /Referenced table "([^]+?)" not found/,
-  /Ambiguous reference to column name "([^]+?)"/,
-  /column "([^]+?)" must appear in the GROUP BY/,
-  /Could not convert string '([^]+?)' to/,
-  /Values list "([^]+?)" does not have/,
+  /Referenced table "([\s\S]+?)" not found/,
+  /Ambiguous reference to column name "([\s\S]+?)"/,
+  /column "([\s\S]+?)" must appear in the GROUP BY/,
+  /Could not convert string '([\s\S]+?)' to/,
+  /Values list "([\s\S]+?)" does not have/,
 ];
 
 function wordIn(message: string): string | null {
@@ -37,7 +37,7 @@ function wordIn(message: string): string | null {
 
 /** About where the caret stands. */
 function caretIn(message: string, sql: string, linesBefore: number): number | null {
-  const found = /^LINE (\d+): (\.\.\.)?[^]*?\n( *)\^/m.exec(message);
+  const found = /^LINE (\d+): (\.\.\.)?[\s\S]*?\n( *)\^/m.exec(message);
   if (!found) return null;
   const [, number, cut, indent] = found as unknown as [string, string, string | undefined, string];
   const lines = sql.split("\n");
