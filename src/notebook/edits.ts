@@ -35,7 +35,7 @@ export function added(notebook: Notebook, cell: Cell, after: string | null): Not
   const {cells} = notebook;
   const at = after === null ? 0 : cells.findIndex(({id}) => id === after) + 1;
   if (cells.some(({id}) => id === cell.id) || (after !== null && at === 0)) return notebook;
-  return {...notebook, cells: cells.toSpliced(at, 0, cell)};
+  return {...notebook, cells: [...cells.slice(0, at), cell, ...cells.slice(at)]};
 }
 
 /** With a cell one place further up (-1) or down (1); the same notebook where there is no further. */
@@ -44,7 +44,9 @@ export function moved(notebook: Notebook, id: string, by: -1 | 1): Notebook {
   const at = cells.findIndex((cell) => cell.id === id);
   const to = at + by;
   if (at < 0 || to < 0 || to >= cells.length) return notebook;
-  return {...notebook, cells: cells.toSpliced(at, 1).toSpliced(to, 0, cells[at]!)};
+  const turned = [...cells];
+  [turned[at], turned[to]] = [cells[to]!, cells[at]!];
+  return {...notebook, cells: turned};
 }
 
 /** With a copy of a cell after it, under a free name if it has one. */
@@ -89,8 +91,8 @@ export const titled = (notebook: Notebook, title: string): Notebook =>
 
 /** With another cell in the place of one; the same notebook if it is the same cell. */
 function withCell(notebook: Notebook, id: string, edit: (cell: Cell) => Cell): Notebook {
-  const at = notebook.cells.findIndex((cell) => cell.id === id);
-  if (at < 0) return notebook;
-  const cell = edit(notebook.cells[at]!);
-  return cell === notebook.cells[at] ? notebook : {...notebook, cells: notebook.cells.with(at, cell)};
+  const former = notebook.cells.find((each) => each.id === id);
+  const cell = former && edit(former);
+  if (!cell || cell === former) return notebook;
+  return {...notebook, cells: notebook.cells.map((each) => (each === former ? cell : each))};
 }
