@@ -14,8 +14,8 @@ const rooms: Record<string, {all: string[]; types?: string[]}> = {
   queries: {all: ["engine", "state"]},
   // Rows → what is counted of them: no DOM, no SQL, no pixels.
   measures: {all: [], types: ["queries"]},
-  // Notebooks: what is in one, and what its queries ask; no DOM.
-  notebook: {all: ["engine"]},
+  // Notebooks: what is in one, and what its queries ask; no DOM. Worked ones are told their words.
+  notebook: {all: ["engine"], types: ["text"]},
   // Queries and charts know each other's row types only.
   layout: {all: ["measures"], types: ["queries"]},
   charts: {all: ["layout", "measures", "text"], types: ["queries"]},
