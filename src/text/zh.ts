@@ -18,6 +18,7 @@ import {importZh} from "./import.zh.js";
 import {menuZh} from "./menu.zh.js";
 import {networkZh} from "./network.zh.js";
 import {networkMeasuresZh} from "./networkMeasures.zh.js";
+import {notebookDataZh} from "./notebookData.zh.js";
 import {overviewZh} from "./overview.zh.js";
 import {qualityZh} from "./quality.zh.js";
 import {reportZh} from "./report.zh.js";
@@ -199,6 +200,7 @@ export const zh = {
   departments: departmentsZh,
   quality: qualityZh,
   report: reportZh,
+  notebookData: notebookDataZh,
   about: aboutZh,
   /** Words inside charts. */
   charts: chartsZh,
