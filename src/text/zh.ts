@@ -19,6 +19,7 @@ import {menuZh} from "./menu.zh.js";
 import {networkZh} from "./network.zh.js";
 import {networkMeasuresZh} from "./networkMeasures.zh.js";
 import {notebookTableZh} from "./notebookTable.zh.js";
+import {notebookDataZh} from "./notebookData.zh.js";
 import {overviewZh} from "./overview.zh.js";
 import {qualityZh} from "./quality.zh.js";
 import {reportZh} from "./report.zh.js";
@@ -200,6 +201,7 @@ export const zh = {
   departments: departmentsZh,
   quality: qualityZh,
   report: reportZh,
+  notebookData: notebookDataZh,
   about: aboutZh,
   /** What a query of a notebook gave. */
   notebookTable: notebookTableZh,

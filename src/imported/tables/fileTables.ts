@@ -47,7 +47,7 @@ async function tablesOf(bytes: Uint8Array, file: string): Promise<FileTable[]> {
   }
   if (bytes.length === 0) throw new TableFaultError({kind: "empty"});
   const holds = formatOf(bytes);
-  const ending = /\.([^.]*)$/.exec(file)?.[1]!.toLowerCase() ?? "";
+  const [, ending = ""] = /\.([^.]*)$/.exec(file.toLowerCase()) ?? [];
   if (typeof holds === "object" && holds !== null) throw new TableFaultError(holds);
   const said = Object.hasOwn(formats, ending) ? formats[ending]! : null;
   if (said === null) throw new TableFaultError({kind: "ending", ending});

@@ -17,8 +17,7 @@ export function parquetTable(bytes: Uint8Array): ReadTable {
   for (const {columns} of metadata.row_groups)
     for (const {meta_data} of columns) {
       const packing = meta_data?.codec;
-      if (packing !== undefined && !known.has(packing))
-        throw new TableFaultError({kind: "packing", packing});
+      if (packing !== undefined && !known.has(packing)) throw new TableFaultError({kind: "packing", packing});
     }
   return {bytes, rows, above: []};
 }

@@ -1,5 +1,5 @@
-import {filledSheets} from "../../list/formats/xlsx.js";
 import {type CellValue, cellText} from "../../list/formats/xlsx/cellText.js";
+import {filledSheets} from "../../list/formats/xlsx.js";
 import {gridTable, type ReadTable} from "./gridTable.js";
 
 /**
