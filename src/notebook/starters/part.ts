@@ -10,11 +10,16 @@ export type Part = PartOf<TextCell> | PartOf<InputCell> | PartOf<SqlCell> | Part
 /** The cells of a worked notebook in their order, by its words and what there is to choose from. */
 export type Parts = (text: StartersText, offer: Offer) => readonly Part[];
 
+/** A text cell. */
 export const words = (markdown: string): Part => ({kind: "text", markdown});
 
-/** @param written SQL, the blank lines around it left out */
+/**
+ * A SQL cell.
+ * @param written SQL, the blank lines around it left out
+ */
 export const query = (name: string, written: string): Part => ({kind: "sql", name, sql: written.trim()});
 
+/** A picture of the query of a name; roles are told which columns are theirs. */
 export const chart = (
   of: string,
   title: string,
@@ -22,6 +27,7 @@ export const chart = (
   columns: ChartCell["columns"],
 ): Part => ({kind: "chart", title, of, chart: kind, columns});
 
+/** An input for a number. */
 export const number = (name: string, label: string, value: number): Part => ({
   kind: "input",
   name,
@@ -31,6 +37,7 @@ export const number = (name: string, label: string, value: number): Part => ({
   choices: [],
 });
 
+/** An input for a day, not set. */
 export const day = (name: string, label: string): Part => ({
   kind: "input",
   name,
@@ -40,6 +47,7 @@ export const day = (name: string, label: string): Part => ({
   choices: [],
 });
 
+/** An input for one of some choices, by default not set. */
 export const choice = (
   name: string,
   label: string,
