@@ -9,7 +9,7 @@ import {cache, project} from "../paths.ts";
  * package for browsers; Framework takes the name for what Node has built in (`node.js`, `isNodeBuiltin`) and leaves the
  * import as it is. PptxGenJS imports what Node has built in when it runs there; Framework makes files of their own of these
  * imports, and keeps only the first (`node.js`, `bundle`). Of SQL Formatter it would take the dialects of all databases,
- * five times as much as the one.
+ * four times as much as of the one.
  */
 const packages: Readonly<Record<string, string>> = {
   graphology: "default",

@@ -7,8 +7,9 @@ import {
 } from "@codemirror/autocomplete";
 import type {EditorView} from "@codemirror/view";
 import type {SqlEditorWords} from "../../text/sqlEditor.zh.js";
-import {gist, type SqlOption, sqlCompletions} from "./sqlCompletions.js";
+import {sqlCompletions} from "./sqlCompletions.js";
 import type {SqlNames} from "./sqlNames.js";
+import {gist, type SqlOption} from "./sqlOptions.js";
 
 /** What the editor offers, from the names that there are just now. */
 export function completionSource(names: () => SqlNames, words: SqlEditorWords) {

@@ -62,6 +62,9 @@ const look = EditorView.theme({
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": {
     backgroundColor: "var(--accent, #005f73)",
     color: "#fff",
+    // Seen where the system chooses the colours.
+    outline: "1px solid transparent",
+    outlineOffset: "-1px",
   },
   ".cm-completionMatchedText": {textDecoration: "none", fontWeight: "700"},
   ".cm-completionDetail": {
@@ -72,6 +75,8 @@ const look = EditorView.theme({
   },
   "li[aria-selected] .cm-completionDetail": {color: "#fff"},
   ".cm-tooltip.cm-completionInfo": {padding: "6px 10px", maxWidth: "24em", whiteSpace: "pre-line"},
+  // It would lie over the list.
+  "@media (max-width: 600px)": {".cm-tooltip.cm-completionInfo": {display: "none"}},
   ".cm-diagnostic": {padding: "4px 10px", whiteSpace: "pre-wrap", maxWidth: "36em"},
   ".cm-diagnostic-error": {borderLeft: "4px solid var(--alarm, #9b2226)"},
   ".cm-panels": {
@@ -79,7 +84,11 @@ const look = EditorView.theme({
     color: "var(--ink, #1f2328)",
     borderTop: "1px solid var(--rule, #d0d7de)",
   },
-  ".cm-panel.cm-panel-lint ul [aria-selected]": {backgroundColor: "var(--faint, #f6f8fa)"},
+  ".cm-panel.cm-panel-lint ul:focus": {outline: "2px solid var(--accent, #005f73)", outlineOffset: "-2px"},
+  ".cm-panel.cm-panel-lint ul [aria-selected], .cm-panel.cm-panel-lint ul:focus [aria-selected]": {
+    background: "var(--faint, #f6f8fa)",
+    color: "inherit",
+  },
   ".cm-panel.cm-panel-lint button[name='close']": {width: "24px", height: "24px", fontSize: "16px"},
 });
 

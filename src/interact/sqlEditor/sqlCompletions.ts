@@ -1,32 +1,20 @@
 import {sameName} from "../../notebook/notebook.js";
-import {quotedName, sqlTokens} from "../../notebook/sqlTokens.js";
+import {sqlTokens} from "../../notebook/sqlTokens.js";
 import {completionPlace, type WrittenColumn} from "./completionPlace.js";
-import type {SqlColumn, SqlNames, SqlTable} from "./sqlNames.js";
-import {phrases, reserved, tableFunctions, types} from "./sqlWords.js";
+import type {SqlNames, SqlTable} from "./sqlNames.js";
+import {
+  columnOptions,
+  distinct,
+  fitOf,
+  inQuotes,
+  named,
+  phrasesOf,
+  type SqlOption,
+  tableOption,
+  written,
+} from "./sqlOptions.js";
+import {phrases, tableFunctions, types} from "./sqlWords.js";
 import {isName, namedByWith, type TableRead, tablesRead, wordOf} from "./tablesRead.js";
-
-export type OptionKind =
-  | "table"
-  | "query"
-  | "column"
-  | "name"
-  | "value"
-  | "input"
-  | "keyword"
-  | "function"
-  | "type";
-
-/** What can stand at a place. */
-export interface SqlOption {
-  kind: OptionKind;
-  /** As the reader knows it. */
-  label: string;
-  /** As SQL takes it, in place of what is written; of a function without its parentheses. */
-  text: string;
-  /** What it means; empty if nobody says. */
-  about: string;
-  column?: SqlColumn;
-}
 
 export interface SqlCompletions {
   /** What they take the place of. */
@@ -124,8 +112,8 @@ export function sqlCompletions(
         !types.includes(token.text.toLowerCase()),
     );
     return [
-      ...tables.map(({called, table}) =>
-        written("name", called, called === table.name ? table.about : table.name),
+      ...tables.map(({called, table: {kind, name, about}}) =>
+        called === name ? written(kind, name, about) : written("name", called, name),
       ),
       ...made.map(({text}) => written("name", text, "")),
     ];
@@ -157,63 +145,4 @@ export function sqlCompletions(
   }
 }
 
-/** How well an option goes with what is written: less is better; null: not at all. */
-function fitOf({label, about}: SqlOption, typed: string): number | null {
-  const [name, sought] = [label.toLowerCase(), typed.toLowerCase()];
-  if (name.startsWith(sought)) return 0;
-  const isChinese = /\p{Script=Han}/u.test(sought);
-  if (isChinese ? name.includes(sought) : name.includes(`_${sought}`) || name.includes(`.${sought}`))
-    return 1;
-  return isChinese && gist(about).includes(sought) ? 2 : null;
-}
-
-/** What a meaning says first: 分工 of 分工：lead 牵头 · sole 单独负责. */
-export const gist = (about: string): string => about.split(/[：；，（(]/)[0]!.trim();
-
-const named = (kind: OptionKind, name: string, about: string): SqlOption => ({
-  kind,
-  label: name,
-  text: name,
-  about,
-});
-
-/** A name in quotes where it needs them. */
-const written = (kind: OptionKind, name: string, about: string): SqlOption => ({
-  kind,
-  label: name,
-  text: sqlName(name),
-  about,
-});
-
-const phrasesOf = (...texts: readonly string[]) => texts.map((text) => named("keyword", text, ""));
-
-/** A name as it is written in SQL: in quotes only if it needs them. */
-export const sqlName = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !reserved.includes(name.toLowerCase()) ? name : quotedName(name);
-
 const isOf = ({schema: own}: SqlTable, schema: string) => own !== null && sameName(own, schema);
-
-const tableOption = ({kind, schema, name, about}: SqlTable): SqlOption => ({
-  kind,
-  label: schema === null ? name : `${schema}.${name}`,
-  text: schema === null ? sqlName(name) : `${sqlName(schema)}.${sqlName(name)}`,
-  about,
-});
-
-const columnOptions = (tables: readonly SqlTable[]): SqlOption[] =>
-  tables.flatMap(({columns}) =>
-    columns.map((column) => ({...written("column", column.name, column.about), column})),
-  );
-
-/** In place of a name or value in quotes, with both of them; of a table in a schema its name as it is written. */
-const inQuotes = (option: SqlOption, quote: string): SqlOption =>
-  quote === '"' && !option.text.includes(".") ? {...option, text: quotedName(option.label)} : option;
-
-/** The first of those that are written alike. */
-function distinct(options: readonly SqlOption[]): SqlOption[] {
-  const seen = new Set<string>();
-  return options.filter(({text}) => {
-    const key = text.toLowerCase();
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
-}

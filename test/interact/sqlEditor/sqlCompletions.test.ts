@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {sqlCompletions, sqlName} from "../../../src/interact/sqlEditor/sqlCompletions.ts";
+import {sqlCompletions} from "../../../src/interact/sqlEditor/sqlCompletions.ts";
+import {sqlName} from "../../../src/interact/sqlEditor/sqlOptions.ts";
 import {names} from "./names.ts";
 
 const functions = {count: "行数", concat: "连接文字", unnest: "展开"};
