@@ -18,6 +18,7 @@ import {importZh} from "./import.zh.js";
 import {menuZh} from "./menu.zh.js";
 import {networkZh} from "./network.zh.js";
 import {networkMeasuresZh} from "./networkMeasures.zh.js";
+import {notebookKeepZh} from "./notebookKeep.zh.js";
 import {overviewZh} from "./overview.zh.js";
 import {qualityZh} from "./quality.zh.js";
 import {reportZh} from "./report.zh.js";
@@ -200,6 +201,8 @@ export const zh = {
   quality: qualityZh,
   report: reportZh,
   about: aboutZh,
+  /** Keeping a notebook and passing it on. */
+  notebookKeep: notebookKeepZh,
   /** Words inside charts. */
   charts: chartsZh,
   /** The queries of a chart as a script. */
