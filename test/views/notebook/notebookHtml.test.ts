@@ -71,10 +71,10 @@ describe("notebookReport", () => {
         {lead: "分工", text: "未设"},
       ],
     });
-    expect(sql).toMatchObject({kind: "code", title: "查询 牵头（SQL）", isFolded: true});
+    expect(sql).toMatchObject({kind: "code", title: "查询“牵头”（SQL）", isFolded: true});
     expect(table).toEqual({
       kind: "table",
-      caption: "牵头 的结果",
+      caption: "“牵头”的结果",
       columns: [
         {name: "department", width: 5},
         {name: "项", width: 4},
@@ -88,7 +88,7 @@ describe("notebookReport", () => {
     });
     expect(figure).toMatchObject({kind: "figure", title: "牵头的任务", finding: "市教育局最多。"});
     expect((figure as ReportFigure).picture(true).text).toContain('aria-label="市教育局：21 项"');
-    expect(missing).toEqual({kind: "paragraph", text: "没有这个查询：还没有画出。"});
+    expect(missing).toEqual({kind: "paragraph", text: "“没有这个查询”还没有画出。"});
   });
 
   it("begins a section at each of the highest headings", () => {
@@ -129,10 +129,10 @@ describe("notebookReport", () => {
   });
 
   it("says what was not run and what gave nothing", () => {
-    expect(blocksOf(query())[1]).toEqual({kind: "paragraph", text: "q：还没有运行。"});
+    expect(blocksOf(query())[1]).toEqual({kind: "paragraph", text: "“q”还没有运行。"});
     expect(blocksOf(query(), {q: {kind: "fault", reason: "没有这张表。"}})[1]).toEqual({
       kind: "paragraph",
-      text: "q：没有结果，没有这张表。",
+      text: "“q”没有结果：没有这张表。",
     });
   });
 });
@@ -145,9 +145,9 @@ describe("notebookHtml", () => {
     const texts = (selector: string) =>
       [...page.querySelectorAll(selector)].map(({textContent}) => textContent!.trim());
     expect(texts("h1, h2")).toEqual(["谁牵头最多", "目录", "问题"]);
-    expect(texts("summary")).toEqual(["查询 牵头（SQL）", "图中数据"]);
+    expect(texts("summary")).toEqual(["查询“牵头”（SQL）", "图中数据"]);
     expect(page.querySelector("details.code")!.hasAttribute("open")).toBe(false);
-    expect(texts(".table caption")).toEqual(["表 1 牵头 的结果"]);
+    expect(texts(".table caption")).toEqual(["表 1 “牵头”的结果"]);
     expect(texts(".table tbody td")).toEqual(["市教育局", "21", "是", "", "3", "否"]);
     expect(page.querySelectorAll("figure svg")).toHaveLength(1);
     expect(html).not.toMatch(/ style=/);
