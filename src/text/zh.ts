@@ -20,6 +20,7 @@ import {networkZh} from "./network.zh.js";
 import {networkMeasuresZh} from "./networkMeasures.zh.js";
 import {notebookTableZh} from "./notebookTable.zh.js";
 import {notebookDataZh} from "./notebookData.zh.js";
+import {notebookKeepZh} from "./notebookKeep.zh.js";
 import {overviewZh} from "./overview.zh.js";
 import {qualityZh} from "./quality.zh.js";
 import {reportZh} from "./report.zh.js";
@@ -205,6 +206,8 @@ export const zh = {
   about: aboutZh,
   /** What a query of a notebook gave. */
   notebookTable: notebookTableZh,
+  /** Keeping a notebook and passing it on. */
+  notebookKeep: notebookKeepZh,
   /** Words inside charts. */
   charts: chartsZh,
   /** The queries of a chart as a script. */

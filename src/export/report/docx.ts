@@ -19,7 +19,7 @@ import {settledDocument} from "./wordPackage.js";
 import {pageNumbers} from "./wordPages.js";
 import {type Orientation, sheet, styles} from "./wordStyles.js";
 import {isWide, wordTable} from "./wordTable.js";
-import {colon, paragraphs, run, sourceLine} from "./wordText.js";
+import {codeLines, colon, paragraphs, run, sourceLine} from "./wordText.js";
 
 /** What stands together on sheets that lie the same way. */
 interface Piece {
@@ -114,6 +114,7 @@ async function piecesOf(report: Report, raster: Raster): Promise<Piece[]> {
     if (block.kind === "heading") return [heading(block.text, block.level)];
     if (block.kind === "table") return [table(block)];
     if (block.kind === "figure") return await figure(block);
+    if (block.kind === "code") return [{orientation, children: codeLines(block)}];
     if (block.kind === "paragraph") return [{orientation, children: paragraphs(block.text, "BodyText")}];
     const points = block.points.map(
       ({lead, text}) =>

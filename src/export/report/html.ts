@@ -12,8 +12,13 @@ import type {Report} from "./report.js";
  * style sheet by their hashes, and nothing else. The same report gives the same text.
  * @param script of `loaders/build/reportScript.ts`; throws where it holds what would end it, such as a page instead of a
  * script
+ * @param held what the file holds for a program that reads it, and nobody sees: JSON in an element with an id
  */
-export function reportHtml(report: Report, script: string): string {
+export function reportHtml(
+  report: Report,
+  script: string,
+  held: {id: string; json: string} | null = null,
+): string {
   if (/<!--|<\/?script/i.test(script)) {
     throw new Error(
       "the report's script holds a tag that would end it — give it the text of data/reportScript.js",
@@ -30,7 +35,7 @@ export function reportHtml(report: Report, script: string): string {
     opening("link", {rel: "icon", href: "data:,"}),
     element("style", {}, rules),
   ];
-  const content = `\n${body}\n${element("script", {}, script)}\n`;
+  const content = `\n${body}\n${held ? `${data(held)}\n` : ""}${element("script", {}, script)}\n`;
   return `<!doctype html>\n${element("html", {lang: language}, `\n${element("head", {}, `\n${head.join("\n")}\n`)}\n${element("body", {}, content)}\n`)}\n`;
 }
 
@@ -58,6 +63,10 @@ function cover({title, subtitle, facts, source, link: address}: Report): string 
   ];
   return element("header", {}, `\n${parts.filter(Boolean).join("\n")}\n`);
 }
+
+/** JSON in the page: no script, so that its policy has nothing against it, and without what would end its element. */
+const data = ({id, json}: {id: string; json: string}) =>
+  element("script", {type: "application/json", id}, json.replaceAll("<", "\\u003c"));
 
 /** The policy of the file. */
 function policy(style: string, script: string): string {

@@ -48,7 +48,13 @@ export interface ReportSection {
   blocks: readonly ReportBlock[];
 }
 
-export type ReportBlock = ReportHeading | ReportParagraph | ReportPoints | ReportTable | ReportFigure;
+export type ReportBlock =
+  | ReportHeading
+  | ReportParagraph
+  | ReportPoints
+  | ReportCode
+  | ReportTable
+  | ReportFigure;
 
 /** A heading within a section; 2 is the highest. */
 export interface ReportHeading {
@@ -66,6 +72,16 @@ export interface ReportParagraph {
 export interface ReportPoints {
   kind: "points";
   points: readonly {lead: string | null; text: string}[];
+}
+
+/** Lines that stand as they are written, such as a query. */
+export interface ReportCode {
+  kind: "code";
+  /** What it is, e.g. the name of the query; empty: nothing. */
+  title: string;
+  text: string;
+  /** Whether it is folded where a file can fold. */
+  isFolded: boolean;
 }
 
 /** A value of a table: a number stands right, text left. */

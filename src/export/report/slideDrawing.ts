@@ -4,8 +4,9 @@ import type {SvgFile} from "../svg.js";
 import {possibleInXml} from "../xml.js";
 import {chartOptions} from "./slideChart.js";
 import {addSource} from "./slideLayouts.js";
+import {codeFont} from "./slidePackage.js";
 import {area, box, headY, hex, inches, margins, sizes, small, style} from "./slideShape.js";
-import type {Slide, SlideText} from "./slides.js";
+import type {Slide, SlideCode, SlideText} from "./slides.js";
 import {below, belowHeight, padding, type SlideTable} from "./slideTable.js";
 import {fitted, lineHeight} from "./slideText.js";
 
@@ -39,6 +40,7 @@ export function addSlide(
   drawn.addText(slide.title, {placeholder: "title"});
   muted(slide.name, 115, area.width, 13);
   if (content.kind === "text") addLines(drawn, content);
+  else if (content.kind === "code") addCode(drawn, content);
   else if (content.kind === "table") addTable(drawn, content);
   else if (content.kind === "bars") {
     const data = content.bars.series.map(({name, values}) => ({
@@ -66,6 +68,16 @@ function addLines(slide: PptxGenJS.Slide, {lines}: SlideText): void {
     return [{text: possibleInXml(lead), options: {...options, bold: true}}, rest];
   });
   slide.addText(runs, {placeholder: "body"});
+}
+
+function addCode(slide: PptxGenJS.Slide, {lines}: SlideCode): void {
+  slide.addText(lines.join("\n"), {
+    ...box(area.left, area.top, area.width, area.bottom - area.top),
+    ...style(sizes.code, ink),
+    fontFace: codeFont,
+    valign: "top",
+    margin: 0,
+  });
 }
 
 function addTable(slide: PptxGenJS.Slide, table: SlideTable): void {

@@ -69,6 +69,9 @@ function mendedTypes(xml: string, parts: Readonly<Record<string, Uint8Array>>): 
 
 const vectorName = (number: number) => `ppt/media/vector${number}.svg`;
 
+/** The font of code, which has no Chinese characters. */
+export const codeFont = "Consolas";
+
 function mendedText(name: string, xml: string, {font, language, pictures}: Mending): string {
   const text = xml.replaceAll(/ lang="en-US"/g, ` lang="${language}"`);
   if (name.startsWith("ppt/charts/chart")) return mendedChart(text, font, language);
@@ -86,6 +89,7 @@ function mendedText(name: string, xml: string, {font, language, pictures}: Mendi
   // The facts of the first slide have no head.
   const tables = number === "1" ? slide : slide.replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>');
   return onceStyled(counted(tables))
+    .replaceAll(`<a:ea typeface="${codeFont}"`, `<a:ea typeface="${font}"`)
     .replaceAll("<a:ln></a:ln>", "")
     .replaceAll('Target="/ppt/charts/', 'Target="../charts/');
 }

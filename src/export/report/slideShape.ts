@@ -10,7 +10,7 @@ export const area = {left: 44, width: 872, top: 140, textTop: 124, bottom: 494};
 export const titleWidth = area.width * 0.93;
 
 /** Sizes of text, and the distance of points. */
-export const sizes = {title: 24, text: 18, indent: 20, gap: 10};
+export const sizes = {title: 24, text: 18, code: 12, indent: 20, gap: 10};
 
 /** Size of the lines at head and foot, and where those at the head stand. */
 export const small = 10;

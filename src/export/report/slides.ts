@@ -1,6 +1,6 @@
 import {nice} from "d3-array";
 import {possibleInXml} from "../xml.js";
-import type {Report, ReportBars, ReportFigure, ReportSection, ReportTable} from "./report.js";
+import type {Report, ReportBars, ReportCode, ReportFigure, ReportSection, ReportTable} from "./report.js";
 import {area, barsMost, sizes, titleWidth} from "./slideShape.js";
 import {type SlideTable, slideTables} from "./slideTable.js";
 import {breaks, fitted, lineHeight, linesOf, message, partsOf} from "./slideText.js";
@@ -15,7 +15,7 @@ export interface Slide {
   source: string;
   /** Lines for the speaker: the whole finding, source, link, query. */
   notes: string;
-  content: SlideText | SlideTable | SlideBars | SlidePicture;
+  content: SlideText | SlideCode | SlideTable | SlideBars | SlidePicture;
 }
 
 export interface SlideText {
@@ -28,6 +28,12 @@ export interface SlideLine {
   bullet: boolean;
   lead: string;
   text: string;
+}
+
+/** Lines as they are written. */
+export interface SlideCode {
+  kind: "code";
+  lines: readonly string[];
 }
 
 export interface SlideBars {
@@ -88,6 +94,10 @@ export function sectionSlides(
       } else if (block.kind === "table") {
         const name = `${report.words.table(++counts.table)}　${block.caption}`;
         addTable(block, {...base, title: title === section.heading ? block.caption : title, name});
+      } else if (block.kind === "code") {
+        codeParts(block).forEach((part, index) => {
+          add({...base, title, name: block.title, content: {kind: "code", lines: part}}, index + 1);
+        });
       } else figureSlides(block, report, ++counts.figure, add, addTable);
     }
   }
@@ -159,6 +169,17 @@ function textParts(lines: readonly SlideLine[]): SlideLine[][] {
   );
   const ends = breaks(heights, area.bottom - area.textTop, 6);
   return ends.map((end, index) => fitting.slice(ends[index - 1] ?? 0, end));
+}
+
+/** Lines of a query, as many a slide as there is room for. */
+function codeParts({text}: ReportCode): string[][] {
+  const most = Math.floor((area.bottom - area.top) / lineHeight(sizes.code));
+  const lines = possibleInXml(text.trimEnd().replaceAll("\t", "  "))
+    .split("\n")
+    .flatMap((line) => partsOf(line, sizes.code, area.width, most));
+  const heights = lines.map((line) => linesOf(line, sizes.code, area.width) * lineHeight(sizes.code));
+  const ends = breaks(heights, area.bottom - area.top);
+  return ends.map((end, index) => lines.slice(ends[index - 1] ?? 0, end));
 }
 
 /** Bars of one chart on as many slides as are needed to tell them apart, all to the same scale. */

@@ -4,6 +4,7 @@ import {
   type IStylesOptions,
   LineRuleType,
   PageOrientation,
+  ShadingType,
 } from "docx";
 
 /**
@@ -52,6 +53,7 @@ const hei = fontOf("黑体");
 const kai = fontOf("楷体");
 /** 小标宋 is drawn as heavy as it should be: where it is not installed, {@link fontTable} asks for 宋体. */
 const title = fontOf("方正小标宋简体");
+const code = {ascii: "Consolas", hAnsi: "Consolas", eastAsia: "宋体"};
 const songOnly = {ascii: "宋体", hAnsi: "宋体", eastAsia: "宋体"};
 
 /** Other names of the fonts, by which programs find them, or what to take in their place. */
@@ -150,6 +152,18 @@ export const styles: IStylesOptions = {
     paragraph("Source", "Report Source", {
       paragraph: {spacing: {before: 0, after: 160, ...exactly(14)}},
       run: {font: song, size: size.小五, color: "444444"},
+    }),
+    paragraph("CodeTitle", "Report Code Title", {
+      paragraph: {keepNext: true, spacing: {before: 160, after: 40, ...exactly(18)}},
+      run: {font: hei, size: size.五号},
+    }),
+    paragraph("Code", "Report Code", {
+      paragraph: {
+        alignment: AlignmentType.LEFT,
+        spacing: exactly(14),
+        shading: {type: ShadingType.CLEAR, color: "auto", fill: "F6F8FA"},
+      },
+      run: {font: code, size: size.小五},
     }),
     paragraph("Gap", "Report Gap", {
       paragraph: {spacing: {before: 0, after: 160, ...exactly(1)}},

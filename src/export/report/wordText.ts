@@ -7,7 +7,7 @@ import {
   TextRun,
 } from "docx";
 import {possibleInXml} from "../xml.js";
-import type {Report} from "./report.js";
+import type {Report, ReportCode} from "./report.js";
 
 type RunLooks = {bold?: boolean; color?: string};
 
@@ -25,6 +25,13 @@ export const run = (text: string, looks: RunLooks = {}): TextRun =>
 /** A paragraph for each line of a text. */
 export const paragraphs = (text: string, style: string, keepNext = false): Paragraph[] =>
   text.split("\n").map((line) => new Paragraph({style, keepNext, children: [run(line)]}));
+
+/** Lines as they are written, below what they are, never folded. */
+export const codeLines = ({title, text}: ReportCode): Paragraph[] => [
+  ...(title === "" ? [] : paragraphs(title, "CodeTitle")),
+  ...paragraphs(text.trimEnd().replaceAll("\t", "  "), "Code"),
+  new Paragraph({style: "Gap"}),
+];
 
 /** Colon as the language of the report has it. */
 export const colon = (language: string): string => (/^zh\b/.test(language) ? "：" : ": ");

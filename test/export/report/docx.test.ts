@@ -111,6 +111,24 @@ describe("reportDocx", () => {
     expect(media.find(([name]) => name.endsWith(".png"))![1]).toEqual(png);
   });
 
+  it("has lines as they are written, in a font for code, below their name", async () => {
+    const xml = await documentOf(
+      withBlocks({kind: "code", title: "查询 a", text: "SELECT 1\n\tAS 数\n\nFROM t\n", isFolded: true}),
+    );
+    expect(styled(xml, "CodeTitle")).toEqual(["查询 a"]);
+    expect(styled(xml, "Code")).toEqual(["SELECT 1", "  AS 数", "", "FROM t"]);
+    expect(xml).toContain('<w:t xml:space="preserve">  AS 数</w:t>');
+    expect(/<w:style [^>]*w:styleId="Code".*?<\/w:style>/s.exec(parts["word/styles.xml"]!)![0]).toContain(
+      'w:ascii="Consolas"',
+    );
+    expect(
+      styled(
+        await documentOf(withBlocks({kind: "code", title: "", text: "x", isFolded: false})),
+        "CodeTitle",
+      ),
+    ).toEqual([]);
+  });
+
   it("makes a high picture no higher than leaves room for its heading, finding and caption", async () => {
     const tall = {...figure, picture: () => ({...figure.picture(false), width: 100, height: 1000})};
     const [, height] = /<wp:extent cx="\d+" cy="(\d+)"/.exec(await documentOf(withBlocks(tall)))!;

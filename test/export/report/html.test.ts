@@ -3,7 +3,7 @@ import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 import {reportScript} from "../../../loaders/build/reportScript.ts";
 import {reportHtml} from "../../../src/export/report/html.ts";
-import type {ReportFigure, ReportTable} from "../../../src/export/report/report.ts";
+import type {ReportBlock, ReportFigure, ReportTable} from "../../../src/export/report/report.ts";
 import {smallReport} from "../../fixtures/report.ts";
 import {seedRows} from "../../fixtures/seedRows.ts";
 
@@ -17,7 +17,7 @@ const hash = (text: string) => `'sha256-${createHash("sha256").update(text).dige
 
 const [figure] = smallReport.sections[1]!.blocks as ReportFigure[];
 /** The report with one section of these blocks. */
-const withBlocks = (...blocks: (ReportFigure | ReportTable)[]) =>
+const withBlocks = (...blocks: ReportBlock[]) =>
   parse(reportHtml({...smallReport, sections: [{name: "x", heading: "节", blocks}]}, script));
 
 describe("reportHtml", () => {
@@ -106,6 +106,23 @@ describe("reportHtml", () => {
     }
   });
 
+  it("has lines as they are written, which fold where they have a name", () => {
+    const sql = "SELECT a < 2,\n  b\nFROM t\n";
+    const page = withBlocks(
+      {kind: "code", title: "查询 a", text: sql, isFolded: true},
+      {kind: "code", title: "查询 b", text: sql, isFolded: false},
+      {kind: "code", title: "", text: sql, isFolded: true},
+    );
+    expect(texts("details.code > summary", page)).toEqual(["查询 a", "查询 b"]);
+    expect([...page.querySelectorAll("details")].map((each) => each.hasAttribute("open"))).toEqual([
+      false,
+      true,
+    ]);
+    expect([...page.querySelectorAll("pre")].map(({textContent}) => textContent)).toEqual([sql, sql, sql]);
+    expect(page.querySelectorAll("section > pre")).toHaveLength(1);
+    for (const pre of page.querySelectorAll("pre")) expect(pre.getAttribute("tabindex")).toBe("0");
+  });
+
   it("colours cells by classes of its style sheet, and refuses what is no colour", () => {
     const shaded = document.querySelector("figure tbody td.center")!;
     const name = shaded.className.split(" ").find((each) => /^c\d+$/.test(each))!;
@@ -137,6 +154,7 @@ describe("reportHtml", () => {
                 {kind: "heading", level: 2, text: evil},
                 {kind: "paragraph", text: evil},
                 {kind: "points", points: [{lead: evil, text: evil}]},
+                {kind: "code", title: evil, text: evil, isFolded: false},
                 {
                   kind: "table",
                   caption: evil,
@@ -210,6 +228,17 @@ describe("reportHtml", () => {
     expect(reportHtml(smallReport, script)).toBe(html);
     expect(html).toContain("size: A4 portrait");
     expect(reportHtml({...smallReport, orientation: "landscape"}, script)).toContain("size: A4 landscape");
+  });
+
+  it("holds JSON that nothing in it ends, beside its script", () => {
+    const value = {words: "</script><script>alert(1)</script><!-- 甲"};
+    const file = reportHtml(smallReport, script, {id: "held", json: JSON.stringify(value)});
+    const scripts = [...parse(file).querySelectorAll("script")];
+    expect(scripts.map((each) => each.getAttribute("type"))).toEqual(["application/json", null]);
+    expect(scripts[0]!.id).toBe("held");
+    const written = /<script type="application\/json" id="held">([^<]*)<\/script>/.exec(file)![1]!;
+    expect(JSON.parse(written)).toEqual(value);
+    expect(file.replace(/<script type="application\/json".*\n/, "")).toBe(html);
   });
 
   it("refuses a page in place of a script", () => {

@@ -110,6 +110,25 @@ describe("reportPptx", () => {
     expect(titleOf(parts[1]!)).toBe("一（续 2）");
   });
 
+  it("has lines as they are written, on as many slides as they need", async () => {
+    const text = "SELECT 1\n\tAS 数\n\nFROM t\n";
+    const [, slide] = slidesOf(await made(withBlocks({kind: "code", title: "查询 a", text, isFolded: true})));
+    expect(titleOf(slide!)).toBe("一");
+    expect(lines(slide!)).toEqual(expect.arrayContaining(["查询 a", "SELECT 1", "  AS 数", "", "FROM t"]));
+    expect(slide).toContain('<a:latin typeface="Consolas"');
+    expect(slide).toContain('<a:ea typeface="Microsoft YaHei"');
+    expect(slide).not.toContain('<a:ea typeface="Consolas"');
+    const long = Array.from({length: 50}, (_, index) => `line ${index + 1}`).join("\n");
+    const file = await made(withBlocks({kind: "code", title: "长", text: long, isFolded: false}));
+    const parts = slidesOf(file).slice(1);
+    expect(parts.map(titleOf)).toEqual(["一", "一（续 2）", "一（续 3）"]);
+    expect(parts.flatMap((part) => lines(part).filter((line) => line.startsWith("line ")))).toEqual(
+      long.split("\n"),
+    );
+    expect(outside(file)).toEqual([]);
+    expect(packageFaults(file)).toEqual([]);
+  });
+
   it("has tables as native tables: head, shades as fills with their ink, numbers right or in the middle, sums bold", async () => {
     const slides = slidesOf(await made(smallReport));
     expect(slides.filter((slide) => slide.includes("<a:tbl>")).length).toBe(1 + 1 + 4);

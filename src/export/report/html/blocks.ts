@@ -1,4 +1,4 @@
-import type {Report, ReportBlock, ReportSection, ReportWords} from "../report.js";
+import type {Report, ReportBlock, ReportCode, ReportSection, ReportWords} from "../report.js";
 import type {Classes} from "./classes.js";
 import {element, htmlText, opening} from "./element.js";
 import {figure} from "./figure.js";
@@ -39,6 +39,8 @@ export function sections(report: Report, classes: Classes): {html: string; conte
         return element("p", {}, htmlText(content.text));
       case "points":
         return element("ul", {}, content.points.map(point).join("\n"));
+      case "code":
+        return code(content);
       case "table": {
         // One box searches all tables that can be searched, and stands above the first.
         const above = content.searchable ? searchBox : "";
@@ -54,6 +56,18 @@ export function sections(report: Report, classes: Classes): {html: string; conte
 function point({lead, text}: {lead: string | null; text: string}): string {
   const first = lead === null ? "" : `${element("b", {}, htmlText(lead))} `;
   return element("li", {}, `${first}${htmlText(text)}`);
+}
+
+/** Lines as they are written, with what they are above, which unfolds them where they are folded. */
+function code({title, text, isFolded}: ReportCode): string {
+  const lines = element(
+    "pre",
+    {tabindex: "0", role: title === "" ? null : "group", "aria-label": title === "" ? null : title},
+    element("code", {}, htmlText(text)),
+  );
+  if (title === "") return lines;
+  const parts = [element("summary", {}, htmlText(title)), lines].join("\n");
+  return element("details", {class: "code", open: !isFolded}, `\n${parts}\n`);
 }
 
 /**

@@ -67,6 +67,8 @@ summary { width: fit-content; padding: 0.15rem 0; color: var(--accent); cursor: 
 details > .box { width: fit-content; max-width: 100%; max-height: 26rem; margin: 0.4rem 0 1rem; overflow: auto; border: 1px solid var(--rule) }
 details > .box > table { width: auto }
 details th { position: sticky; top: 0 }
+.code { margin: 1rem 0 }
+section > pre { font-size: 0.87rem }
 pre { max-height: 26rem; margin: 0.4rem 0 1rem; padding: 0.8rem 1rem; overflow: auto; background: var(--faint); line-height: 1.5 }
 code { font-family: ui-monospace, Consolas, "Noto Sans Mono CJK SC", monospace; tab-size: 2 }
 
@@ -112,9 +114,10 @@ mark { background: #ffe58a; color: inherit }
   html { font-size: 9.5pt }
   body { max-width: none; padding: 0 }
   header { padding-top: 0 }
-  details, .tip, .search:not([data-used]) { display: none }
+  details:not(.code[open]), .tip, .search:not([data-used]) { display: none }
   .search { position: static; min-height: 0 }
   .box { overflow: visible }
+  .code > pre, section > pre { max-height: none; padding: 0; overflow: visible; background: none; white-space: pre-wrap }
   /* A chart stands on one sheet with its title, its finding and its source. */
   figure, .note, nav, li, tr { break-inside: avoid }
   figcaption, caption, thead { break-after: avoid }
