@@ -94,7 +94,7 @@ export function stackedBars<Part extends string>(
   if (shown.length === 0)
     return emptyChart("stackedBars", options.empty ?? text.charts.deadlines.empty, options);
   const present = parts.filter((part) => shown.some((row) => row.part === part));
-  const items = numbers && parts.length === 1 ? [] : partItems(present, options);
+  const items = partItems(present, options);
   const layout = barsLayout(shown, {
     ...options,
     print: numbers?.print,

@@ -18,6 +18,7 @@ import {importZh} from "./import.zh.js";
 import {menuZh} from "./menu.zh.js";
 import {networkZh} from "./network.zh.js";
 import {networkMeasuresZh} from "./networkMeasures.zh.js";
+import {notebookChartsZh} from "./notebookCharts.zh.js";
 import {overviewZh} from "./overview.zh.js";
 import {qualityZh} from "./quality.zh.js";
 import {reportZh} from "./report.zh.js";
@@ -202,6 +203,8 @@ export const zh = {
   about: aboutZh,
   /** Words inside charts. */
   charts: chartsZh,
+  /** Charts of what a query of a notebook gave. */
+  notebookCharts: notebookChartsZh,
   /** The queries of a chart as a script. */
   sql: sqlZh,
   /** Words of the chart menu, tips and downloads. */
