@@ -49,8 +49,11 @@ function relationEntry(relation: Relation, text: string): Entry {
   };
 }
 
-const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
-const fineSteps = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
+/** Round numbers of any size, and those of them that are counts. */
+const anySteps = Array.from({length: 31}, (_, i) => i - 12).flatMap((power) =>
+  [1, 2, 5].map((digit) => Number(`${digit}e${power}`)),
+);
+const steps = anySteps.filter((step) => step >= 1);
 
 /** One or two round numbers that stand for little and much, the greater at most `most`. */
 function samples(most: number, of: readonly number[] = steps): number[] {
@@ -71,7 +74,7 @@ function widthName({edges, numbers}: Network, weight: Weight | null, text: Text)
 function widthEntry(network: Network, weight: Weight | null, text: Text): Entry {
   const legend = text.charts.network.legend;
   const most = network.edges.findLast(({isThin}) => !isThin)?.value ?? 0;
-  const values = weight ? samples(most, [...fineSteps, ...steps]) : samples(most);
+  const values = weight ? samples(most, anySteps) : samples(most);
   const parts = values.map((value) => ({
     thick: laneWidths("shared", value, network.pixelsPerUnit).atSource,
     label: weight ? weight.print(value) : legend.count(value),
@@ -100,11 +103,12 @@ function widthEntry(network: Network, weight: Weight | null, text: Text): Entry 
   };
 }
 
-function sizeEntry(network: Network, text: Text): Entry {
+function sizeEntry(network: Network, anySize: boolean, text: Text): Entry {
   const legend = text.charts.network.legend;
-  const most = Math.max(1, ...network.nodes.map((node) => node.tasks));
-  const drawable = steps.filter((step) => step <= most && network.radius(step) <= rowHeight / 2);
-  const parts = samples(drawable.at(-1) ?? 1).map((tasks) => ({
+  const own = anySize ? anySteps : steps;
+  const most = Math.max(own[0]!, ...network.nodes.map((node) => node.tasks));
+  const drawable = own.filter((step) => step <= most && network.radius(step) <= rowHeight / 2);
+  const parts = samples(drawable.at(-1) ?? own[0]!, own).map((tasks) => ({
     radius: round(Math.min(rowHeight / 2, Math.max(3, network.radius(tasks)))),
     label: legend.count(tasks),
   }));
@@ -234,7 +238,7 @@ function groupEntry({index, label}: Hull): Entry {
 }
 
 /** What edges are wide by, if not by their tasks. */
-type Weight = Pick<EdgeWeight, "print" | "leastTasks"> & {name: string};
+type Weight = Pick<EdgeWeight, "print" | "leastTasks" | "anySize"> & {name: string};
 
 /** Explains strips, widths, circles, rings, grey nodes and the colours of groups, in as many rows as the width needs. */
 export function networkLegend(
@@ -253,8 +257,8 @@ export function networkLegend(
     ...(network.edges.some(({isThin}) => isThin)
       ? [lineEntry(legend.thin(weight?.leastTasks ?? 1), 1, tieColours.lead_with, 1)]
       : []),
-    sizeEntry(network, text),
-    ringEntry(text),
+    sizeEntry(network, weight?.anySize ?? false, text),
+    ...(weight?.anySize ? [] : [ringEntry(text)]),
     ...(network.nodes.some(({department}) => department === centre) ? [centreEntry(text)] : []),
     ...(network.edges.some(({isAside}) => isAside)
       ? [lineEntry(legend.aside, 5, tieColours.lead_with, asideOpacity)]

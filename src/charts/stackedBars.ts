@@ -1,6 +1,6 @@
 import {type Bar, type BarInput, type BarSort, type BarsLayout, barsLayout} from "../layout/bars.js";
 import {type ChartOptions, createChart, emptyChart, type Group} from "./parts/chart.js";
-import {ink, type PartColour} from "./parts/colours.js";
+import {ink, mutedInk, type PartColour} from "./parts/colours.js";
 import {legend, legendHeight} from "./parts/legend.js";
 import {baseline, textLine, textLines} from "./parts/lines.js";
 import {box, hitArea, mark, seam} from "./parts/mark.js";
@@ -21,6 +21,13 @@ export interface StackedBarsOptions<Part extends string = string> extends ChartO
   sort?: BarSort;
   /** Sentence for no rows; one is given. */
   empty?: string;
+  /** How values that are no counts of tasks are printed and said; those of zero and less are drawn too. */
+  numbers?: {
+    print(value: number): string;
+    /** A part of a bar, and a whole one of several parts. */
+    part(label: string, part: string, value: number): string;
+    row(label: string, total: number): string;
+  };
 }
 
 /** What a bar is called: the label as printed, and the full name behind it if that is another. */
@@ -33,15 +40,15 @@ function drawBar<Part extends string>(
   {barHeight, fontSize, lineHeight}: BarsLayout,
   options: StackedBarsOptions<Part>,
 ): void {
-  const {text, colours, names, keyAttribute, partAttribute} = options;
-  const words = text.charts.deadlines;
-  const called = spoken(bar);
+  const {text, colours, names, keyAttribute, partAttribute, numbers} = options;
+  const words = {...text.charts.deadlines, ...numbers};
+  const called = numbers ? bar.name : spoken(bar);
   const group = parent.append("g").attr("data-part", "bar");
   const withKey = (item: Group) => (bar.isWhole ? item : item.attr(keyAttribute, bar.key ?? ""));
 
   const head = withKey(mark(group, "row", bar.total, words.row(called, bar.total)));
   const beside = bar.barY < bar.y + bar.lines.length * lineHeight;
-  const labelWidth = beside ? (bar.parts[0]?.x ?? 0) : options.width;
+  const labelWidth = beside ? Math.min(bar.totalX, ...bar.parts.map(({x}) => x)) : options.width;
   const labelHeight = beside ? bar.height : bar.lines.length * lineHeight + 4;
   hitArea(head, {x: 0, y: bar.y, width: labelWidth, height: labelHeight});
   textLines(head, bar.lines, {x: bar.labelX, y: bar.labelY, lineHeight, fill: ink});
@@ -68,7 +75,7 @@ function drawBar<Part extends string>(
       textLine(item, printed, {x: x + length / 2, y: base, anchor: "middle", fill: on}).attr("font-size", 12);
   }
   const totalBase = baseline(bar.barY + barHeight / 2, fontSize);
-  textLine(group, bar.total, {x: bar.totalX, y: totalBase, fill: ink});
+  textLine(group, numbers ? numbers.print(bar.total) : bar.total, {x: bar.totalX, y: totalBase, fill: ink});
 }
 
 /**
@@ -82,16 +89,26 @@ export function stackedBars<Part extends string>(
   rows: readonly (BarInput & {part: Part})[],
   options: StackedBarsOptions<Part>,
 ): SVGSVGElement {
-  const {text, width, parts} = options;
-  const shown = rows.filter((row) => parts.includes(row.part) && row.value > 0);
+  const {text, width, parts, numbers} = options;
+  const shown = rows.filter((row) => parts.includes(row.part) && (numbers || row.value > 0));
   if (shown.length === 0)
     return emptyChart("stackedBars", options.empty ?? text.charts.deadlines.empty, options);
   const present = parts.filter((part) => shown.some((row) => row.part === part));
   const items = partItems(present, options);
-  const layout = barsLayout(shown, {...options, top: legendHeight(items, width) + 10});
+  const layout = barsLayout(shown, {
+    ...options,
+    print: numbers?.print,
+    top: legendHeight(items, width) + 10,
+  });
   const svg = createChart("stackedBars", layout.height, options);
   legend(svg, items, width);
   const group = svg.append("g").attr("data-part", "bars").attr("font-size", layout.fontSize);
   for (const bar of layout.bars) drawBar(group, bar, layout, options);
+  if (layout.zero !== null)
+    group
+      .append("path")
+      .attr("data-part", "zero")
+      .attr("d", `M${layout.zero},${layout.bars[0]!.y}V${layout.height - 2}`)
+      .attr("stroke", mutedInk);
   return svg.node()!;
 }

@@ -1,4 +1,4 @@
-import {group, max, sum} from "d3-array";
+import {group, max, min, sum} from "d3-array";
 import {scaleLinear} from "d3-scale";
 import {percent} from "../measures/percent.js";
 import {round} from "./round.js";
@@ -61,6 +61,8 @@ export interface BarsLayout {
   barHeight: number;
   fontSize: number;
   lineHeight: number;
+  /** The line that bars begin at, where some go to its other side; else null. */
+  zero: number | null;
 }
 
 export interface BarsLayoutOptions {
@@ -74,6 +76,11 @@ export interface BarsLayoutOptions {
   sort?: BarSort;
   /** Left free above the first bar. */
   top?: number;
+  /**
+   * How values are printed that are no counts: those of zero and less are drawn too, to the other side of a line, and a
+   * part that is alone in all bars is printed at its end only.
+   */
+  print?: ((value: number) => string) | undefined;
 }
 
 export type BarSort = "order" | "total" | "dated";
@@ -83,6 +90,8 @@ const fontSize = 13;
 const lineHeight = 16;
 const gap = 10;
 const printedFontSize = 12;
+/** Of a label that nobody has chosen to be short. */
+const mostLabelLines = 3;
 
 /** A bar's rows and what they share. */
 export interface BarRows {
@@ -123,36 +132,50 @@ export function barOrder(rows: readonly BarInput[], sort: BarSort): BarRows[] {
  */
 export function barsLayout(rows: readonly BarInput[], options: BarsLayoutOptions): BarsLayout {
   const {width, parts, share = false, sort = "order", top = 0} = options;
-  const shown = rows.filter((row) => parts.includes(row.part) && row.value > 0);
+  const {print = String} = options;
+  const isCount = options.print === undefined;
+  const shown = rows.filter((row) => parts.includes(row.part) && (!isCount || row.value > 0));
   const totals = barOrder(shown, sort);
 
-  const maxTotal = max(totals, (bar) => bar.total) ?? 0;
+  const above0 = ({own}: BarRows) => sum(own, (row) => Math.max(0, row.value));
+  const below0 = ({own}: BarRows) => sum(own, (row) => Math.min(0, row.value));
+  const most = max(totals, above0) ?? 0;
+  const least = min(totals, below0) ?? 0;
   const widest = Math.ceil(max(totals, (bar) => textWidth(bar.label, fontSize)) ?? 0);
   const above = width < 600 && widest > 110;
   const labelWidth = above ? width : Math.min(widest, Math.round(width * 0.3));
   const x = above ? 0 : labelWidth + gap;
-  const numberWidth = Math.ceil(textWidth(String(maxTotal), fontSize)) + 6;
-  const room = Math.max(0, width - x - numberWidth);
+  const numberWidth = (of: readonly BarRows[]) =>
+    of.length === 0 ? 0 : Math.ceil(max(of, ({total}) => textWidth(print(total), fontSize))!) + 6;
+  const isBelow = (bar: BarRows) => below0(bar) < 0 && above0(bar) === 0;
+  const before0 = numberWidth(totals.filter(isBelow));
+  const room = Math.max(0, width - x - before0 - numberWidth(totals.filter((bar) => !isBelow(bar))));
+  const ends = isCount ? [0, Math.max(1, most)] : [least, most > least ? most : least + 1];
+  const common = scaleLinear(ends, [before0, before0 + room]);
 
   let y = top;
-  const bars = totals.map(({key, isWhole, own, label, name, total}): Bar => {
-    const lines = wrapText(label, labelWidth, fontSize);
+  const bars = totals.map((rowsOfBar): Bar => {
+    const {key, isWhole, own, label, name, total} = rowsOfBar;
+    const lines = wrapText(label, labelWidth, fontSize, isCount ? undefined : mostLabelLines);
     const labelHeight = lines.length * lineHeight;
     const height = above ? labelHeight + barHeight + 14 : Math.max(barHeight + 8, labelHeight + 10);
-    const scale = scaleLinear([0, Math.max(1, share ? total : maxTotal)], [0, room]);
-    let before = 0;
+    const scale = share ? scaleLinear([0, Math.max(1, total)], [0, room]) : common;
+    const reached = {above: 0, below: 0};
     const stacked = parts.flatMap((part): BarPart[] => {
       const value = sum(
         own.filter((row) => row.part === part),
         (row) => row.value,
       );
       if (value === 0) return [];
-      const start = scale(before);
-      before += value;
-      const length = scale(before) - start;
-      const ofBar = percent(value, total);
-      const words = share ? `${ofBar}%` : String(value);
-      const printed = textWidth(words, printedFontSize) + 6 <= length ? words : "";
+      const side = value < 0 ? "below" : "above";
+      const from = scale(reached[side]);
+      reached[side] += value;
+      const to = scale(reached[side]);
+      const [start, length] = [Math.min(from, to), Math.abs(to - from)];
+      const ofBar = isCount ? percent(value, total) : 0;
+      const words = share ? `${ofBar}%` : print(value);
+      const fits = textWidth(words, printedFontSize) + 6 <= length;
+      const printed = fits && (isCount || parts.length > 1) ? words : "";
       return [{part, value, x: round(x + start), width: round(length), percent: ofBar, printed}];
     });
     const barY = above ? y + labelHeight + 4 : y + (height - barHeight) / 2;
@@ -168,11 +191,16 @@ export function barsLayout(rows: readonly BarInput[], options: BarsLayoutOptions
       height,
       barY,
       total,
-      totalX: round(x + scale(before) + 5),
+      totalX: round(
+        isBelow(rowsOfBar)
+          ? x + scale(reached.below) - 5 - textWidth(print(total), fontSize)
+          : x + scale(reached.above) + 5,
+      ),
       parts: stacked,
     };
     y += height;
     return bar;
   });
-  return {width, height: Math.ceil(y + 2), bars, barHeight, fontSize, lineHeight};
+  const zero = least < 0 ? round(x + common(0)) : null;
+  return {width, height: Math.ceil(y + 2), bars, barHeight, fontSize, lineHeight, zero};
 }

@@ -6,6 +6,8 @@ export interface EdgeWeight {
   print(value: number): string;
   /** On fewer tasks it says nothing: such an edge is a thin line without a number. 1 by default. */
   leastTasks?: number | undefined;
+  /** True: weights, and what stands for tasks, are numbers of any size: the greatest is as wide as there is room. */
+  anySize?: boolean | undefined;
 }
 
 /** An edge is as wide as its tasks are many. */

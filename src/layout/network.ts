@@ -166,7 +166,9 @@ export function networkLayout(
         rows.map((row) => row.department),
         ties,
       );
-  const mostTasks = Math.max(1, max(all, (row) => row.tasks) ?? 0);
+  const {anySize = false} = weight;
+  const unitOf = (most: number | undefined) => (anySize ? most || 1 : Math.max(1, most ?? 0));
+  const mostTasks = unitOf(max(all, (row) => row.tasks));
   const largest = largestRadius(width, height);
   const boxesOf = (radius: number) => rows.map((row) => nodeBox(row, mostTasks, radius));
   const boxes = boxesOf(largest);
@@ -187,14 +189,14 @@ export function networkLayout(
     }),
   );
 
-  const mostTotal = Math.max(1, max(allPairs, (pair) => pair.total) ?? 0);
-  const {leastTasks = 1} = weight;
+  const mostTotal = unitOf(max(allPairs, (pair) => pair.total));
+  const {leastTasks = anySize ? 0 : 1} = weight;
   const mostValue =
     weight === taskWeight ? mostTotal : (present.find(({total}) => total >= leastTasks)?.value ?? 0);
   // Among very many circles, half as wide as the largest would be far too wide.
   const widest = largest * 0.5 * Math.min(1, Math.sqrt(40 / Math.max(1, rows.length)));
   // What few tasks can be the most of is not as wide as many tasks are.
-  const most = Math.min(1.5 * mostTotal, leastTasks > 1 ? widest / 2 : widest);
+  const most = anySize ? widest : Math.min(1.5 * mostTotal, leastTasks > 1 ? widest / 2 : widest);
   const pixelsPerUnit = most / (mostValue > 0 ? mostValue : 1);
   const at = nodes.findIndex(({department}) => department === options.centre);
   const tied = new Set(keptPairs.flatMap(({pair}) => [pair.first, pair.second])).size;

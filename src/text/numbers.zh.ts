@@ -1,10 +1,10 @@
-/** A number as a reader writes it: 1,234.5; from a hundred thousand on 12.3万, from a hundred million on 1.23亿. */
+/** A number as a reader writes it: 1,234.5; from a hundred thousand on 12.35万, from a hundred million on 1.235亿. */
 export function shortNumber(value: number): string {
   const size = Math.abs(value);
   if (size === 0 || !Number.isFinite(value)) return size === 0 ? "0" : "—";
   if (size >= 1e16 || size < 1e-4) return power(value);
-  if (Number(size.toPrecision(3)) >= 1e8) return `${signed(value / 1e8, 3)}亿`;
-  if (size >= 1e5) return `${signed(value / 1e4, 3)}万`;
+  if (Number(size.toPrecision(4)) >= 1e8) return `${signed(value / 1e8, 4)}亿`;
+  if (size >= 1e5) return `${signed(value / 1e4, 4)}万`;
   return Number.isInteger(value) ? signed(value, 6) : signed(value, size >= 1000 ? 5 : size >= 100 ? 4 : 3);
 }
 

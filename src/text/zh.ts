@@ -21,6 +21,7 @@ import {networkMeasuresZh} from "./networkMeasures.zh.js";
 import {notebookTableZh} from "./notebookTable.zh.js";
 import {notebookDataZh} from "./notebookData.zh.js";
 import {notebookKeepZh} from "./notebookKeep.zh.js";
+import {notebookChartsZh} from "./notebookCharts.zh.js";
 import {overviewZh} from "./overview.zh.js";
 import {qualityZh} from "./quality.zh.js";
 import {reportZh} from "./report.zh.js";
@@ -210,6 +211,8 @@ export const zh = {
   notebookKeep: notebookKeepZh,
   /** Words inside charts. */
   charts: chartsZh,
+  /** Charts of what a query of a notebook gave. */
+  notebookCharts: notebookChartsZh,
   /** The queries of a chart as a script. */
   sql: sqlZh,
   /** Words of the chart menu, tips and downloads. */

@@ -11,6 +11,7 @@ import {datedRow, monthlyRows} from "../fixtures/datedRows.ts";
 import {manyWorkload, mixedWorkload, smallWorkload, workloadRow} from "../fixtures/workloadRows.ts";
 import {document} from "./document.ts";
 import {networkCases} from "./networkCases.ts";
+import {notebookCases} from "./notebookCases.ts";
 
 const base = (width: number): ChartOptions => ({
   document,
@@ -179,4 +180,5 @@ export const cases: Record<string, () => SVGSVGElement> = {
     ),
   "timeline-empty": () => dates([], 920),
   ...networkCases,
+  ...notebookCases,
 };
