@@ -4,14 +4,12 @@ import {groupedDigits} from "./groupedDigits.js";
 const seconds = (milliseconds: number) =>
   milliseconds < 10 ? "不到 0.01 秒" : `${(milliseconds / 1000).toFixed(2)} 秒`;
 
+/** Whole per cent; what is not quite none or all is not said to be. */
 const share = (count: number, all: number) => {
   const percent = (100 * count) / all;
-  if (percent > 0 && percent < 1) return "不到 1%";
-  return `${percent > 99 && percent < 100 ? "超过 99" : Math.round(percent)}%`;
+  if (percent > 0 && percent < 1) return "<1%";
+  return percent > 99 && percent < 100 ? ">99%" : `${Math.round(percent)}%`;
 };
-
-const nulls = (count: number, rows: number) =>
-  count === 0 ? "无空" : `空 ${groupedDigits(count)}（${share(count, rows)}）`;
 
 /** The words of what a query of a notebook gave. */
 export const notebookTableZh = {
@@ -58,9 +56,9 @@ export const notebookTableZh = {
     mean: (mean: string) => `平均 ${mean}`,
     distinct: (values: number) => `${groupedDigits(values)} 种`,
     times: groupedDigits,
-    nulls,
+    nulls: (count: number, rows: number) => (count === 0 ? "无空" : `空 ${share(count, rows)}`),
+    nullRows: (count: number) => `空 ${groupedDigits(count)} 行`,
     allNull: "全部为空",
-    waiting: "…",
   },
   files: {
     csv: {name: "CSV 数据", title: "纯文本表格，各种软件都能读"},
