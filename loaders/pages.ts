@@ -167,7 +167,7 @@ import {${viewName(name)}} from "${homeOf(department)}views/${viewFile(name)}.js
 start(${viewName(name)}, {
   worker: FileAttachment("${folder}data/engine/duckdb-browser-eh.worker.js").href,
   wasm: FileAttachment("${folder}data/engine/duckdb-eh.wasm").href,
-  tables: {${tables.join(", ")}},${name === "import" ? reader : ""}${name === "report" ? reportScript : ""}
+  tables: {${tables.join(", ")}},${name === "import" ? reader : ""}${name === "report" ? reportScript : ""}${name === "notebook" ? notebookFiles : ""}
 });
 \`\`\`
 `;
@@ -183,6 +183,10 @@ const reader = `
 /** What only the page that makes reports loads besides. */
 const reportScript = `
   reportScript: FileAttachment("data/reportScript.js").href,`;
+
+/** What only the page of notebooks loads besides; it asks an engine of its own. */
+const notebookFiles = `
+  tableReader: FileAttachment("data/tableReader.js").href,${reportScript}`;
 
 /** A word as the value of an attribute in Markdown: every sign but letters, digits and hyphens as a reference. */
 const attribute = (word: string) =>

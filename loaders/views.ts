@@ -4,6 +4,7 @@ import {departmentsView} from "../src/views/departments.ts";
 import {importView} from "../src/views/import.ts";
 import type {PageName} from "../src/views/links.ts";
 import {networkView} from "../src/views/network.ts";
+import {notebookView} from "../src/views/notebook.ts";
 import {overviewView} from "../src/views/overview.ts";
 import {qualityView} from "../src/views/quality.ts";
 import {reportView} from "../src/views/report.ts";
@@ -20,6 +21,7 @@ export const views: Readonly<Record<PageName, View>> = {
   tasks: tasksView,
   departments: departmentsView,
   quality: qualityView,
+  notebook: notebookView,
   report: reportView,
   import: importView,
   about: aboutView,

@@ -4,7 +4,7 @@ import {cycles, type Import, importsIn, importsUnder} from "./imports.ts";
 /** Which rooms a room may import, itself and `model` aside. */
 const rooms: Record<string, {all: string[]; types?: string[]}> = {
   model: {all: []},
-  text: {all: []},
+  text: {all: [], types: ["notebook"]},
   list: {all: []},
   // Words among many texts, by letters and by sound: no DOM, no SQL.
   search: {all: []},

@@ -3,6 +3,7 @@ import {type TableName, tableNames} from "../model/schema.js";
 import {type Database, EngineError} from "./database.js";
 import {session} from "./session.js";
 import {fileOf, viewOf} from "./view.js";
+import {openBench, type Source, type Workbench} from "./workbench.js";
 
 /** Where the engine and the tables are; absolute, or relative to the page. */
 export interface EngineFiles {
@@ -19,21 +20,15 @@ export interface EngineFiles {
  * {@link EngineError} if a file is missing, cut short or refused; nothing is left running then.
  */
 export async function openBrowserDatabase(files: EngineFiles): Promise<Database> {
-  const wasm = new URL(files.wasm, document.baseURI).href;
   const names = tableNames.filter((name) => files.tables[name] !== undefined);
   const bodies = names.map(async (name) => {
     const table = files.tables[name]!;
     return typeof table === "string" ? fetchTable(table) : table;
   });
   for (const body of bodies) body.catch(() => {});
-  const worker = new Worker(new URL(files.worker, document.baseURI));
-  const failure = failureOf(worker, files);
-  failure.catch(() => {});
-  const engine = new AsyncDuckDB(new VoidLogger(), worker);
+  const {engine, failure, connect} = startEngine(files);
   const open = async () => {
-    await engine.instantiate(wasm);
-    await engine.open({path: ":memory:"});
-    const connection = await engine.connect();
+    const connection = await connect();
     for (const [index, name] of names.entries()) {
       await engine.registerFileBuffer(fileOf(name), await bodies[index]!);
       await connection.query(viewOf(name)).catch((cause: Error) => {
@@ -57,6 +52,49 @@ export async function openBrowserDatabase(files: EngineFiles): Promise<Database>
   }
 }
 
+/**
+ * Starts an engine of its own for questions that the reader writes. Rejects with an {@link EngineError} if it does not
+ * start; nothing is left running then.
+ */
+export async function openBrowserWorkbench(
+  files: Pick<EngineFiles, "worker" | "wasm">,
+  sources: readonly Source[],
+): Promise<Workbench> {
+  const {engine, failure, connect} = startEngine(files);
+  const end = () => void engine.terminate();
+  const open = async () =>
+    openBench(
+      {
+        connection: await connect(),
+        register: (file, bytes) => engine.registerFileBuffer(file, bytes.slice()),
+        release: async (file) => void (await engine.dropFile(file)),
+        end,
+        failure,
+      },
+      sources,
+    );
+  try {
+    return await Promise.race([open(), failure]);
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
+
+/** Starts an engine in a worker; `failure` rejects when it could not be started or dies. */
+function startEngine(files: Pick<EngineFiles, "worker" | "wasm">) {
+  const worker = new Worker(new URL(files.worker, document.baseURI));
+  const failure = failureOf(worker, files);
+  failure.catch(() => {});
+  const engine = new AsyncDuckDB(new VoidLogger(), worker);
+  const connect = async () => {
+    await engine.instantiate(new URL(files.wasm, document.baseURI).href);
+    await engine.open({path: ":memory:"});
+    return engine.connect();
+  };
+  return {engine, failure, connect};
+}
+
 /** The Parquet file of a table. Rejects with an {@link EngineError}. */
 export async function fetchTable(href: string): Promise<Uint8Array> {
   try {
@@ -69,7 +107,10 @@ export async function fetchTable(href: string): Promise<Uint8Array> {
 }
 
 /** Rejects when the worker's script cannot be loaded, the module cannot be started, or the engine dies later. */
-function failureOf(worker: Worker, {worker: script, wasm}: EngineFiles): Promise<never> {
+function failureOf(
+  worker: Worker,
+  {worker: script, wasm}: Pick<EngineFiles, "worker" | "wasm">,
+): Promise<never> {
   return new Promise((_, reject) => {
     worker.addEventListener("error", (event) => {
       event.preventDefault();

@@ -55,18 +55,21 @@ export type KnownTables = readonly string[];
 
 /**
  * What a query asks, whole: the queries that it reads stand before it in a WITH, each once, so that what is shown is what the
- * notebook says now, whatever was run before; inputs are bound, each once.
+ * notebook says now, whatever was run before; one that is read more than once is worked out once. Inputs are bound, each once.
  * @param tables names that the engine has
  */
 export function planOf(notebook: Notebook, cell: SqlCell, tables: KnownTables): Plan | PlanFault {
   const order = orderOf(notebook, cell, tables);
   if (!Array.isArray(order)) return order;
+  const read = order.flatMap((each) => references(each.sql).tables);
+  const timesRead = ({name}: SqlCell) => read.filter((reference) => sameName(reference.name, name)).length;
   const inputs: InputCell[] = [];
   const stretches: Stretch[] = [];
   let sql = "";
   for (const [index, each] of order.entries()) {
     const isLast = index === order.length - 1;
-    if (!isLast) sql += `${index === 0 ? "WITH " : ",\n"}${quotedName(each.name)} AS (\n`;
+    if (!isLast)
+      sql += `${index === 0 ? "WITH " : ",\n"}${quotedName(each.name)} AS ${timesRead(each) > 1 ? "MATERIALIZED " : ""}(\n`;
     else sql += `${index === 0 ? "" : "\n"}SELECT * FROM (\n`;
     write(each);
     sql += "\n)";

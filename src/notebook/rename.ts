@@ -1,6 +1,7 @@
 import {type Cell, type Notebook, sameName} from "./notebook.js";
 import {references} from "./references.js";
-import {quotedName, sqlTokens} from "./sqlTokens.js";
+import {sqlName} from "./sqlName.js";
+import {sqlTokens} from "./sqlTokens.js";
 
 /** Gives a query or an input another name, in its own cell and wherever others read it. */
 export function renamed(notebook: Notebook, id: string, to: string): Notebook {
@@ -23,7 +24,7 @@ function withTable(sql: string, from: string, to: string): string {
   const {tables} = references(sql);
   const places = tables.filter(({name}) => sameName(name, from));
   if (places.length === 0) return sql;
-  const written = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(to) ? to : quotedName(to);
+  const written = sqlName(to);
   const tokens = sqlTokens(sql);
   const qualifiers = tokens.filter(
     ({kind, text}, index) =>

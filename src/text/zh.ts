@@ -18,10 +18,11 @@ import {importZh} from "./import.zh.js";
 import {menuZh} from "./menu.zh.js";
 import {networkZh} from "./network.zh.js";
 import {networkMeasuresZh} from "./networkMeasures.zh.js";
-import {notebookTableZh} from "./notebookTable.zh.js";
+import {notebookZh} from "./notebook.zh.js";
+import {notebookChartsZh} from "./notebookCharts.zh.js";
 import {notebookDataZh} from "./notebookData.zh.js";
 import {notebookKeepZh} from "./notebookKeep.zh.js";
-import {notebookChartsZh} from "./notebookCharts.zh.js";
+import {notebookTableZh} from "./notebookTable.zh.js";
 import {overviewZh} from "./overview.zh.js";
 import {qualityZh} from "./quality.zh.js";
 import {reportZh} from "./report.zh.js";
@@ -99,6 +100,7 @@ export const zh = {
       tasks: "任务",
       departments: "部门",
       quality: "体检",
+      notebook: "笔记本",
       report: "报告",
       import: "导入",
       about: "说明",
@@ -195,6 +197,7 @@ export const zh = {
     sectionLabel: "章节",
   },
   /** The pages' own words. */
+  notebook: notebookZh,
   overview: overviewZh,
   workload: workloadZh,
   network: networkZh,

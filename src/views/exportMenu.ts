@@ -60,6 +60,17 @@ export function exportMenu(menu: Part, frame: Part, figure: FigureContent, conte
         .attr("type", "button")
         .text(words.see)
         .on("click", () => seeQuery(element, frame));
+      // A figure of a notebook stands in one already.
+      if (figure.sql.notebook !== false) {
+        part(buttons, "button", "notebook")
+          .attr("type", "button")
+          .attr("title", text.notebook.fromFigure.title)
+          .text(text.notebook.fromFigure.button)
+          .on("click", async () => {
+            const {openFigure} = await import("./notebook/fromFigure.js");
+            openFigure(figure, context);
+          });
+      }
     }
   }
   const own = {

@@ -24,6 +24,8 @@ export interface FigureSql {
   after: string;
   /** Their source line, where the picture's own names what only the picture leaves out. */
   source?: string;
+  /** False: they stand in a notebook as it is. */
+  notebook?: false;
   /** Likewise the parts of their files' name. */
   file?: readonly string[];
 }

@@ -36,6 +36,7 @@ export const pageFilters: Readonly<Record<PageName, PageFilters>> = {
   tasks: {own: tasks, applies: true},
   departments: {own: {department: anything, sort: anything, order: anything}, applies: false, picks: true},
   quality: {own: quality, applies: false},
+  notebook: {own: {notebook: anything, starter: anything}, applies: false},
   report: {own: report, applies: true},
   import: {own: {}, applies: false},
   about: {own: {}, applies: false},

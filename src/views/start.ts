@@ -33,6 +33,8 @@ export interface PageFiles extends EngineFiles {
   reader?: ReaderFiles;
   /** The address of the script that a report's HTML file has. */
   reportScript?: string;
+  /** The script of the worker that reads tables in files: of the page of notebooks, which asks an engine of its own. */
+  tableReader?: string;
 }
 
 /**
@@ -50,6 +52,7 @@ export function start(view: View, files: PageFiles): void {
   const built = document.querySelector<HTMLElement>("script[data-first]")?.dataset.first ?? null;
   /** Where lists are imported none is shown: the page waits for no engine and stays as it is when the list changes. */
   const showsList = files.reader === undefined;
+  const asksEngine = showsList && files.tableReader === undefined;
   /** The id of the imported list that is shown; null for a shipped one. */
   let imported: string | null = null;
   let engineFault: string | null = null;
@@ -102,7 +105,7 @@ export function start(view: View, files: PageFiles): void {
     imported = list;
     engineFault = null;
     setState(root, "static");
-    if (!showsList) return;
+    if (!asksEngine) return;
     engines.of(list).then(
       () => {
         if (list === imported) setState(root, "live");
@@ -165,6 +168,7 @@ export function start(view: View, files: PageFiles): void {
               .then(() => {}),
           table: (name) => tableBytes(name, imported, files),
           reader: files.reader ?? null,
+          ...(files.tableReader ? {notebook: {...files, tableReader: files.tableReader}} : {}),
           ...(files.reportScript ? {report: {database, script: () => textAt(files.reportScript!)}} : {}),
         },
       });
@@ -174,7 +178,7 @@ export function start(view: View, files: PageFiles): void {
       banner({kind: "shown"});
       setFault(root, engineFault);
       const state = root.attr("data-state") as PageState;
-      setState(root, state !== "static" ? state : showsList ? "ready" : "live");
+      setState(root, state !== "static" ? state : asksEngine ? "ready" : "live");
       reveal(root);
       return true;
     } catch (error) {
@@ -210,7 +214,7 @@ export function start(view: View, files: PageFiles): void {
     await findLists();
     stands = built ?? lists[0]!.list_id;
     void draw();
-    if (showsList) void engines.of(imported);
+    if (asksEngine) void engines.of(imported);
     for (const event of ["popstate", "hashchange"]) addEventListener(event, () => void turned());
     // A page that Back finds as it was left: meanwhile another list may have been chosen, imported or deleted.
     addEventListener("pageshow", ({persisted}) => {
@@ -218,7 +222,7 @@ export function start(view: View, files: PageFiles): void {
     });
   };
   const asked = stateOf(location).get("list") ?? choice.get();
-  if (showsList && (asked === null || !isImportedId(asked))) void engines.of(null);
+  if (asksEngine && (asked === null || !isImportedId(asked))) void engines.of(null);
   begin().catch(fail);
 }
 

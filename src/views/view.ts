@@ -1,3 +1,4 @@
+import type {EngineFiles} from "../engine/browser.js";
 import type {Database} from "../engine/database.js";
 import type {ReaderFiles} from "../imported/reader.js";
 import type {Placements} from "../layout/placements.js";
@@ -58,6 +59,8 @@ export interface Browser {
   table(name: TableName): Promise<Uint8Array>;
   /** What reads other lists; null on pages that do not. */
   reader: ReaderFiles | null;
+  /** Where the engine is, and the script that reads tables in files; only on the page of notebooks. */
+  notebook?: Pick<EngineFiles, "worker" | "wasm"> & {tableReader: string};
   /** What makes reports; only on the page of reports. */
   report?: ReportSource;
 }

@@ -44,7 +44,7 @@ describe("planOf", () => {
 
   test("puts the queries that are read before it, each once, and binds each input once", () => {
     const {sql: words, values, inputs} = plan(book, "c") as Plan;
-    expect(words).toBe(`WITH "a" AS (
+    expect(words).toBe(`WITH "a" AS MATERIALIZED (
 SELECT * FROM tasks WHERE task_no > $1::DOUBLE
 ),
 "b" AS (

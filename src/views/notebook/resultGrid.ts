@@ -5,8 +5,8 @@ import {scrolling} from "../dataTable.js";
 import {type Part, part, parts} from "../part.js";
 import {sortHeads} from "../sortHeads.js";
 import type {Context} from "../view.js";
-import {columnRooms, columnsOnPaper, columnWidths} from "./columnWidths.js";
 import {gridKeys} from "./gridKeys.js";
+import {columnRooms, columnsOnPaper, gridWidths} from "./gridWidths.js";
 import type {Result} from "./result.js";
 import {openedCells, resultCell} from "./resultCell.js";
 import type {ShownRows} from "./shownRows.js";
@@ -41,7 +41,7 @@ export function resultGrid(
   const words = context.text.notebookTable;
   const {held, name} = result;
   const columns = held.columns.slice(0, mostColumnsShown);
-  const widths = columnWidths(columns, rows.now(), context.text);
+  const widths = gridWidths(columns, rows.now(), context.text);
   const rooms = columnRooms(widths);
   const onPaper = columnsOnPaper(rooms);
   const isOffPaper = (_: unknown, place: number) => (place < onPaper ? null : "");

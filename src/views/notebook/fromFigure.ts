@@ -1,0 +1,53 @@
+import {sitePath} from "../../imported/sitePath.js";
+import {fromQuestions} from "../../notebook/fromQuestions.js";
+import type {Notebook} from "../../notebook/notebook.js";
+import {packedNotebook} from "../../notebook/notebookLink.js";
+import type {Text} from "../../text/zh.js";
+import type {FigureContent} from "../figureContent.js";
+import type {Context} from "../view.js";
+import {keepNotebook, newNotebookId} from "./notebookStore.js";
+import {sharedMark} from "./openedNotebook.js";
+import {notebookHref} from "./shelf.js";
+
+/** The questions behind a chart as a notebook: the queries as they were asked, what they were asked with as inputs. */
+export function figureNotebook(
+  {title, source, sql}: Pick<FigureContent, "title" | "source" | "sql">,
+  text: Text,
+): Notebook {
+  const words = text.notebook.fromFigure;
+  return fromQuestions(sql.questions, {
+    title,
+    intro: words.intro(title, sql.source ?? source, sql.after),
+    unset: words.unset,
+    parameter: (name) => text.sql.parameters[name as keyof typeof text.sql.parameters] ?? name,
+  });
+}
+
+const toRunKey = () => `${sitePath()}notebook-to-run`;
+
+/** Opens the questions behind a chart as a notebook of the reader's own, and lets it run there. */
+export function openFigure(figure: FigureContent, context: Context): void {
+  const {document, text, browser} = context;
+  const notebook = figureNotebook(figure, text);
+  const id = newNotebookId();
+  const outcome = keepNotebook({id, notebook, changed: browser!.today(), isTrusted: true});
+  const {location} = document.defaultView!;
+  if (outcome.kind !== "done") {
+    // The browser keeps nothing: the notebook travels in the address.
+    location.assign(notebookHref(context, {notebook: "new"}) + sharedMark + packedNotebook(notebook));
+    return;
+  }
+  sessionStorage.setItem(toRunKey(), id);
+  location.assign(notebookHref(context, {notebook: id}));
+}
+
+/** Whether a notebook was just made of a chart, and is to run by itself; true once. */
+export function isToRun(id: string): boolean {
+  try {
+    if (sessionStorage.getItem(toRunKey()) !== id) return false;
+    sessionStorage.removeItem(toRunKey());
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,258 @@
+import type {BenchTable, Source, Workbench} from "../../engine/workbench.js";
+import {type ImportedSources, importedSources} from "../../imported/importedSources.js";
+import {tableNames} from "../../model/schema.js";
+import {dependentsOf} from "../../notebook/dependents.js";
+import {freeId, namesIn} from "../../notebook/edits.js";
+import {edited, type History, historyOf, notebooksIn, redone, undone} from "../../notebook/history.js";
+import type {Notebook} from "../../notebook/notebook.js";
+import {type Offer, offerOf} from "../../notebook/offer.js";
+import {faultWords} from "../faultWords.js";
+import type {Browser, Context} from "../view.js";
+import {type Bench, keepBench} from "./bench.js";
+import type {Desk} from "./desk.js";
+import {DroppedFiles} from "./droppedFiles.js";
+import {isDamaged, type KeepOutcome, keepNotebook, keptNotebook, newNotebookId} from "./notebookStore.js";
+import {Runs, usualSeconds} from "./runs.js";
+
+/** Where the notebook that stands on the page comes from. */
+export type Origin =
+  /** This browser keeps it. */
+  | {kind: "kept"; id: string}
+  /** A worked one: it is kept once it is changed. */
+  | {kind: "starter"; id: string}
+  /** Somebody else's, by a link or a file: it is kept once it is changed or run. */
+  | {kind: "foreign"}
+  /** A blank one. */
+  | {kind: "new"};
+
+/** Milliseconds after the last key until the notebook is kept. */
+const restBeforeKeeping = 400;
+
+/** The notebook on the page, with all that is done to it. */
+export class NotebookDesk implements Desk {
+  readonly bench: Bench;
+  readonly runs: Runs;
+  tables: readonly BenchTable[] = [];
+  imported: readonly ImportedSources[] = [];
+  readonly files: DroppedFiles;
+  offer: Offer | null = null;
+  history: History = historyOf({title: "", cells: []});
+  origin: Origin = {kind: "foreign"};
+  /** False: somebody else wrote it and its reader has run nothing of it. */
+  isTrusted = true;
+  /** What came of keeping it last; null before. */
+  kept: KeepOutcome | null = null;
+  /** What was said last. */
+  said = "";
+  /** True: another tab has changed what stands here. */
+  isElsewhere = false;
+  /** A cell that is to have the focus once it is drawn. */
+  toFocus: string | null = null;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+  #drawing = false;
+
+  /**
+   * @param context of the page as it is now
+   * @param open starts an engine
+   * @param redraw draws the page
+   */
+  constructor(
+    public context: Context & {browser: Browser},
+    open: (sources: readonly Source[]) => Promise<Workbench>,
+    readonly redraw: () => void,
+  ) {
+    this.files = new DroppedFiles(
+      context.browser.notebook!.tableReader,
+      () => [...tableNames, ...namesIn(this.notebook)],
+      (isOther) => (isOther ? this.changeTables() : this.draw()),
+    );
+    this.bench = keepBench(
+      open,
+      () => this.#sources(),
+      (workbench) => {
+        this.tables = workbench.tables;
+        const {engine} = this.context.text.notebookData;
+        this.files.refuse(
+          workbench.refused.map(({source, reason}) => ({name: source.name, reason: engine(reason)})),
+        );
+        this.draw();
+      },
+    );
+    this.runs = new Runs(
+      this.bench,
+      () => this.notebook,
+      (id) => this.#ran(id),
+      () => performance.now(),
+    );
+  }
+
+  get notebook(): Notebook {
+    return this.history.now;
+  }
+
+  /** Puts another notebook onto the desk. What the former gave is let go. */
+  open(notebook: Notebook, origin: Origin, isTrusted: boolean): void {
+    this.keepNow();
+    this.runs.clear();
+    this.history = historyOf(notebook);
+    this.origin = origin;
+    this.isTrusted = isTrusted;
+    this.kept = null;
+    this.isElsewhere = false;
+    this.draw();
+  }
+
+  /** Another tab has kept or deleted a notebook; null: it deleted all. */
+  changedElsewhere(id: string | null): void {
+    const {origin} = this;
+    if (origin.kind === "kept" && (id === null || id === origin.id))
+      this.isElsewhere = keptNotebook(origin.id) !== null;
+    this.draw();
+  }
+
+  /** Takes what the other tab made of the notebook; what stands here can be had back by undoing. */
+  takeOther(): void {
+    this.isElsewhere = false;
+    const other = this.origin.kind === "kept" ? keptNotebook(this.origin.id) : null;
+    if (other && !isDamaged(other)) this.history = edited(this.history, other.notebook);
+    this.draw();
+  }
+
+  /** The engine did not start. */
+  failed(error: unknown): void {
+    const {text} = this.context;
+    this.say(text.notebook.outcome.noEngine(faultWords(error, text)));
+  }
+
+  /** Lets the engine start anew, since it is to have other tables. */
+  changeTables(): void {
+    this.runs.clear();
+    this.bench.stop();
+    this.offer = null;
+    void this.bench.running().catch(() => {});
+    this.draw();
+  }
+
+  /** What the tables offer to choose from. Rejects if the engine does not start. */
+  async offered(): Promise<Offer> {
+    this.offer ??= await offerOf(await this.bench.running());
+    return this.offer;
+  }
+
+  change(next: Notebook, typing?: string): void {
+    if (next === this.notebook) return;
+    const place = typing === undefined ? null : {place: typing, at: performance.now()};
+    this.#step(edited(this.history, next, place));
+  }
+
+  undo(): void {
+    this.#step(undone(this.history));
+  }
+
+  redo(): void {
+    this.#step(redone(this.history));
+  }
+
+  freeId(): string {
+    return freeId(notebooksIn(this.history));
+  }
+
+  run(id: string, seconds = usualSeconds): void {
+    this.#trust();
+    this.runs.run([id, ...this.#readers(id)], seconds);
+  }
+
+  /** Runs all queries, from the top down. */
+  runAll(): void {
+    this.#trust();
+    this.runs.run(this.notebook.cells.flatMap(({kind, id}) => (kind === "sql" ? [id] : [])));
+  }
+
+  runReaders(id: string): void {
+    const readers = this.#readers(id);
+    if (readers.length > 0) this.runs.run(readers);
+  }
+
+  draw(): void {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    requestAnimationFrame(() => {
+      this.#drawing = false;
+      this.redraw();
+    });
+  }
+
+  say(words: string): void {
+    this.said = words;
+    this.draw();
+  }
+
+  focus(id: string): void {
+    this.toFocus = id;
+    this.draw();
+  }
+
+  /** Keeps what is not kept yet, at once. */
+  keepNow(): void {
+    if (this.#keeping === undefined) return;
+    clearTimeout(this.#keeping);
+    this.#keeping = undefined;
+    const id = this.origin.kind === "kept" ? this.origin.id : newNotebookId();
+    const {notebook, isTrusted, context} = this;
+    this.kept = keepNotebook({id, notebook, changed: context.browser.today(), isTrusted});
+    if (this.kept.kind === "done" && this.origin.kind !== "kept") {
+      this.origin = {kind: "kept", id};
+      context.browser.adjust({notebook: id, starter: null});
+    }
+    this.draw();
+  }
+
+  /** Keeps it soon. */
+  keepSoon(): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => this.keepNow(), restBeforeKeeping);
+  }
+
+  #step(next: History): void {
+    const isOther = next.now !== this.notebook;
+    this.history = next;
+    if (isOther) this.keepSoon();
+    this.draw();
+  }
+
+  #trust(): void {
+    if (this.isTrusted) return;
+    this.isTrusted = true;
+    this.keepSoon();
+  }
+
+  #readers(id: string): string[] {
+    return dependentsOf(this.notebook, id).flatMap((cell) =>
+      cell.kind === "sql" && this.runs.of(cell.id) !== null ? [cell.id] : [],
+    );
+  }
+
+  #ran(id: string): void {
+    const cell = this.notebook.cells.find((each) => each.id === id);
+    const outcome = this.runs.of(id);
+    const words = this.context.text.notebook.outcome;
+    if (cell?.kind === "sql" && outcome && outcome.kind !== "running" && outcome.kind !== "waiting") {
+      this.said =
+        outcome.kind === "answer" ? words.done(cell.name, outcome.held.rows) : words.failed(cell.name);
+    }
+    this.draw();
+  }
+
+  /** The tables of the lists in view, of each imported list and of dropped files. */
+  async #sources(): Promise<Source[]> {
+    const {browser} = this.context;
+    const own = tableNames.map(async (name) => ({schema: null, name, bytes: await browser.table(name)}));
+    const [shipped, imported] = await Promise.all([Promise.all(own), importedSources()]);
+    this.imported = imported;
+    return [
+      ...shipped,
+      ...imported.flatMap(({sources}) => sources),
+      ...this.files.tables.map(({source}) => source),
+    ];
+  }
+}
