@@ -14,12 +14,13 @@ const rooms: Record<string, {all: string[]; types?: string[]}> = {
   queries: {all: ["engine", "state"]},
   // Rows → what is counted of them: no DOM, no SQL, no pixels.
   measures: {all: [], types: ["queries"]},
-  // Notebooks: what is in one, and what its queries ask; no DOM.
-  notebook: {all: ["engine"]},
+  // Notebooks: what is in one, and what its queries ask; no DOM. Worked ones are told their words.
+  notebook: {all: ["engine"], types: ["text"]},
   // Queries and charts know each other's row types only.
   layout: {all: ["measures"], types: ["queries"]},
   charts: {all: ["layout", "measures", "text"], types: ["queries"]},
-  interact: {all: ["charts", "text"], types: ["queries", "layout"]},
+  // Of a notebook it knows what the pieces of a query are, for the editor.
+  interact: {all: ["charts", "text", "notebook"], types: ["queries", "layout"]},
   export: {all: ["charts", "text"], types: ["queries", "layout"]},
   // The script that stands in a report's HTML file: a page's working part as the views are, but nothing imports it.
   reportPage: {all: ["interact", "search", "views"]},

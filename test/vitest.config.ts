@@ -1,5 +1,6 @@
 import {fileURLToPath} from "node:url";
 import {defineConfig} from "vitest/config";
+import {atATime} from "./browser/atATime.ts";
 
 const minutes = 60_000;
 
@@ -24,8 +25,7 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/setup.ts"],
-          // One file after another: the measured waits are of one page, and one browser serves all.
-          fileParallelism: false,
+          maxWorkers: atATime,
           testTimeout: minutes,
           hookTimeout: 2 * minutes,
         },

@@ -8,3 +8,11 @@ import {bundledScript} from "./bundledScript.ts";
 export async function printReader(): Promise<void> {
   process.stdout.write(await bundledScript("src/imported/worker.ts"));
 }
+
+/**
+ * Prints the script of the worker that reads the tables of files: `src/imported/tables/worker.ts` and all that it needs.
+ * Rejects as {@link printReader} does.
+ */
+export async function printTableReader(): Promise<void> {
+  process.stdout.write(await bundledScript("src/imported/tables/worker.ts"));
+}

@@ -15,11 +15,14 @@ export function harmlessCell(value: unknown): string {
  * names of the columns first. Null is an empty cell.
  */
 export function csvText(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
-  const lines = [columns, ...rows].map((row) => `${csvFormatRow(row.map(harmlessCell))}\r\n`);
-  return `\ufeff${lines.join("")}`;
+  return `\ufeff${csvLines([columns])}${csvLines(rows)}`;
 }
 
-/** CSV text as a file. */
-export function csvBlob(text: string): Blob {
-  return new Blob([text], {type: "text/csv;charset=utf-8"});
+/** Rows that follow others in the same file. */
+export const csvLines = (rows: readonly (readonly unknown[])[]): string =>
+  rows.map((row) => `${csvFormatRow(row.map(harmlessCell))}\r\n`).join("");
+
+/** CSV text as a file, in one piece or several. */
+export function csvBlob(...texts: string[]): Blob {
+  return new Blob(texts, {type: "text/csv;charset=utf-8"});
 }

@@ -15,7 +15,7 @@ export interface SumCell {
   value: number;
 }
 
-export type SheetValue = string | number | null | SumCell;
+export type SheetValue = string | number | boolean | null | SumCell;
 
 /** A column, its width in characters, of which a Chinese one takes two. Text stands left and numbers right by default. */
 export interface SheetColumn {
@@ -24,6 +24,8 @@ export interface SheetColumn {
   align?: "center" | undefined;
   /** True of ISO dates, `2021-12-31`, which become dates that can be sorted and counted with. */
   isDay?: true | undefined;
+  /** True of moments, `2021-12-31 23:59:59`, which become such too; `+00` at their end is left out. */
+  isMoment?: true | undefined;
 }
 
 /** A worksheet: some lines above a table, of which each column has a width. */
@@ -103,9 +105,12 @@ function sheetOf({name, cover, columns, rows, heads = 0, scale}: SheetContent): 
   return {
     name,
     ...(rules.length > 0 ? {conditionalRules: rules} : {}),
-    columns: columns.map(({width, align, isDay}) => ({
+    columns: columns.map(({width, align, isDay, isMoment}) => ({
       width,
-      style: {...aligned(wrapped, align), ...(isDay ? {numFmt: "yyyy-mm-dd"} : {})},
+      style: {
+        ...aligned(wrapped, align),
+        ...(isDay ? {numFmt: "yyyy-mm-dd"} : isMoment ? {numFmt: "yyyy-mm-dd hh:mm:ss"} : {}),
+      },
     })),
     rows: [
       ...cover.map((line) => [cellText(line)]),
@@ -113,9 +118,8 @@ function sheetOf({name, cover, columns, rows, heads = 0, scale}: SheetContent): 
       ...rows.map((row) =>
         row.map((value, column): CellValue => {
           if (isSum(value)) return value.value;
-          if (columns[column]!.isDay && typeof value === "string" && isoDay.test(value))
-            return new Date(value);
-          return typeof value === "string" ? cellText(value) : value;
+          if (typeof value !== "string") return value;
+          return dateOf(value, columns[column]!) ?? cellText(value);
         }),
       ),
     ],
@@ -150,6 +154,17 @@ function sheetOf({name, cover, columns, rows, heads = 0, scale}: SheetContent): 
 }
 
 const isoDay = /^\d{4}-\d\d-\d\d$/;
+const isoMoment = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)(?:\+00)?$/;
+/** Excel has no day before 1900, and takes that year for a leap year. */
+const firstDay = "1900-03-01";
+
+/** The date that a cell holds in a column of days or moments; null where it can only be text. */
+function dateOf(value: string, {isDay, isMoment}: SheetColumn): Date | null {
+  if (value < firstDay) return null;
+  if (isDay && isoDay.test(value)) return new Date(value);
+  const [, day, time] = (isMoment && isoMoment.exec(value)) || [];
+  return day === undefined ? null : new Date(`${day}T${time}Z`);
+}
 
 const isSum = (value: SheetValue): value is SumCell => typeof value === "object" && value !== null;
 
@@ -208,7 +223,7 @@ function cellText(text: string): string {
 }
 
 /** How many lines a value takes in a column: a Chinese character is two wide, and a line is never quite full. */
-function lines(value: string | number | null, width: number): number {
+function lines(value: string | number | boolean | null, width: number): number {
   return String(value ?? "")
     .split(/\r\n?|\n/)
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(charactersOf(line) / (width - 2))), 0);

@@ -3,7 +3,11 @@ export class UnreadableError extends Error {
   /** The same in English. */
   readonly english: string;
 
-  constructor(file: string, line: number | null, reason: Reason) {
+  constructor(
+    file: string,
+    readonly line: number | null,
+    readonly reason: Reason,
+  ) {
     const place = `${file}${line === null ? "" : `:${line}`}: `;
     super(place + reason.zh);
     this.name = "UnreadableError";

@@ -4,24 +4,24 @@ import type {Word} from "./word.js";
 
 /** What is searched of a list: the words of each task, and the names of each department once. */
 export interface Searched {
-  /** The parts of each task's words, put together. */
+  /** What each task alone says, put together. */
   words: Corpus;
-  /** All names of each department. */
-  names: readonly (readonly string[])[];
-  /** The departments of each task, by their places in `names`. */
-  departments: readonly (readonly number[])[];
+  /** What tasks share and is searched once for all: headings, clauses, departments, each with all that stands for it. */
+  shared: readonly (readonly string[])[];
+  /** What each task has of that, by its place in `shared`. */
+  has: readonly (readonly number[])[];
 }
 
-/** Finds tasks by words: 1 for each that has all of them, in its own words or in a name of one of its departments. */
+/** Finds tasks by words: 1 for each that has all of them, each in its own words or in what it shares with others. */
 export type TaskSearch = (words: readonly Word[]) => Uint8Array;
 
 /**
  * Prepares the search in tasks. A reader who types on is answered from what was found before, since only there more
  * words can be.
  */
-export function taskSearch({words, names, departments}: Searched): TaskSearch {
+export function taskSearch({words, shared, has}: Searched): TaskSearch {
   const tasks = words.starts.length - 1;
-  const called = corpus(names);
+  const common = corpus(shared);
   let last: {words: readonly Word[]; found: Uint8Array} = {
     words: [],
     found: new Uint8Array(tasks).fill(1),
@@ -35,13 +35,21 @@ export function taskSearch({words, names, departments}: Searched): TaskSearch {
   };
 
   function withWord(word: Word, among: Uint8Array): Uint8Array {
-    const here = textsWith(words, word, among);
-    const named = textsWith(called, word);
-    if (named.includes(1)) {
-      departments.forEach((own, task) => {
-        if (here[task] === 0 && among[task] === 1 && own.some((each) => named[each] === 1)) here[task] = 1;
-      });
+    const isIn = textsWith(common, word);
+    if (!isIn.includes(1)) return textsWith(words, word, among);
+    const found = new Uint8Array(tasks);
+    const left = among.slice();
+    for (let task = 0; task < tasks; task++) {
+      if (among[task] === 0) continue;
+      for (const each of has[task]!) {
+        if (isIn[each] === 0) continue;
+        found[task] = 1;
+        left[task] = 0;
+        break;
+      }
     }
-    return here;
+    const own = textsWith(words, word, left);
+    for (let task = 0; task < tasks; task++) if (own[task] === 1) found[task] = 1;
+    return found;
   }
 }

@@ -18,7 +18,9 @@ import {importZh} from "./import.zh.js";
 import {menuZh} from "./menu.zh.js";
 import {networkZh} from "./network.zh.js";
 import {networkMeasuresZh} from "./networkMeasures.zh.js";
+import {notebookDataZh} from "./notebookData.zh.js";
 import {notebookKeepZh} from "./notebookKeep.zh.js";
+import {notebookTableZh} from "./notebookTable.zh.js";
 import {overviewZh} from "./overview.zh.js";
 import {qualityZh} from "./quality.zh.js";
 import {reportZh} from "./report.zh.js";
@@ -200,9 +202,12 @@ export const zh = {
   departments: departmentsZh,
   quality: qualityZh,
   report: reportZh,
+  notebookData: notebookDataZh,
   about: aboutZh,
   /** Keeping a notebook and passing it on. */
   notebookKeep: notebookKeepZh,
+  /** What a query of a notebook gave. */
+  notebookTable: notebookTableZh,
   /** Words inside charts. */
   charts: chartsZh,
   /** The queries of a chart as a script. */

@@ -1,6 +1,6 @@
 import {dataTable} from "./dataTable.js";
 import {exportMenu} from "./exportMenu.js";
-import type {FigureContent} from "./figureContent.js";
+import {type FigureContent, titleId} from "./figureContent.js";
 import {sqlPart} from "./figureSql.js";
 import {focusedMark, operate} from "./operate.js";
 import {type Part, part, parts, type Root, removePart} from "./part.js";
@@ -19,7 +19,7 @@ export function figure(root: Root, name: string, content: FigureContent, context
   const frame = part(root, "figure", name).attr("data-chart", content.chart);
   contents.set(frame.node()!, content);
   if (!frame.attr("data-state")) frame.attr("data-state", "static");
-  const id = `${content.chart}-title`;
+  const id = titleId(content);
   frame.attr("aria-labelledby", id);
   part(frame, "h2", "title").attr("id", id).text(title);
   part(frame, "p", "finding").text(content.finding);

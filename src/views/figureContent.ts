@@ -32,6 +32,8 @@ export interface FigureSql {
 export interface FigureContent {
   /** The chart's name, e.g. `workloadHeatmap`. */
   chart: string;
+  /** Its name in an address, where the page may show several of the chart; the chart's own by default. */
+  id?: string;
   title: string;
   /** What the chart says, in one plain line. */
   finding: string;
@@ -64,8 +66,8 @@ export interface FigureContent {
   below?: boolean;
   /** All that the chart is made of but its width: while it is the same, the chart in place is kept and only its picks change. */
   key?: string;
-  /** The tasks behind a mark, from its data attributes. */
-  filters(mark: Record<string, string>): Filters;
+  /** The tasks behind a mark, from its data attributes; null: there are none, and marks only say what they stand for. */
+  filters: ((mark: Record<string, string>) => Filters) | null;
   /** What the numbers of its marks count, where that is not all; a line of its own in their tips. */
   counted?: string;
   /** Whether a mark belongs to what is picked, though it is not what was picked: in a picture beside the one it was picked in. */
@@ -83,3 +85,6 @@ export interface FigureContent {
   /** Called with the chart that is about to be replaced; what it returns leads the eye from there to the new one. */
   transition?: (old: SVGSVGElement) => (chart: SVGSVGElement) => void;
 }
+
+/** The id of a figure's title, which its address names. */
+export const titleId = ({id, chart}: Pick<FigureContent, "id" | "chart">): string => `${id ?? chart}-title`;

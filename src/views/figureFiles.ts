@@ -6,7 +6,7 @@ import {htmlTable, tabbedText} from "../export/tableText.js";
 import {isImportedId} from "../imported/importedList.js";
 import {type Data, rowsAsShown} from "./dataTable.js";
 import {figureSheet} from "./figureBook.js";
-import type {FigureContent} from "./figureContent.js";
+import {type FigureContent, titleId} from "./figureContent.js";
 import {figurePicture} from "./figurePicture.js";
 import {figureScript, scriptWithTables, sqlFile} from "./figureSql.js";
 import type {Part} from "./part.js";
@@ -123,9 +123,10 @@ async function copied(copy: () => Promise<void>, instead: Blob): Promise<Blob | 
 }
 
 /** What stands around the numbers and the picture, in lines. */
-function linesOf({chart, title, finding, source, state}: FigureContent, context: Context) {
+function linesOf(figure: FigureContent, context: Context) {
+  const {title, finding, source, state} = figure;
   const {text, wholeList} = context;
-  const link = readableLink(permanentLink(context, `#${chart}-title`, state));
+  const link = readableLink(permanentLink(context, `#${titleId(figure)}`, state));
   const isOwn = wholeList.list !== null && isImportedId(wholeList.list);
   return {title, finding, source, link: text.menu.link(link, isOwn)};
 }

@@ -22,7 +22,10 @@ export function figureScript(
       sql.after,
     ].filter(Boolean),
     rows: (query) => words.rows[query] ?? "",
-    parameter: (name) => `${name}：${words.parameters[name as keyof typeof words.parameters]}`,
+    parameter: (name) => {
+      const meaning = words.parameters[name as keyof typeof words.parameters];
+      return meaning === undefined ? name : `${name}：${meaning}`;
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import {type Mark, markKey, operableMarks} from "../interact/marks.js";
+import {type Mark, type MarksOptions, markKey, operableMarks} from "../interact/marks.js";
 import {highlightNeighbours, showSelection} from "../interact/selection.js";
 import {tipsOf} from "../interact/tips.js";
 import {type Filters, filtersToSearch} from "../state/filters.js";
@@ -29,7 +29,7 @@ const asked = new WeakMap<
 
 /**
  * Lets the reader ask a chart's marks: a tip on hover and focus; its tasks on click or Enter, which a second one lets go,
- * as Escape does. May be asked again of a chart that stays.
+ * as Escape does. Marks without tasks have their tips only. May be asked again of a chart that stays.
  */
 export function operate(
   chart: SVGSVGElement,
@@ -40,7 +40,8 @@ export function operate(
 ): void {
   const attached = asked.has(chart);
   asked.set(chart, {filters, counted, scene, context, browser});
-  if (!attached) attach(chart, focus, context.document);
+  if (!attached) attach(chart, focus, filters !== null, context.document);
+  if (filters === null) return;
   const isOf = (whole: Filters | null) => {
     if (whole === null) return null;
     const key = filtersToSearch(whole);
@@ -50,19 +51,18 @@ export function operate(
   showSelection(chart, isOf(picked), isOf(pickedFilters(context, "pin")), picked && related);
 }
 
-function attach(chart: SVGSVGElement, focus: string | null, document: Document): void {
+function attach(chart: SVGSVGElement, focus: string | null, hasTasks: boolean, document: Document): void {
   tipsOf(document).attach(chart, (mark) =>
     [mark.getAttribute("aria-label") ?? "", asked.get(chart)?.counted ?? ""].filter(Boolean),
   );
-  operableMarks(chart, {
-    onSelect: (data, mark) => {
-      const {filters, context, browser} = asked.get(chart)!;
-      if (mark) rememberMark(mark);
-      const change = data === null ? letLastGo(context) : press(filters(data), context);
-      if (change) changePicks(change, context, browser);
-    },
-    focus,
-  });
+  const onSelect: MarksOptions["onSelect"] = (data, mark) => {
+    const {filters, context, browser} = asked.get(chart)!;
+    if (filters === null) return;
+    if (mark) rememberMark(mark);
+    const change = data === null ? letLastGo(context) : press(filters(data), context);
+    if (change) changePicks(change, context, browser);
+  };
+  operableMarks(chart, {onSelect: hasTasks ? onSelect : null, focus});
   if (chart.dataset.svg !== "networkGraph") return;
   highlightNeighbours(chart);
   keepView(chart, (department, place) => {

@@ -24,6 +24,25 @@ export function parts<T>(parent: Part, tag: string, name: string, data: readonly
     .join((enter) => enter.append<HTMLElement>(tag).attr("data-part", name));
 }
 
+/** The same, where what is drawn for a datum stays with it, whatever its place becomes: what was opened stays open. */
+export function keyedParts<T>(
+  parent: Part,
+  tag: string,
+  name: string,
+  data: readonly T[],
+  key: (datum: T) => string,
+): Parts<T> {
+  return parent
+    .selectChildren<HTMLElement, T>(named(name))
+    .data(data, function (datum) {
+      // Asked of the element for what is there, of its parent for what is to be.
+      const element = this as Element;
+      return element === parent.node() ? key(datum) : (element.getAttribute("data-key") ?? "");
+    })
+    .join((enter) => enter.append<HTMLElement>(tag).attr("data-part", name).attr("data-key", key))
+    .order();
+}
+
 /** Removes the child of this name, if it is there. */
 export function removePart(parent: Part, name: string): void {
   parent.selectChild(named(name)).remove();

@@ -30,7 +30,7 @@ export interface Statuses {
 export function saveMenu<Format extends string>(
   menu: Part,
   {heading, ...save}: SaveMenu<Format> & {heading?: string},
-  context: Context,
+  context: Pick<Context, "document" | "text">,
 ): void {
   part(menu, "span", "heading").text(heading ?? context.text.menu.heading);
   saveButtons(menu, save, () => statuses(menu), context);
@@ -47,7 +47,7 @@ export function saveButtons<Format extends string>(
   parent: Part,
   {formats, button, file, extension = (format) => format, make, done, failed}: SaveMenu<Format>,
   stated: () => Statuses,
-  {document, text}: Context,
+  {document, text}: Pick<Context, "document" | "text">,
 ): void {
   const buttons = parts(parent, "button", "save", formats)
     .attr("type", "button")

@@ -1,14 +1,15 @@
 import {build} from "esbuild";
-import {type Browser, chromium} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {markdownContent} from "../../src/views/notebook/markdown.ts";
 import {hostileMarkdown} from "../fixtures/hostileMarkdown.ts";
+import {ownBrowser} from "./site.ts";
 
 let browser: Browser;
 let script: string;
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject("browser"));
+  browser = await ownBrowser();
   const {outputFiles} = await build({
     stdin: {
       contents: 'export {markdownContent} from "./src/views/notebook/markdown.ts"',

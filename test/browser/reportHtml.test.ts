@@ -4,19 +4,19 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {AxeResults} from "axe-core";
-import {type Browser, type BrowserContextOptions, chromium, type Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {reportScript} from "../../loaders/build/reportScript.ts";
 import {reportHtml} from "../../src/export/report/html.ts";
 import {smallReport} from "../fixtures/report.ts";
-import {widths, windows} from "./site.ts";
+import {ownBrowser, widths, windows} from "./site.ts";
 
 let browser: Browser;
 let folder: string;
 let file: string;
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject("browser"));
+  browser = await ownBrowser();
   folder = await mkdtemp(join(tmpdir(), "report-"));
   const path = join(folder, "报告.html");
   await writeFile(path, reportHtml(smallReport, await reportScript()));

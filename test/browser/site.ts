@@ -56,8 +56,16 @@ const contexts = new Map<string, Promise<BrowserContext>>();
 /** Where no proxy listens: every request that leaves this machine is refused. */
 const nowhere = {server: "http://127.0.0.1:9", bypass: "127.0.0.1"};
 
+/** The browser of this worker: no other file uses it at the same time. */
+export function ownBrowser(): Promise<Browser> {
+  const browsers = inject("browsers");
+  // Workers are numbered from 1.
+  const worker = Number(process.env.VITEST_POOL_ID ?? 1) - 1;
+  return chromium.connect(browsers[worker % browsers.length]!);
+}
+
 async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
-  browser ??= chromium.connect(inject("browser"));
+  browser ??= ownBrowser();
   const usual = {locale: "zh-CN", acceptDownloads: true, viewport: windows[1440], proxy: nowhere};
   return (await browser).newContext({...usual, ...options});
 }

@@ -21,8 +21,8 @@ const searched = {
     ["宣传", "一、制度"],
     ["", "市场\n监管"],
   ]),
-  names: [["市市场监督管理局", "市场监管局", "市工商局"], ["市委宣传部"]],
-  departments: [[], [0], [1], [0]],
+  shared: [["市市场监督管理局", "市场监管局", "市工商局"], ["市委宣传部"]],
+  has: [[], [0], [1], [0]],
 };
 const found = (query: string, heard: Sounds | null = sounds) =>
   [...taskSearch(searched)(wordsOf(termsOf(query), heard))].flatMap((one, index) => (one ? [index + 1] : []));
@@ -76,7 +76,7 @@ describe("taskSearch", () => {
     fc.assert(
       fc.property(fc.array(text, {minLength: 1}), fc.array(piece), (texts, pieces) => {
         const words = texts.map((each) => [each]);
-        const plain = {words: corpus(words), names: [], departments: words.map(() => [])};
+        const plain = {words: corpus(words), shared: [], has: words.map(() => [])};
         const typed = taskSearch(plain);
         let query = "";
         let answer = typed([]);

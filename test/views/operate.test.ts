@@ -41,3 +41,21 @@ it("lets a chart that is kept over several drawings answer once, and as the last
   draw("", "部门只算牵头的");
   expect(tip()).toEqual([said, "部门只算牵头的"]);
 });
+
+it("makes marks without tasks say what they are, and nothing to press", () => {
+  const {document, chart, marks, send} = smallChart();
+  const changes: Change[] = [];
+  operate(
+    chart,
+    {filters: null} as FigureContent,
+    null,
+    {document, wholeList: noFilters, search: new URLSearchParams()} as Context,
+    {change: (change: Change) => changes.push(change)} as unknown as Browser,
+  );
+  expect(marks.map((mark) => mark.getAttribute("role"))).toEqual(["img", "img", "img"]);
+  expect(marks.map((mark) => mark.getAttribute("aria-pressed"))).toEqual([null, null, null]);
+  send(marks[0]!, "click");
+  expect(changes).toEqual([]);
+  send(marks[1]!, "focusin");
+  expect([...document.querySelectorAll(".tip > *")].map((line) => line.textContent)).toEqual(["乙"]);
+});

@@ -2,7 +2,7 @@ import {readXlsx as readWorkbook, type Sheet} from "hucre/xlsx";
 import type {Cell, Source, Table} from "../source.js";
 import {UnreadableError, unreadable} from "../unreadable.js";
 import {cellParts} from "./xlsx/cellParts.js";
-import {cellText} from "./xlsx/cellText.js";
+import {type CellValue, cellText} from "./xlsx/cellText.js";
 import {openZip} from "./zip.js";
 
 /**
@@ -12,16 +12,25 @@ import {openZip} from "./zip.js";
  * @throws UnreadableError if the file is damaged, far larger than any list, or holds nothing.
  */
 export async function readXlsx(bytes: Uint8Array, file: string): Promise<Source> {
+  return {blocks: (await filledSheets(bytes, file)).map(toTable)};
+}
+
+/**
+ * The visible worksheets of a workbook that hold anything, or, if none does, the hidden ones, with the values of their
+ * cells as the workbook has them.
+ *
+ * @throws UnreadableError as {@link readXlsx}
+ */
+export async function filledSheets(bytes: Uint8Array, file: string): Promise<Sheet[]> {
   const parts = cellParts(openZip(bytes, file));
   if (!(parts instanceof Uint8Array)) throw new UnreadableError(file, null, parts);
-  const sheets = await worksheets(parts, file);
-  const filled = sheets
-    .map((sheet) => ({table: toTable(sheet), hidden: sheet.hidden || sheet.veryHidden}))
-    .filter(({table}) => table.rows.length > 0);
-  const visible = filled.filter(({hidden}) => !hidden);
+  const filled = (await worksheets(parts, file)).filter(({rows}) => rows.some((row) => row.some(isFilled)));
+  const visible = filled.filter(({hidden, veryHidden}) => !hidden && !veryHidden);
   if (filled.length === 0) throw new UnreadableError(file, null, unreadable.noCells);
-  return {blocks: (visible.length > 0 ? visible : filled).map(({table}) => table)};
+  return visible.length > 0 ? visible : filled;
 }
+
+const isFilled = (value: CellValue) => value !== null && (typeof value !== "string" || value.trim() !== "");
 
 async function worksheets(parts: Uint8Array, file: string): Promise<Sheet[]> {
   try {

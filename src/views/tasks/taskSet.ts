@@ -1,6 +1,6 @@
 import type {DepartmentNameRow} from "../../queries/departmentNames.js";
 import {type IndexedParty, indexedParties, type TaskIndexRow} from "../../queries/taskIndex.js";
-import {type Corpus, corpusSteps} from "../../search/corpus.js";
+import {corpusSteps} from "../../search/corpus.js";
 import {type TaskSearch, taskSearch} from "../../search/taskSearch.js";
 import type {Text} from "../../text/zh.js";
 import {findingNames} from "./findingNames.js";
@@ -52,32 +52,28 @@ function made(rows: readonly TaskIndexRow[], departments: readonly DepartmentNam
     if (own) own.push(name);
     else names.set(department, [name]);
   }
+  const common = sharedWords([...names.values()]);
   const place = new Map([...names.keys()].map((department, index) => [department, index]));
+  const has: number[][] = [];
   const steps = corpusSteps(rows.length, (index) => {
     const row = rows[index]!;
-    return [
-      row.task,
-      row.section,
-      row.subsection,
-      row.responsibility ?? row.inherited_clause,
-      row.deadline,
-      findingNames(findings[index]!, text).join(" "),
-      row.task_no === null ? null : text.tasks.number(row.task_no).replaceAll(" ", ""),
-    ];
+    has.push([
+      ...parties[index]!.flatMap(({name, isGroup}) => (isGroup ? [] : (place.get(name) ?? []))),
+      ...common.placesOf([
+        row.section,
+        row.subsection,
+        row.responsibility ?? row.inherited_clause,
+        row.deadline,
+        ...findingNames(findings[index]!, text),
+      ]),
+    ]);
+    return [row.task, row.task_no === null ? null : text.tasks.number(row.task_no).replaceAll(" ", "")];
   });
   let search: TaskSearch | null = null;
-  const searchIn = (words: Corpus): TaskSearch =>
-    taskSearch({
-      words,
-      names: [...names.values()],
-      departments: parties.map((own) =>
-        own.flatMap(({name, isGroup}) => (isGroup ? [] : (place.get(name) ?? []))),
-      ),
-    });
   const prepare = () => {
     if (search !== null) return false;
     const step = steps.next();
-    if (step.done) search = searchIn(step.value);
+    if (step.done) search = taskSearch({words: step.value, shared: common.all, has});
     return !step.done;
   };
   const prepared = () => {
@@ -96,4 +92,21 @@ function made(rows: readonly TaskIndexRow[], departments: readonly DepartmentNam
       search === null && sought.length === 0 ? new Uint8Array(rows.length).fill(1) : prepared()(sought),
     prepareSearch: prepare,
   };
+}
+
+/** Words that many tasks have, each once, after the first ones. */
+function sharedWords(first: readonly (readonly string[])[]) {
+  const all = [...first];
+  const known = new Map<string, number>();
+  const placesOf = (words: readonly (string | null)[]) =>
+    words.flatMap((each) => {
+      if (!each) return [];
+      let place = known.get(each);
+      if (place === undefined) {
+        place = all.push([each]) - 1;
+        known.set(each, place);
+      }
+      return place;
+    });
+  return {all, placesOf};
 }

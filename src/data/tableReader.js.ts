@@ -1,0 +1,3 @@
+import {printTableReader} from "../../loaders/build/reader.ts";
+
+await printTableReader();

@@ -1,0 +1,75 @@
+import type {StartersText} from "../../text/starters.zh.js";
+import type {ChartCell, InputCell, Notebook, SqlCell, TextCell} from "../notebook.js";
+import type {Offer} from "../offer.js";
+
+type PartOf<C> = Omit<C, "id" | "folded">;
+
+/** A cell of a worked notebook, before it has its id. */
+export type Part = PartOf<TextCell> | PartOf<InputCell> | PartOf<SqlCell> | PartOf<ChartCell>;
+
+/** The cells of a worked notebook in their order, by its words and what there is to choose from. */
+export type Parts = (text: StartersText, offer: Offer) => readonly Part[];
+
+/** A text cell. */
+export const words = (markdown: string): Part => ({kind: "text", markdown});
+
+/**
+ * A SQL cell.
+ * @param written SQL, the blank lines around it left out
+ */
+export const query = (name: string, written: string): Part => ({kind: "sql", name, sql: written.trim()});
+
+/** A picture of the query of a name; roles are told which columns are theirs. */
+export const chart = (
+  of: string,
+  title: string,
+  kind: NonNullable<ChartCell["chart"]>,
+  columns: ChartCell["columns"],
+): Part => ({kind: "chart", title, of, chart: kind, columns});
+
+/** An input for a number. */
+export const number = (name: string, label: string, value: number): Part => ({
+  kind: "input",
+  name,
+  label,
+  input: "number",
+  value,
+  choices: [],
+});
+
+/** An input for a day, not set. */
+export const day = (name: string, label: string): Part => ({
+  kind: "input",
+  name,
+  label,
+  input: "day",
+  value: null,
+  choices: [],
+});
+
+/** An input for one of some choices, by default not set. */
+export const choice = (
+  name: string,
+  label: string,
+  choices: readonly string[],
+  value: string | null = null,
+): Part => ({kind: "input", name, label, input: "choice", value, choices});
+
+/** The choice of a list, `$清单`; not set, it means all lists. */
+export const list = (text: StartersText, {lists}: Offer): Part => choice("清单", text.list, lists);
+
+/** SQL for "of the list asked for", of a row with a `list_id` of the table named, or of the only one. */
+export const inList = (table?: string): string =>
+  `($清单 IS NULL OR ${table === undefined ? "" : `${table}.`}list_id = $清单)`;
+
+/** SQL for the name of a task's section, unlike any other's: with its place, and where several lists are read with the list. */
+export const sectionName = `concat(
+    CASE WHEN $清单 IS NULL AND (SELECT count(*) FROM lists) > 1 THEN concat(tasks.list_id, '：') END,
+    CASE WHEN section_order IS NULL THEN '未分章节' ELSE concat(section_order, '. ', section) END
+  )`;
+
+/** Cells as a notebook, all unfolded, their ids `1`, `2` … */
+export const notebookOf = (title: string, parts: readonly Part[]): Notebook => ({
+  title,
+  cells: parts.map((part, index) => ({...part, id: String(index + 1), folded: false})),
+});
