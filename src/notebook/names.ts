@@ -1,5 +1,6 @@
 import {tableNames} from "../model/schema.js";
 import {isNamed, type Notebook, sameName} from "./notebook.js";
+import {ownWords} from "./sqlName.js";
 
 /** Why a name is none that a query can be read by. */
 export type NameFault =
@@ -18,17 +19,10 @@ export type NameFault =
 /** In characters. */
 export const longestName = 60;
 
-/** Words that no table can have as its bare name: those that DuckDB 0.9.1 reads as its own after FROM, and those that `references` does. */
-const reserved = new Set(
-  `ALL ANALYSE ANALYZE AND ANTI ANY ARRAY AS ASC ASOF ASYMMETRIC AUTHORIZATION BINARY BOTH CASE CAST CHECK COLLATE COLLATION
-   COLUMN CONCURRENTLY CONSTRAINT CREATE CROSS DEFAULT DEFERRABLE DESC DESCRIBE DISTINCT DO ELSE END EXCEPT FALSE FETCH FOR
-   FOREIGN FREEZE FROM FULL GLOB GRANT GROUP HAVING ILIKE IN INITIALLY INNER INTERSECT INTO IS ISNULL JOIN LATERAL LEADING LEFT
-   LIKE LIMIT NATURAL NOT NOTNULL NULL OFFSET ON ONLY OR ORDER OUTER OVERLAPS PIVOT PIVOT_LONGER PIVOT_WIDER PLACING
-   POSITIONAL PRIMARY QUALIFY REFERENCES RETURNING RIGHT SELECT SEMI SIMILAR SOME SUMMARIZE SYMMETRIC TABLE TABLESAMPLE
-   THEN TO TRAILING TRUE UNION UNIQUE UNPIVOT USING VALUES VARIADIC VERBOSE WHEN WHERE WINDOW WITH`.split(
-    /\s+/,
-  ),
-);
+/** Words before a name, not names where a table is read. */
+const beforeNames = new Set(["describe", "summarize"]);
+
+const isReserved = (name: string) => ownWords.has(name) || beforeNames.has(name);
 
 /** What stands against a name, whatever other cells there are; null: nothing. */
 export function faultOfName(name: string): NameFault | null {
@@ -38,7 +32,7 @@ export function faultOfName(name: string): NameFault | null {
   const odd = characters.find((character) => !/[\p{L}\p{Nd}_]/u.test(character));
   if (odd !== undefined) return {kind: "character", character: odd};
   if (/^\p{Nd}/u.test(name)) return {kind: "digit"};
-  if (reserved.has(name.toUpperCase())) return {kind: "reserved"};
+  if (isReserved(name.toLowerCase())) return {kind: "reserved"};
   return tableNames.some((table) => sameName(table, name)) ? {kind: "table"} : null;
 }
 

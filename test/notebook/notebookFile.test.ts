@@ -8,6 +8,8 @@ import {
   readNotebook,
   shortNotebookText,
 } from "../../src/notebook/notebookFile.ts";
+import {starters} from "../../src/notebook/starters.ts";
+import {startersZh} from "../../src/text/starters.zh.ts";
 import {smallNotebook, version1} from "../fixtures/notebooks.ts";
 import {anyNotebook} from "./arbitraryNotebook.ts";
 
@@ -49,6 +51,19 @@ describe("readNotebook", () => {
         expect(readNotebook(shortNotebookText(notebook)).notebook).toEqual(notebook);
       }),
     );
+  });
+
+  test("gives back every worked notebook", () => {
+    for (const {id, notebook} of starters(startersZh, {
+      lists: ["a"],
+      departments: ["市教育局", "市公安局"],
+    })) {
+      const cells = notebook.cells.map((cell, index) => ({...cell, id: `cell-${index + 1}`}));
+      expect([id, readNotebook(notebookText(notebook))]).toEqual([
+        id,
+        {notebook: {...notebook, cells}, refusal: null},
+      ]);
+    }
   });
 
   test("never throws, whatever the text", () => {
