@@ -6,7 +6,7 @@ const names = {
   character: (character: string) => `名称中有“${character}”，只能用文字、数字和下划线`,
   reserved: "名称是 SQL 的关键字",
   table: "名称与网站的数据表相同",
-  taken: "名称与另一个单元格相同",
+  taken: "名称与另一格相同",
 };
 
 /** The words of keeping a notebook and passing it on. */
@@ -21,13 +21,11 @@ export const notebookKeepZh = {
       `没有打开：文件是第 ${version} 版，这里只认识到第 ${known} 版。请更新网站后再打开。`,
     notMigrated: (version: number) => `没有打开：文件不符合第 ${version} 版的格式。`,
     field: (field: string) => `没有打开：文件缺少“${field}”，或者它的值不对。`,
-    tooManyCells: (cells: number, most: number) => `没有打开：有 ${cells} 个单元格，最多 ${most} 个。`,
+    tooManyCells: (cells: number, most: number) => `没有打开：有 ${cells} 格，最多 ${most} 个。`,
     cellKind: (cell: number, written: string) =>
-      `没有打开：第 ${cell} 个单元格的种类${written === "" ? "没有写明" : `“${written}”不认识`}。`,
-    cellField: (cell: number, field: string) =>
-      `没有打开：第 ${cell} 个单元格缺少“${field}”，或者它的值不对。`,
-    cellName: (cell: number, name: string, fault: string) =>
-      `没有打开：第 ${cell} 个单元格“${name}”的${fault}。`,
+      `没有打开：第 ${cell} 格的种类${written === "" ? "没有写明" : `“${written}”不认识`}。`,
+    cellField: (cell: number, field: string) => `没有打开：第 ${cell} 格缺少“${field}”，或者它的值不对。`,
+    cellName: (cell: number, name: string, fault: string) => `没有打开：第 ${cell} 格“${name}”的${fault}。`,
     damagedLink: "没有打开：链接不完整。请重新复制整个链接，或改用文件。",
     otherPacking: "没有打开：链接由更新的网站生成。请更新网站后再打开，或改用文件。",
   },

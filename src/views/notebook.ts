@@ -128,7 +128,7 @@ function drawDesk(area: Part, desk: NotebookDesk): void {
   const columns = part(area, "div", "desk");
   const cells = part(columns, "div", "cells");
   addBar(cells, null, 0, desk);
-  keyedParts(cells, "section", "place", desk.notebook.cells, ({id}) => id).each(function (cell, index) {
+  keyedParts(cells, "div", "place", desk.notebook.cells, ({id}) => id).each(function (cell, index) {
     const place = select(this) as Part;
     drawCell(part(place, "article", "cell"), cell, index + 1, desk);
     addBar(place, cell.id, index + 1, desk);

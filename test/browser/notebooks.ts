@@ -13,9 +13,7 @@ export const cells = (page: Page): Locator => page.locator("[data-part=cell]");
 
 /** The cell of a query or an input by its name. */
 export const called = (page: Page, name: string): Locator =>
-  page.locator(`[data-part=cell]:has([data-part=name] > input)`).filter({
-    has: page.locator(`xpath=.//*[@data-part="name"]/input[@data-name="${name}"]`),
-  });
+  page.locator(`[data-part=cell][aria-label*="“${name}”"]`);
 
 /** Adds a cell below the last one; returns it. */
 export async function add(page: Page, kind: "text" | "input" | "sql" | "chart"): Promise<Locator> {
