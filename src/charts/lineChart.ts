@@ -11,7 +11,7 @@ import {round} from "../layout/round.js";
 import {textWidth} from "../layout/textWidth.js";
 import type {AxisKind} from "../layout/valueAxis.js";
 import {type ChartOptions, createChart, emptyChart, type Group} from "./parts/chart.js";
-import {ink, mutedInk, paper} from "./parts/colours.js";
+import {ink, paper} from "./parts/colours.js";
 import {keyRows} from "./parts/keyRows.js";
 import {textLine, textLines} from "./parts/lines.js";
 import {mark} from "./parts/mark.js";
@@ -119,29 +119,24 @@ function drawPoints(group: Group, {lines, hasDots}: LineLayout, options: LineCha
   });
 }
 
-/** Prints the greatest and the last value of a line that is alone. */
+/** Prints the greatest and the last value of a line that is alone, where they touch neither each other nor the line. */
 function drawEnds(group: Group, {lines, plot}: LineLayout, print: (value: number) => string): void {
   const {points} = lines[0]!;
   const greatest = points.reduce((most, point) => (point.row.y > most.row.y ? point : most));
   const last = points.at(-1)!;
+  const falls = last !== greatest && (points.at(-2)?.y ?? last.y) < last.y;
   const taken: {left: number; right: number; y: number}[] = [];
-  for (const {x, y, row} of [greatest, last]) {
-    const words = print(row.y);
+  for (const point of new Set([greatest, last])) {
+    const words = print(point.row.y);
     const half = textWidth(words, lineLabelSize) / 2;
-    const centre = Math.max(plot.x + half, Math.min(plot.x + plot.width - half, x));
-    const own = {left: centre - half, right: centre + half, y: y - 9};
+    const x = Math.max(plot.x + half, Math.min(plot.x + plot.width - half, point.x));
+    const y = point.y + (falls && point === last ? 18 : -9);
+    const own = {left: x - half - 4, right: x + half + 4, y};
     if (
-      taken.some(
-        (each) => each.left < own.right + 4 && own.left < each.right + 4 && Math.abs(each.y - own.y) < 16,
-      )
+      taken.some(({left, right, y: base}) => left < own.right && own.left < right && Math.abs(base - y) < 16)
     )
       continue;
     taken.push(own);
-    textLine(group, words, {
-      x: centre,
-      y: own.y,
-      anchor: "middle",
-      fill: row === greatest.row ? ink : mutedInk,
-    });
+    textLine(group, words, {x, y, anchor: "middle", fill: ink});
   }
 }

@@ -14,6 +14,9 @@ export interface ScatterPlotOptions extends ChartOptions {
   place: Readonly<Record<"x" | "y", (value: number) => {words: string; key: string}>>;
 }
 
+/** Of more points many lie on each other. */
+const crowd = 200;
+
 /**
  * A point for each row between two true axes of numbers or of time; the points that lie farthest out have their names, as
  * far as there is room. Where points lie on each other they are darker.
@@ -41,7 +44,7 @@ export function scatterPlot(rows: readonly ScatterRow[], options: ScatterPlotOpt
       .attr("cy", y)
       .attr("r", layout.radius)
       .attr("fill", plainColour)
-      .attr("fill-opacity", 0.6)
+      .attr("fill-opacity", rows.length > crowd ? 0.6 : 0.85)
       .attr("stroke", paper)
       .attr("stroke-width", 0.75);
   }

@@ -46,6 +46,8 @@ const labelGap = 8;
 export const lineSwatch = 16;
 const widestLabel = 150;
 const mostLabelLines = 2;
+/** Left free at the right where no names stand: half a word of the axis. */
+const plainRight = 18;
 const mostMarked = 600;
 /** Pixels between dots. */
 const leastApart = 9;
@@ -62,7 +64,7 @@ export function lineChartLayout(rows: readonly LineRow[], options: LineOptions):
     atEnds ? wrapText(each ?? "", widestLabel, lineLabelSize, mostLabelLines) : [],
   );
   const widest = Math.max(0, ...names.flat().map((line) => textWidth(line, lineLabelSize)));
-  const right = atEnds ? Math.ceil(widest) + labelGap + lineSwatch + 6 : 0;
+  const right = atEnds ? Math.ceil(widest) + labelGap + lineSwatch + 6 : plainRight;
   const shown = rows.filter((row) => series.includes(row.series));
   const frame = plotFrame(shown, {...options, right, nearZero: true});
   const lines = series.map((name): Line => {

@@ -35,6 +35,7 @@ export const pointLabelSize = 11;
 const labelHeight = 14;
 const widestLabel = 120;
 const mostLabels = 40;
+const plotRight = 18;
 const gap = 3;
 
 interface Room {
@@ -51,7 +52,7 @@ export function scatterLayout(
   rows: readonly ScatterRow[],
   options: Omit<PlotFrameOptions, "right" | "nearZero">,
 ): ScatterLayout {
-  const frame = plotFrame(rows, {...options, right: 10, nearZero: false});
+  const frame = plotFrame(rows, {...options, right: plotRight, nearZero: false});
   const points = rows.map((row) => ({row, x: frame.x.at(row.x), y: frame.y.at(row.y)}));
   const radius = points.length > 400 ? 3 : points.length > 60 ? 4 : 5;
   return {...frame, points, labels: labelsOf(points, frame, radius), radius};
@@ -84,7 +85,7 @@ function labelsOf(points: readonly ScatterPoint[], {plot}: PlotFrame, radius: nu
       .find(
         (room) =>
           room.left >= plot.x + 1 &&
-          room.right <= plot.x + plot.width + 10 &&
+          room.right <= plot.x + plot.width + plotRight &&
           room.top >= plot.y - 12 &&
           room.bottom <= plot.y + plot.height - 1 &&
           !taken.some((other) => touch(room, other)) &&

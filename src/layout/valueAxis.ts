@@ -61,9 +61,11 @@ export function valueAxis(values: readonly number[], options: ValueAxisOptions):
   if (values.length === 0) [least, most] = [0, 1];
   const count = Math.max(2, Math.round(Math.abs(to - from) / apart));
   if (kind === "moment") {
-    const room = most > least ? (most - least) * 0.02 : day / 2;
+    const room = most > least ? (most - least) * 0.02 : day;
     const scale = scaleUtc([least - room, most + room], [from, to]);
-    const dates = scale.ticks(count);
+    const areDays = values.every((value) => value % day === 0);
+    const dates =
+      most > least ? scale.ticks(count).filter((date) => !areDays || +date % day === 0) : [new Date(least)];
     const ticks = dates.map((date): AxisTick => ({value: +date, at: round(scale(date)), lines: []}));
     nameMoments(ticks, words, options.isUpright ?? false);
     return finish({kind, at: (value) => round(scale(value)), ticks, zero: null}, options);

@@ -155,7 +155,10 @@ function inOrder(words: readonly number[], distinct: readonly number[]): readonl
   return distinct[other!]! > distinct[one!]! ? [other!, one!] : [one!, other!];
 }
 
-/** A chart with a column in each role that can have one. */
+/**
+ * A chart with a column in each role that can have one. Where the cell names all that the chart needs, what it can do without
+ * is not chosen: its reader left it out.
+ */
 function filled(chart: ChartKind, seen: Seen, fixed: ChartCell["columns"]): ChartChoice | ChartFault {
   const {columns} = seen;
   const taken = new Map<ChartRole, number>();
@@ -166,8 +169,9 @@ function filled(chart: ChartKind, seen: Seen, fixed: ChartCell["columns"]): Char
     if (!kinds.includes(columns[place]!.kind)) return {kind: "unfit", chart, role, name};
     taken.set(role, place);
   }
+  const isWhole = rolesOf[chart].every(({role, isNeeded}) => !isNeeded || taken.has(role));
   for (const {role, isNeeded, kinds} of rolesOf[chart]) {
-    if (taken.has(role)) continue;
+    if (taken.has(role) || (isWhole && !isNeeded)) continue;
     const left = columns
       .map((_, i) => i)
       .filter((i) => kinds.includes(columns[i]!.kind) && ![...taken.values()].includes(i));

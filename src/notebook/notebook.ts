@@ -63,7 +63,7 @@ export interface ChartCell extends EveryCell {
   of: string;
   /** Null: what suits the columns best. */
   chart: ChartKind | null;
-  /** Names of columns; those left out are chosen. */
+  /** Names of columns; those left out are chosen, but for what the chart can do without once all others are named. */
   columns: Partial<Record<ChartRole, string>>;
 }
 

@@ -69,3 +69,43 @@ describe("barsLayout", () => {
     );
   });
 });
+
+describe("barsLayout of numbers that are no counts", () => {
+  const print = (value: number) => `${value}%`;
+  const of = (values: number[], partsOf = ["a"]) =>
+    barsLayout(
+      values.map((value, i) => ({
+        key: i,
+        label: `第${i}`,
+        order: i,
+        part: partsOf[i % partsOf.length]!,
+        value,
+      })),
+      {width: 920, parts: partsOf, print},
+    );
+  test("has bars of zero, and those below zero at the other side of a line", () => {
+    const {bars, zero} = of([10, 0, -5]);
+    expect(bars.map(({parts: own}) => own.length)).toEqual([1, 0, 1]);
+    const [above] = bars[0]!.parts;
+    const [below] = bars[2]!.parts;
+    expect(above!.x).toBeCloseTo(zero!, 1);
+    expect(below!.x + below!.width).toBeCloseTo(zero!, 1);
+    expect(above!.width).toBeCloseTo(2 * below!.width, 0);
+    expect(bars[2]!.totalX).toBeLessThan(below!.x);
+  });
+  test("has no line where nothing is below zero, and prints a part that is alone at its end only", () => {
+    const {bars, zero} = of([1000, 300]);
+    expect(zero).toBeNull();
+    expect(bars.flatMap(({parts: own}) => own.map(({printed}) => printed))).toEqual(["", ""]);
+    expect(of([1000, 300], ["a", "b"]).bars[0]!.parts[0]!.printed).toBe("1000%");
+  });
+  test("cuts a label that nobody has chosen to be short", () => {
+    const [bar] = barsLayout([{key: 1, label: "很长的名称".repeat(60), order: 1, part: "a", value: 1}], {
+      width: 920,
+      parts: ["a"],
+      print,
+    }).bars;
+    expect(bar!.lines).toHaveLength(3);
+    expect(bar!.lines.at(-1)).toMatch(/…$/);
+  });
+});

@@ -151,6 +151,22 @@ describe("chartChoice", () => {
       columns: {x: "tasks", y: "leads", label: "department"},
     });
   });
+  test("leaves out what the chart can do without if all else is named", () => {
+    const columns = [day("due"), number("n"), text("role")];
+    const rows = [
+      ["2021-12-31", 1, "lead"],
+      ["2022-12-31", 2, "lead"],
+      ["2022-12-31", 2, "sole"],
+    ];
+    expect(choose(columns, rows, {chart: "line", columns: {x: "due"}})).toEqual({
+      chart: "line",
+      columns: {x: "due", y: "n", series: "role"},
+    });
+    expect(choose(columns, rows, {chart: "line", columns: {x: "due", y: "n"}})).toEqual({
+      chart: "line",
+      columns: {x: "due", y: "n"},
+    });
+  });
   test("says what is missing or does not fit", () => {
     const columns = [text("department"), text("section")];
     const rows = [["甲", "一"]];

@@ -34,13 +34,32 @@ export function wordsOf(input: ChartInput, role: ChartRole): (value: Plain) => s
   const {notebookCharts: words} = text;
   const {kind} = columns[places[role]!]!;
   const say = kind === "day" || kind === "moment" ? momentWords(input, role) : null;
+  const codes = codeNames(input, role);
   return (value) => {
     if (value === null || value === "") return words.blank;
     if (typeof value === "boolean") return words.truth(value);
     if (typeof value === "number") return words.fullNumber(value);
+    if (codes) return codes[value]!;
     const moment = say ? momentOf(value) : null;
     return moment === null ? cut(value, longestWords) : say!(moment);
   };
+}
+
+/** The names of the codes in a column of the site's own tables; null for other columns. */
+function codeNames({columns, rows, places, text}: ChartInput, role: ChartRole) {
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    role: text.roles,
+    pattern: text.patterns,
+    deadline_kind: text.deadlineKinds,
+    kind: text.departmentKinds,
+    severity: text.severities,
+  };
+  const place = places[role]!;
+  const {name} = columns[place]!;
+  const known = Object.hasOwn(names, name) ? names[name]! : null;
+  const isCode = (value: Plain) =>
+    value === null || (typeof value === "string" && Object.hasOwn(known!, value));
+  return known && rows.every((row) => isCode(row[place]!)) ? known : null;
 }
 
 /** A finite number; null for none. */
