@@ -21,6 +21,7 @@ import {type Fault, marksOf} from "./sqlEditor/faults.js";
 import {formattedSql, samePlace} from "./sqlEditor/formattedSql.js";
 import {hiddenWords} from "./sqlEditor/hiddenWords.js";
 import type {SqlNames} from "./sqlEditor/sqlNames.js";
+import {typedOver} from "./sqlEditor/typedOver.js";
 
 export interface SqlEditorOptions {
   /** Where it is put, after what is there. */
@@ -111,6 +112,7 @@ export function sqlEditor(options: SqlEditorOptions): SqlEditor {
         history(),
         bracketMatching(),
         closeBrackets(),
+        typedOver,
         highlightSpecialChars({render: oddCharacter}),
         EditorView.lineWrapping,
         EditorView.updateListener.of(({docChanged, transactions}) => {

@@ -1,6 +1,6 @@
 import type {Value} from "../engine/database.js";
 import type {Question} from "../engine/script.js";
-import {tableNames} from "../model/schema.js";
+import {faultOfName} from "./names.js";
 import {type Cell, freeName, type InputCell, type Notebook, type SqlCell, sameName} from "./notebook.js";
 import {sqlTokens} from "./sqlTokens.js";
 
@@ -19,10 +19,10 @@ export interface QuestionWords {
  * restrict nothing come last. Questions that agree on a parameter share its input.
  */
 export function fromQuestions(questions: readonly Question[], words: QuestionWords): Notebook {
-  const names: string[] = [...tableNames];
+  const names: string[] = [];
   const name = (wanted: string) => {
-    const isTaken = names.some((each) => sameName(each, wanted));
-    const own = isTaken ? freeName(wanted, names) : wanted;
+    const isFree = faultOfName(wanted) === null && !names.some((each) => sameName(each, wanted));
+    const own = isFree ? wanted : freeName(wanted, names);
     names.push(own);
     return own;
   };

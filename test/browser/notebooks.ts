@@ -49,9 +49,9 @@ export async function run(cell: Locator): Promise<void> {
 
 /** Waits until a query has ended. */
 export async function ended(cell: Locator): Promise<void> {
-  await cell
-    .locator("[data-part=outcome]:not([data-outcome=running], [data-outcome=waiting], [data-outcome=none])")
-    .waitFor();
+  const outcome =
+    "[data-part=outcome]:not([data-outcome=running], [data-outcome=waiting], [data-outcome=none])";
+  await cell.locator(outcome).waitFor({state: "attached"});
 }
 
 /** The SQL that stands in a cell. */

@@ -2,8 +2,10 @@ import {sitePath} from "../../imported/sitePath.js";
 import {fromQuestions} from "../../notebook/fromQuestions.js";
 import type {Notebook} from "../../notebook/notebook.js";
 import {packedNotebook} from "../../notebook/notebookLink.js";
+import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import type {FigureContent} from "../figureContent.js";
+import {namedList} from "../links.js";
 import type {Context} from "../view.js";
 import {keepNotebook, newNotebookId} from "./notebookStore.js";
 import {sharedMark} from "./openedNotebook.js";
@@ -32,13 +34,16 @@ export function openFigure(figure: FigureContent, context: Context): void {
   const id = newNotebookId();
   const outcome = keepNotebook({id, notebook, changed: browser!.today(), isTrusted: true});
   const {location} = document.defaultView!;
+  const {home, within} = context;
+  // What else the chart's page has in its address means nothing there.
+  const search = new URLSearchParams(filtersToSearch({...within, list: namedList(within.list, context)}));
   if (outcome.kind !== "done") {
     // The browser keeps nothing: the notebook travels in the address.
-    location.assign(notebookHref(context, {notebook: "new"}) + sharedMark + packedNotebook(notebook));
+    location.assign(notebookHref({home, search}, {notebook: "new"}) + sharedMark + packedNotebook(notebook));
     return;
   }
   sessionStorage.setItem(toRunKey(), id);
-  location.assign(notebookHref(context, {notebook: id}));
+  location.assign(notebookHref({home, search}, {notebook: id}));
 }
 
 /** Whether a notebook was just made of a chart, and is to run by itself; true once. */

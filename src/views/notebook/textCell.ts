@@ -6,6 +6,9 @@ import type {Desk} from "./desk.js";
 /** The cells whose words are open to be written. */
 const open = new Set<string>();
 
+/** Lets the words of a cell be written from the start. */
+export const openToWrite = (id: string): void => void open.add(id);
+
 /** Words: as they are read, and on demand as they are written. */
 export function textCell(body: Part, own: Part, cell: TextCell, desk: Desk): void {
   const {document, text} = desk.context;
