@@ -35,6 +35,7 @@ const pages = [
   ["tasks", "?department=%E5%B8%82%E6%B3%95%E9%99%A2&role=lead&colour=red"],
   ["departments", "?sort=official&department=nobody"],
   ["quality", "?group=parties&q=%E5%B8%82&colour=red"],
+  ["notebook", "?starter=network"],
   ["report", "?parts=tasks,overview,workload&orientation=landscape&colour=red"],
   ["import", ""],
   ["about", ""],

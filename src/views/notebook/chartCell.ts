@@ -24,7 +24,7 @@ export function chartCell(body: Part, cell: ChartCell, desk: Desk): void {
   const outcome = query ? runs.of(query.id) : null;
   const answer = outcome?.kind === "running" ? outcome.last : outcome?.kind === "answer" ? outcome : null;
   const source = query && answer ? sourceOf(query.id, answer) : null;
-  const drawn = source && chartFigure(cell, source, context.text);
+  const drawn = source && drawnOf(cell, source, desk);
   choose(part(body, "div", "choose"), cell, desk, source, drawn && "choice" in drawn ? drawn.choice : null);
   const said = saidOf();
   part(body, "p", "sentence")
@@ -66,6 +66,29 @@ export function chartCell(body: Part, cell: ChartCell, desk: Desk): void {
       year: context.lists.find(({list_id}) => list_id === context.wholeList.list)?.year ?? null,
     };
   }
+}
+
+/** What was made of a cell: both stay the same until something of them changes. */
+const made = new WeakMap<ChartCell, {source: ChartSource; drawn: ReturnType<typeof chartFigure>}>();
+let pictures = 0;
+
+/** The figure of a cell, made anew only where the cell or what it is of has changed: then its chart is too. */
+function drawnOf(
+  cell: ChartCell,
+  source: ChartSource,
+  {context: {text}}: Desk,
+): ReturnType<typeof chartFigure> {
+  const before = made.get(cell);
+  const [now, then] = [source, before?.source].map(
+    (each) => each && [each.source, each.file, each.questions],
+  );
+  if (before && before.source.rows === source.rows && JSON.stringify(now) === JSON.stringify(then))
+    return before.drawn;
+  const figure = chartFigure(cell, source, text);
+  const drawn =
+    "content" in figure ? {...figure, content: {...figure.content, key: String(++pictures)}} : figure;
+  made.set(cell, {source, drawn});
+  return drawn;
 }
 
 /** What the picture is of, what it is, and which column is what. */
