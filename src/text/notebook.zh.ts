@@ -80,6 +80,7 @@ export const notebookZh = {
     mine: "我的笔记本",
     new: "新建",
     copy: "另存一份",
+    copied: "已另存一份，现在改的是这一份。",
     remove: "删除",
     removeOf: (title: string) => `删除笔记本《${title}》`,
     removed: (title: string) => `已删除《${title}》，还可以恢复。`,
@@ -98,6 +99,7 @@ export const notebookZh = {
   },
   said: {
     saved: "已保存在这个浏览器里",
+    notLeft: "这里改过的还没有保存，所以没有打开别的。请先用“保存和分享”存成文件，或另存一份。",
     gone: "没有打开：这个笔记本不在这个浏览器里，可能已删除，或是在别的电脑上写的。",
     opened: (title: string) => `已打开《${title}》。`,
     starter: "这是范例，可以随意改；改了就另存为您自己的笔记本。",
@@ -145,7 +147,8 @@ export const notebookZh = {
     done: "完成",
     markdown: "文字（Markdown：# 标题，- 列表，**粗体**）",
     blankText: "（空白，按“编辑文字”来写）",
-    sql: (name: string) => `查询“${name}”的 SQL`,
+    sql: "查询的 SQL",
+    noEditor: (reason: string) => `编辑器没有加载，请刷新页面重试：${reason}`,
     reads: (names: readonly string[]) => `引用${quoted(names)}`,
   },
   input: {
@@ -162,6 +165,7 @@ export const notebookZh = {
     none: "先选一个查询。",
     missing: (name: string) => `没有名为“${name}”的查询。`,
     notRun: (name: string) => `查询“${name}”还没有运行。`,
+    failed: (reason: string) => `没有画出：${reason}`,
     run: "运行它",
     kind: "图形",
     auto: "自动",
@@ -185,7 +189,7 @@ export const notebookZh = {
       `查询引擎没有启动，请刷新页面重试；若仍不行，请把这句话告诉管理员：${reason}`,
     broken: (reason: string) => `查询引擎出了毛病，已重新准备好，可以再运行：${reason}`,
     done: (name: string, rows: number) => `查询“${name}”有 ${rows} 行结果。`,
-    failed: (name: string) => `查询“${name}”没有结果。`,
+    failed: (name: string, reason: string) => `查询“${name}”没有结果：${reason}`,
   },
   faults,
   /** A message of the engine in the reader's words. */

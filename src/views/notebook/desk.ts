@@ -18,6 +18,8 @@ export interface Desk {
   change(next: Notebook, typing?: string): void;
   /** An id for a new cell: none that undoing can bring back has it. */
   freeId(): string;
+  /** The cells whose words are open to be written. */
+  readonly writing: Set<string>;
   /** Runs a query, and then those that read it and were run before. @param seconds that each may take */
   run(id: string, seconds?: number): void;
   /** Runs what reads an input or a query and was run before. */

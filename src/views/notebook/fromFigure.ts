@@ -7,9 +7,9 @@ import type {Text} from "../../text/zh.js";
 import type {FigureContent} from "../figureContent.js";
 import {namedList} from "../links.js";
 import type {Context} from "../view.js";
+import {notebookHref} from "./notebookHref.js";
 import {keepNotebook, newNotebookId} from "./notebookStore.js";
 import {sharedMark} from "./openedNotebook.js";
-import {notebookHref} from "./shelf.js";
 
 /** The questions behind a chart as a notebook: the queries as they were asked, what they were asked with as inputs. */
 export function figureNotebook(

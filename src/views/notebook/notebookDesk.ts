@@ -12,6 +12,8 @@ import {type Bench, keepBench} from "./bench.js";
 import type {Desk} from "./desk.js";
 import {DroppedFiles} from "./droppedFiles.js";
 import {isDamaged, type KeepOutcome, keepNotebook, keptNotebook, newNotebookId} from "./notebookStore.js";
+import {sharedMark} from "./openedNotebook.js";
+import {outcomeWords} from "./outcomeWords.js";
 import {Runs, usualSeconds} from "./runs.js";
 
 /** Where the notebook that stands on the page comes from. */
@@ -44,6 +46,10 @@ export class NotebookDesk implements Desk {
   kept: KeepOutcome | null = null;
   /** What was said last. */
   said = "";
+  /** Another number with each notebook that is put onto the desk. */
+  generation = 0;
+  /** The cells whose words are open to be written. */
+  readonly writing = new Set<string>();
   /** True: another tab has changed what stands here. */
   isElsewhere = false;
   /** A cell that is to have the focus once it is drawn. */
@@ -64,7 +70,7 @@ export class NotebookDesk implements Desk {
     this.files = new DroppedFiles(
       context.browser.notebook!.tableReader,
       () => [...tableNames, ...namesIn(this.notebook)],
-      (isOther) => (isOther ? this.changeTables() : this.draw()),
+      (isOther) => (isOther ? this.changeTables(false) : this.draw()),
     );
     this.bench = keepBench(
       open,
@@ -90,10 +96,21 @@ export class NotebookDesk implements Desk {
     return this.history.now;
   }
 
-  /** Puts another notebook onto the desk. What the former gave is let go. */
+  /** True: what was changed is kept nowhere. */
+  get isUnkept(): boolean {
+    return this.kept !== null && this.kept.kind !== "done";
+  }
+
+  /** Puts another notebook onto the desk, and lets go of what the former gave; not over one that could not be kept. */
   open(notebook: Notebook, origin: Origin, isTrusted: boolean): void {
     this.keepNow();
+    if (this.isUnkept) {
+      this.say(this.context.text.notebook.said.notLeft);
+      return;
+    }
     this.runs.clear();
+    this.generation++;
+    this.writing.clear();
     this.history = historyOf(notebook);
     this.origin = origin;
     this.isTrusted = isTrusted;
@@ -114,7 +131,12 @@ export class NotebookDesk implements Desk {
   takeOther(): void {
     this.isElsewhere = false;
     const other = this.origin.kind === "kept" ? keptNotebook(this.origin.id) : null;
-    if (other && !isDamaged(other)) this.history = edited(this.history, other.notebook);
+    if (other && !isDamaged(other)) {
+      // Its cells may have other ids.
+      this.runs.clear();
+      this.generation++;
+      this.history = edited(this.history, other.notebook);
+    }
     this.draw();
   }
 
@@ -124,9 +146,21 @@ export class NotebookDesk implements Desk {
     this.say(text.notebook.outcome.noEngine(faultWords(error, text)));
   }
 
-  /** Lets the engine start anew, since it is to have other tables. */
-  changeTables(): void {
-    this.runs.clear();
+  /** Keeps what stands here a second time; that one is changed from then on. */
+  keepCopy(): void {
+    this.origin = {kind: "new"};
+    this.isElsewhere = false;
+    this.keepSoon();
+    this.keepNow();
+    if (!this.isUnkept) this.say(this.context.text.notebook.toolbar.copied);
+  }
+
+  /**
+   * Lets the engine start anew, since it is to have other tables.
+   * @param areOthers true: what queries gave is of tables that are gone
+   */
+  changeTables(areOthers: boolean): void {
+    if (areOthers) this.runs.clear();
     this.bench.stop();
     this.offer = null;
     void this.bench.running().catch(() => {});
@@ -197,11 +231,15 @@ export class NotebookDesk implements Desk {
     if (this.#keeping === undefined) return;
     clearTimeout(this.#keeping);
     this.#keeping = undefined;
-    const id = this.origin.kind === "kept" ? this.origin.id : newNotebookId();
+    // What another tab made of it meanwhile stays as it is there.
+    const id = this.origin.kind === "kept" && !this.isElsewhere ? this.origin.id : newNotebookId();
     const {notebook, isTrusted, context} = this;
     this.kept = keepNotebook({id, notebook, changed: context.browser.today(), isTrusted});
-    if (this.kept.kind === "done" && this.origin.kind !== "kept") {
+    const isOther = this.origin.kind !== "kept" || this.origin.id !== id;
+    if (this.kept.kind === "done" && isOther) {
       this.origin = {kind: "kept", id};
+      this.isElsewhere = false;
+      withoutShared(context.document.defaultView!);
       context.browser.adjust({notebook: id, starter: null});
     }
     this.draw();
@@ -238,7 +276,9 @@ export class NotebookDesk implements Desk {
     const words = this.context.text.notebook.outcome;
     if (cell?.kind === "sql" && outcome && outcome.kind !== "running" && outcome.kind !== "waiting") {
       this.said =
-        outcome.kind === "answer" ? words.done(cell.name, outcome.held.rows) : words.failed(cell.name);
+        outcome.kind === "answer"
+          ? words.done(cell.name, outcome.held.rows)
+          : words.failed(cell.name, outcomeWords(cell, outcome, this).sentence);
     }
     this.draw();
   }
@@ -255,4 +295,10 @@ export class NotebookDesk implements Desk {
       ...this.files.tables.map(({source}) => source),
     ];
   }
+}
+
+/** Takes a shared notebook out of the address: what stands there now is the reader's own. */
+function withoutShared({location, history}: Window): void {
+  if (location.hash.startsWith(sharedMark))
+    history.replaceState(history.state, "", location.pathname + location.search);
 }

@@ -38,7 +38,7 @@ async function rowsOutput(cell: Cell, desk: Desk): Promise<CellOutput | null> {
     const reason = outcomeWords(cell, outcome, desk).sentence;
     return {kind: "fault", reason};
   }
-  const {held, workbench} = await desk.runs.held(cell.id);
+  const {held, workbench} = await desk.runs.held(outcome);
   const rows = await workbench.rows(held, {count: mostRows});
   return {kind: "rows", columns: held.columns.map(({name}) => name), rows, all: held.rows, isCut: held.isCut};
 }

@@ -2,7 +2,7 @@ import type {SqlCell} from "../../notebook/notebook.js";
 import {faultWords} from "../faultWords.js";
 import type {Desk} from "./desk.js";
 import {faultSentence} from "./faultSentence.js";
-import {longSeconds, type Outcome} from "./runs.js";
+import {longSeconds, type Outcome, tableNamesOf} from "./runs.js";
 
 /** What became of a query, in words. */
 export interface OutcomeWords {
@@ -17,7 +17,7 @@ export interface OutcomeWords {
 export function outcomeWords(
   cell: SqlCell,
   outcome: Outcome | null,
-  {context, notebook, runs}: Desk,
+  {context, notebook, runs, tables}: Desk,
 ): OutcomeWords {
   const words = context.text.notebook;
   const elsewhere = (id: string) => {
@@ -32,7 +32,7 @@ export function outcomeWords(
     case "running":
       return {sentence: words.outcome.running(Math.floor((runs.clock() - outcome.since) / 1000))};
     case "answer":
-      return {sentence: runs.isStale(cell, outcome) ? words.outcome.stale : ""};
+      return {sentence: runs.isStale(cell, outcome, tableNamesOf({tables})) ? words.outcome.stale : ""};
     case "fault":
       return {sentence: elsewhere(outcome.fault.cell) + faultSentence(outcome.fault.fault, context.text)};
     case "refused":

@@ -3,24 +3,18 @@ import type {TextCell} from "../../notebook/notebook.js";
 import {type Part, part, removePart} from "../part.js";
 import type {Desk} from "./desk.js";
 
-/** The cells whose words are open to be written. */
-const open = new Set<string>();
-
-/** Lets the words of a cell be written from the start. */
-export const openToWrite = (id: string): void => void open.add(id);
-
 /** Words: as they are read, and on demand as they are written. */
 export function textCell(body: Part, own: Part, cell: TextCell, desk: Desk): void {
   const {document, text} = desk.context;
   const {cell: words} = text.notebook;
-  const isOpen = open.has(cell.id);
+  const isOpen = desk.writing.has(cell.id);
   part(own, "button", "edit")
     .attr("type", "button")
     .attr("aria-pressed", String(isOpen))
     .text(isOpen ? words.done : words.edit)
     .on("click", () => {
-      if (isOpen) open.delete(cell.id);
-      else open.add(cell.id);
+      if (isOpen) desk.writing.delete(cell.id);
+      else desk.writing.add(cell.id);
       desk.draw();
       if (!isOpen) desk.focus(cell.id);
     });
