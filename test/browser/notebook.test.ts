@@ -184,6 +184,41 @@ describe("a notebook", () => {
   });
 });
 
+test("another that is opened over it has cells of its own, and none is written over that another tab changed", async () => {
+  const page = await opened();
+  await write(cells(page).first(), "SELECT 1 AS a");
+  await run(cells(page).first());
+  await page.waitForURL(/notebook=[0-9a-f]{16}/);
+  const file = join(tmpdir(), `other-${process.pid}.json`);
+  const text = {kind: "text", folded: false, markdown: "# 别的"};
+  const notebook = {format: "responsibility-list-notebook", version: 1, title: "别的", cells: [text]};
+  await writeFile(file, JSON.stringify(notebook));
+  await page.click("[data-part=mine] > summary");
+  await page.setInputFiles("[data-part=mine] input[type=file]", file);
+  await page.waitForSelector("[data-part=shown] :text-is('别的')");
+  expect(await cells(page).count()).toBe(1);
+  expect(await cells(page).locator("[data-part=editor], [data-part=answer], [data-part=name]").count()).toBe(
+    0,
+  );
+
+  // The same again in two tabs.
+  await page.goBack();
+  await page.goto(page.url().replace(/\?.*/, ""));
+  await page.waitForSelector("[data-part=data] [data-part=table]");
+  await page.fill("[data-part=toolbar] [data-part=title] input", "这边");
+  await page.waitForURL(/notebook=[0-9a-f]{16}/);
+  const address = page.url();
+  const tab = await page.context().newPage();
+  await tab.goto(address);
+  await tab.fill("[data-part=toolbar] [data-part=title] input", "那边");
+  await page.waitForSelector("[data-part=elsewhere]");
+  await page.fill("[data-part=toolbar] [data-part=title] input", "这边的后来");
+  await page.waitForURL((url) => url.href !== address);
+  await tab.reload();
+  expect(await tab.inputValue("[data-part=toolbar] [data-part=title] input")).toBe("那边");
+  await tab.close();
+});
+
 describe("a query", () => {
   test("that is wrong, or reaches out, ends in a message, and the page goes on", async () => {
     const page = await opened();
