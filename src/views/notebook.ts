@@ -9,7 +9,6 @@ import {cellFrame} from "./notebook/cellFrame.js";
 import {chartCell} from "./notebook/chartCell.js";
 import {dataArea} from "./notebook/dataArea.js";
 import {endEditors, focusEditor} from "./notebook/editorIn.js";
-import {isToRun} from "./notebook/fromFigure.js";
 import {inputCell} from "./notebook/inputCell.js";
 import {newCell} from "./notebook/newCell.js";
 import {NotebookDesk} from "./notebook/notebookDesk.js";
@@ -98,7 +97,8 @@ async function openAsked(desk: NotebookDesk): Promise<void> {
   switch (asked.kind) {
     case "kept":
       desk.open(asked.notebook, {kind: "kept", id: asked.id}, asked.isTrusted);
-      if (isToRun(asked.id)) desk.runAll();
+      // What its reader wrote or ran before.
+      if (asked.isTrusted) desk.runAll();
       return;
     case "shared":
       return desk.open(asked.notebook, {kind: "foreign"}, false);

@@ -27,11 +27,11 @@ export function chartCell(body: Part, cell: ChartCell, desk: Desk): void {
   const drawn = source && drawnOf(cell, source, desk);
   const picture = drawn && "content" in drawn ? drawn : null;
   choose(part(body, "div", "choose"), cell, desk, source, picture?.choice ?? null);
+  const canRun = query && !answer && outcome?.kind !== "running" && outcome?.kind !== "waiting";
   const said = saidOf();
   part(body, "p", "sentence")
     .text(said)
     .attr("hidden", said === "" ? "" : null);
-  const canRun = query && !answer && outcome?.kind !== "running" && outcome?.kind !== "waiting";
   if (canRun) {
     part(body, "button", "run-query")
       .attr("type", "button")
@@ -49,7 +49,7 @@ export function chartCell(body: Part, cell: ChartCell, desk: Desk): void {
     if (cell.of === "") return words.none;
     if (!query) return words.missing(cell.of);
     if (given?.kind === "failed") return words.failed(given.reason);
-    if (!answer) return words.notRun(cell.of);
+    if (!answer) return canRun && outcome ? words.noAnswer(cell.of) : words.notRun(cell.of);
     if (drawn && "fault" in drawn) return chartFaultWords(drawn.fault, context.text);
     const isStale = runs.isStale(query, answer, tableNamesOf(desk));
     return isStale ? context.text.notebook.outcome.stale : "";
@@ -69,7 +69,7 @@ function sourceOf(
     rows,
     allRows: held.rows,
     questions: [{name: cell.of, sql, parameters: inputs, values}],
-    source: text.notebook.chart.source(cell.of, sourceWords(desk)),
+    source: text.notebook.chart.source(cell.of, sourceWords([sql], desk)),
     file: [desk.notebook.title, cell.title.trim() || cell.of],
     year: lists.find(({list_id}) => list_id === wholeList.list)?.year ?? null,
   };

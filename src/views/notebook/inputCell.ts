@@ -35,13 +35,13 @@ export function inputCell(body: Part, cell: InputCell, desk: Desk): void {
   part(asked, "span", "legend").text(words.input.label);
   text(part(asked, "input", "input").attr("type", "text"), cell.label, (label) => change({label}, "label"));
   if (cell.input === "choice") {
-    const choices = part(fields, "label", "choices");
+    const choices = part(fields, "label", "options");
     part(choices, "span", "legend").text(words.input.choices);
     text(part(choices, "textarea", "input").attr("rows", 4), cell.choices.join("\n"), (written) => {
       const lines = written.split("\n").map((line) => line.trim());
       change({choices: [...new Set(lines.filter((line) => line !== ""))]}, "choices");
     });
-  } else removePart(fields, "choices");
+  } else removePart(fields, "options");
   part(settings, "p", "note").text(words.input.use(cell.name));
 
   function box(parent: Part, legend: string) {

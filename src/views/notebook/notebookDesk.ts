@@ -2,7 +2,7 @@ import type {BenchTable, Source, Workbench} from "../../engine/workbench.js";
 import {type ImportedSources, importedSources} from "../../imported/importedSources.js";
 import {tableNames} from "../../model/schema.js";
 import {dependentsOf} from "../../notebook/dependents.js";
-import {freeId, namesIn} from "../../notebook/edits.js";
+import {freeId, namesIn, titled} from "../../notebook/edits.js";
 import {edited, type History, historyOf, notebooksIn, redone, undone} from "../../notebook/history.js";
 import type {Notebook} from "../../notebook/notebook.js";
 import {type Offer, offerOf} from "../../notebook/offer.js";
@@ -50,6 +50,8 @@ export class NotebookDesk implements Desk {
   generation = 0;
   /** The cells whose words are open to be written. */
   readonly writing = new Set<string>();
+  /** True: the engine did not start. */
+  isBroken = false;
   /** True: another tab has changed what stands here. */
   isElsewhere = false;
   /** A cell that is to have the focus once it is drawn. */
@@ -142,6 +144,7 @@ export class NotebookDesk implements Desk {
 
   /** The engine did not start. */
   failed(error: unknown): void {
+    this.isBroken = true;
     const {text} = this.context;
     this.say(text.notebook.outcome.noEngine(faultWords(error, text)));
   }
@@ -180,10 +183,12 @@ export class NotebookDesk implements Desk {
   }
 
   undo(): void {
+    this.said = "";
     this.#step(undone(this.history));
   }
 
   redo(): void {
+    this.said = "";
     this.#step(redone(this.history));
   }
 
@@ -233,6 +238,11 @@ export class NotebookDesk implements Desk {
     this.#keeping = undefined;
     // What another tab made of it meanwhile stays as it is there.
     const id = this.origin.kind === "kept" && !this.isElsewhere ? this.origin.id : newNotebookId();
+    // A worked one that was changed is told from the worked one.
+    if (this.origin.kind === "starter") {
+      const {now} = this.history;
+      this.history = {...this.history, now: titled(now, this.context.text.notebook.ownTitle(now.title))};
+    }
     const {notebook, isTrusted, context} = this;
     this.kept = keepNotebook({id, notebook, changed: context.browser.today(), isTrusted});
     const isOther = this.origin.kind !== "kept" || this.origin.id !== id;

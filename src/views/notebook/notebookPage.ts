@@ -22,7 +22,10 @@ export async function notebookPage(desk: Desk, cells: Element): Promise<Blob> {
   const paper = {
     outputs,
     facts: [{name: text.notebook.madeOn, value: text.day(browser.today())}],
-    source: sourceWords(desk),
+    source: sourceWords(
+      notebook.cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : [])),
+      desk,
+    ),
     year: lists.find(({list_id}) => list_id === wholeList.list)?.year ?? null,
     link: null,
     text,
