@@ -99,6 +99,7 @@ async function openAsked(desk: NotebookDesk): Promise<void> {
       desk.open(asked.notebook, {kind: "kept", id: asked.id}, asked.isTrusted);
       // What its reader wrote or ran before.
       if (asked.isTrusted) desk.runAll();
+      if (context.search.get("notebook") !== asked.id) context.browser.adjust({notebook: asked.id});
       return;
     case "shared":
       return desk.open(asked.notebook, {kind: "foreign"}, false);

@@ -63,7 +63,9 @@ async function isWhole(page: Page): Promise<void> {
   expect(
     await cells(page).evaluateAll((all) => all.map((cell) => (cell as HTMLElement).dataset.kind)),
   ).toEqual(["sql", "input", "sql", "chart", "sql", "text"]);
-  expect(await sqlOf(called(page, "常牵头的"))).toBe("SELECT 部门, 项数 FROM 牵头 WHERE 项数 >= $最少");
+  await expect
+    .poll(() => sqlOf(called(page, "常牵头的")))
+    .toBe("SELECT 部门, 项数 FROM 牵头 WHERE 项数 >= $最少");
   expect(await called(page, "最少").locator("[data-part=value] input").inputValue()).toBe("3");
   expect(await cells(page).last().locator("[data-part=shown] strong").textContent()).toBe("市场监管局");
 }
@@ -153,11 +155,13 @@ describe("a notebook", () => {
     const page = await opened();
     await written(page);
     await name(called(page, "牵头"), "各部门牵头");
-    expect(await sqlOf(called(page, "常牵头的"))).toBe(
-      "SELECT 部门, 项数 FROM 各部门牵头 WHERE 项数 >= $最少",
-    );
+    await expect
+      .poll(() => sqlOf(called(page, "常牵头的")))
+      .toBe("SELECT 部门, 项数 FROM 各部门牵头 WHERE 项数 >= $最少");
     await page.click("[data-action=undo]");
-    expect(await sqlOf(called(page, "常牵头的"))).toBe("SELECT 部门, 项数 FROM 牵头 WHERE 项数 >= $最少");
+    await expect
+      .poll(() => sqlOf(called(page, "常牵头的")))
+      .toBe("SELECT 部门, 项数 FROM 牵头 WHERE 项数 >= $最少");
     await page.click("[data-action=redo]");
     await called(page, "各部门牵头").waitFor();
 
@@ -200,7 +204,6 @@ test("another that is opened over it has cells of its own, and none is written o
   );
 
   // The same again in two tabs.
-  await page.goBack();
   await page.goto(page.url().replace(/\?.*/, ""));
   await page.waitForSelector("[data-part=data] [data-part=table]");
   await page.fill("[data-part=toolbar] [data-part=title] input", "这边");
@@ -248,9 +251,9 @@ describe("a query", () => {
     const cell = cells(page).first();
     await write(cell, "SELECT range AS n FROM range(10000000)");
     await run(cell);
-    expect(await cell.locator("[data-part=answer]").textContent()).toContain(
-      "结果多于 1\u202f000\u202f000 行，只保留前 1\u202f000\u202f000 行。",
-    );
+    await expect
+      .poll(() => cell.locator("[data-part=answer]").textContent())
+      .toContain("结果多于 1\u202f000\u202f000 行，只保留前 1\u202f000\u202f000 行；");
     await write(cell, "SELECT count(*) FROM range(1000000000) a, range(1000000000) b");
     await cell.locator("button[data-part=run]").click();
     await cell.locator("[data-outcome=running]").waitFor();
