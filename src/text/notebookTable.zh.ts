@@ -17,7 +17,8 @@ export const notebookTableZh = {
   table: (name: string) => `${name} 的结果`,
   room: (name: string) => `${name} 的结果，可滚动`,
   keys: "方向键移动，回车读全文或排序",
-  rows: (rows: number, milliseconds: number) => `共 ${groupedDigits(rows)} 行，用时 ${seconds(milliseconds)}`,
+  rows: (rows: number, isCut: boolean, milliseconds: number) =>
+    `${isCut ? "多于" : "共"} ${groupedDigits(rows)} 行，用时 ${seconds(milliseconds)}`,
   empty: "没有符合条件的行。",
   loading: "正在读取…",
   cut: (held: number) =>

@@ -93,7 +93,7 @@ describe("starters", () => {
         /^text input (input )*sql (sql |chart )*(sql|chart)( text sql( sql)*)?$/,
       );
       const [answer, how] = [cells.findIndex(isSql), cells.findLastIndex(({kind}) => kind === "text")];
-      for (const text of texts) expect(text).toMatch(/^## 怎么算的\n\n[^\n]+。$/);
+      for (const text of texts) expect(text).toMatch(/^# 怎么算的\n\n[^\n]+。$/);
       expect(cells.slice(answer).every((cell) => cell.kind === "text" || cell.folded === isSql(cell))).toBe(
         true,
       );
