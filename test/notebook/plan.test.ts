@@ -5,7 +5,6 @@ import type {Workbench} from "../../src/engine/workbench.ts";
 import {dependentsOf} from "../../src/notebook/dependents.ts";
 import type {Cell, InputCell, Notebook, SqlCell} from "../../src/notebook/notebook.ts";
 import {isFault, type Plan, type PlanFault, placeIn, planOf} from "../../src/notebook/plan.ts";
-import {renamed} from "../../src/notebook/rename.ts";
 
 const sql = (name: string, words: string): SqlCell => ({
   id: `id-${name}`,
@@ -289,37 +288,5 @@ describe("dependentsOf", () => {
     expect(ids("id-a")).toEqual(["chart", "id-b"]);
     expect(ids("id-c")).toEqual([]);
     expect(ids("id-d")).toEqual([]);
-  });
-});
-
-describe("renamed", () => {
-  test("is followed by queries and charts that read it, not by what only looks like it", () => {
-    const chart: Cell = {
-      id: "chart",
-      folded: false,
-      kind: "chart",
-      title: "",
-      of: "a",
-      chart: null,
-      columns: {},
-    };
-    const book = notebook(
-      sql("a", "SELECT 1 AS x"),
-      sql("b", "SELECT a.x, t.a, 'a' FROM a JOIN tasks t ON a.x = t.a -- a"),
-      chart,
-    );
-    const after = renamed(book, "id-a", "部门 负担");
-    expect(
-      after.cells.map((cell) => (cell.kind === "sql" ? [cell.name, cell.sql] : (cell as {of: string}).of)),
-    ).toEqual([
-      ["部门 负担", "SELECT 1 AS x"],
-      ["b", `SELECT "部门 负担".x, t.a, 'a' FROM "部门 负担" JOIN tasks t ON "部门 负担".x = t.a -- a`],
-      "部门 负担",
-    ]);
-  });
-
-  test("of an input is followed where it is bound", () => {
-    const book = notebook(input("n"), sql("b", "SELECT $n, $nn, '$n' FROM n"));
-    expect((renamed(book, "id-n", "年").cells[1] as SqlCell).sql).toBe("SELECT $年, $nn, '$n' FROM n");
   });
 });

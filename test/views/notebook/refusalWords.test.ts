@@ -7,19 +7,22 @@ import {smallNotebook, version1} from "../../fixtures/notebooks.ts";
 describe("refusalWords", () => {
   it("says what is wrong, and where", () => {
     const field = {kind: "cellField", cell: 3, field: "sql"} as const;
-    expect(refusalWords(field, zh)).toBe("没有打开：第 3 个单元格缺少“sql”，或者它的值不对。");
+    expect(refusalWords(field, zh)).toBe("没有打开：第 3 格缺少“sql”，或者它的值不对。");
     const fault = {kind: "character", character: "-"} as const;
     expect(refusalWords({kind: "cellName", cell: 2, name: "a-b", fault}, zh)).toBe(
-      "没有打开：第 2 个单元格“a-b”的名称中有“-”，只能用文字、数字和下划线。",
+      "没有打开：第 2 格“a-b”的名称中有“-”，只能用文字、数字和下划线。",
     );
     expect(refusalWords({kind: "tooLarge", most: 5 * 2 ** 20}, zh)).toBe("没有打开：笔记本超过 5 MB。");
     expect(refusalWords({kind: "newer", version: 2, known: 1}, zh)).toBe(
       "没有打开：文件是第 2 版，这里只认识到第 1 版。请更新网站后再打开。",
     );
     expect(refusalWords({kind: "cellKind", cell: 1, written: "长".repeat(9999)}, zh)).toBe(
-      `没有打开：第 1 个单元格的种类“${"长".repeat(40)}…”不认识。`,
+      `没有打开：第 1 格的种类“${"长".repeat(40)}…”不认识。`,
     );
     expect(nameFaultWords({kind: "long", most: 60}, zh)).toBe("名称超过 60 个字");
+    expect(nameFaultWords({kind: "captured", by: "汇总"}, zh)).toBe(
+      "查询“汇总”的 WITH 里已有这个名称，改了就会读错",
+    );
   });
 });
 
