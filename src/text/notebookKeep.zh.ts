@@ -38,9 +38,6 @@ export const notebookKeepZh = {
     none: "这个笔记本已经不在浏览器里。",
     damagedEntry: "打不开的笔记本",
     downloadRaw: "下载原样内容",
-    rawFile: "打不开的笔记本",
-    deleted: (title: string) => `已删除“${title}”。`,
-    undo: "撤销删除",
     untitled: "未命名",
   },
   link: {
