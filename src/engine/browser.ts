@@ -1,9 +1,10 @@
 import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
 import {type TableName, tableNames} from "../model/schema.js";
 import {type Database, EngineError} from "./database.js";
+import {openBench} from "./openBench.js";
 import {session} from "./session.js";
 import {fileOf, viewOf} from "./view.js";
-import {openBench, type Source, type Workbench} from "./workbench.js";
+import type {Source, Workbench} from "./workbench.js";
 
 /** Where the engine and the tables are; absolute, or relative to the page. */
 export interface EngineFiles {
@@ -53,8 +54,8 @@ export async function openBrowserDatabase(files: EngineFiles): Promise<Database>
 }
 
 /**
- * Starts an engine of its own for questions that the reader writes. Rejects with an {@link EngineError} if it does not
- * start; nothing is left running then.
+ * Starts an engine of its own for questions that the reader writes. Rejects with an {@link EngineError} if it does not start
+ * or refuses a table of the site; nothing is left running then.
  */
 export async function openBrowserWorkbench(
   files: Pick<EngineFiles, "worker" | "wasm">,

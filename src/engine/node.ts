@@ -2,9 +2,10 @@ import {createRequire} from "node:module";
 import {createDuckDB, NODE_RUNTIME, VoidLogger} from "@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs";
 import {type TableName, tableNames} from "../model/schema.js";
 import type {Database} from "./database.js";
+import {openBench} from "./openBench.js";
 import {session} from "./session.js";
 import {fileOf, viewOf} from "./view.js";
-import {openBench, type Source, type Workbench} from "./workbench.js";
+import type {Source, Workbench} from "./workbench.js";
 
 const {resolve} = createRequire(import.meta.url);
 const module = (build: "mvp" | "eh") => ({
@@ -31,7 +32,7 @@ export async function openNodeDatabase(tables: Partial<Record<TableName, Uint8Ar
   return session(connection, {end: () => engine.reset()});
 }
 
-/** A workbench on the engine of the browser, in Node: for the tests. */
+/** A workbench on the engine of the browser, in Node: for the tests. Rejects as {@link openBench}. */
 export async function openNodeWorkbench(sources: readonly Source[]): Promise<Workbench> {
   const {engine, connection} = await started();
   return openBench(

@@ -1,5 +1,6 @@
 import {tableNames} from "../model/schema.js";
-import {isNamed, type Notebook, sameName} from "./notebook.js";
+import {type Cell, isNamed, type Notebook, type SqlCell, sameName} from "./notebook.js";
+import {references} from "./references.js";
 import {ownWords} from "./sqlName.js";
 
 /** Why a name is none that a query can be read by. */
@@ -14,7 +15,9 @@ export type NameFault =
   /** A table of the site has it. */
   | {kind: "table"}
   /** Another cell of the notebook has it. */
-  | {kind: "taken"};
+  | {kind: "taken"}
+  /** The query `by`, which reads the cell, defines it by WITH: it would read that. */
+  | {kind: "captured"; by: string};
 
 /** In characters. */
 export const longestName = 60;
@@ -38,6 +41,22 @@ export function faultOfName(name: string): NameFault | null {
 
 /** The same for a cell of a notebook, among whose queries and inputs each name is once. */
 export function faultOfCellName(notebook: Notebook, id: string, name: string): NameFault | null {
-  const isTaken = notebook.cells.some((cell) => cell.id !== id && isNamed(cell) && sameName(cell.name, name));
-  return faultOfName(name) ?? (isTaken ? {kind: "taken"} : null);
+  const fault = faultOfName(name);
+  if (fault) return fault;
+  if (notebook.cells.some((cell) => cell.id !== id && isNamed(cell) && sameName(cell.name, name)))
+    return {kind: "taken"};
+  const by = capturing(notebook, id, name);
+  return by && {kind: "captured", by: by.name};
+}
+
+/** The first query that reads a cell where a WITH of its own has defined the name. */
+function capturing({cells}: Notebook, id: string, name: string): SqlCell | null {
+  const cell = cells.find((each) => each.id === id);
+  if (cell?.kind !== "sql") return null;
+  const isCaptured = (each: Cell): each is SqlCell =>
+    each.kind === "sql" &&
+    references(each.sql).tables.some(
+      (table) => sameName(table.name, cell.name) && table.defined.some((own) => sameName(own, name)),
+    );
+  return cells.find(isCaptured) ?? null;
 }

@@ -1,4 +1,7 @@
-import {type SqlToken, sqlTokens} from "./sqlTokens.js";
+import {beforeOne, between, ends, further, keywords, noTable, setOperations, starts} from "./queryWords.js";
+import {neverNames} from "./sqlName.js";
+import type {SqlToken} from "./sqlTokens.js";
+import {piecesOf} from "./statement.js";
 
 /** A name in SQL, with its place. */
 export interface Reference {
@@ -8,10 +11,28 @@ export interface Reference {
   to: number;
 }
 
+/** A name in the place of a table. */
+export interface TableReference extends Reference {
+  /** Whether the query calls it otherwise (`t AS x`), could, or cannot (`TABLE t`). */
+  alias: "written" | "possible" | "impossible";
+  /** The query that it stands in, inner queries included: where it can be called by its name. */
+  scope: Scope;
+  /** Names that mean something else here, as a WITH has defined them. */
+  defined: readonly string[];
+}
+
+interface Scope {
+  from: number;
+  /** Exclusive. */
+  to: number;
+}
+
 /** What a query reads. */
 export interface References {
   /** Names in the place of a table, but for tables of a schema, functions, and what the query itself defines by WITH. */
-  tables: readonly Reference[];
+  tables: readonly TableReference[];
+  /** Tables of a schema, without it. */
+  schemaTables: readonly Reference[];
   /** Inputs, `$名称`; `name` is without its `$`. */
   inputs: readonly Reference[];
   /** Values without a name, `?` and `$1`, which nothing can be bound to. */
@@ -34,11 +55,13 @@ interface Level {
   pending: string | null;
   /** True after WITH RECURSIVE, whose names may be read in their own parentheses. */
   isRecursive: boolean;
-  /** True before the first piece. */
-  isFresh: boolean;
+  /** True where a query begins: before the first piece, behind what WITH defines, behind UNION. */
+  begins: boolean;
+  /** Of the query that it is, or is in. */
+  scope: Scope;
 }
 
-const level = (isCall: boolean, expects: boolean): Level => ({
+const level = (isCall: boolean, expects: boolean, scope: Scope): Level => ({
   isCall,
   expects,
   inFrom: expects,
@@ -46,54 +69,45 @@ const level = (isCall: boolean, expects: boolean): Level => ({
   defines: false,
   pending: null,
   isRecursive: false,
-  isFresh: true,
+  begins: true,
+  scope,
 });
-
-/** Words that end the tables of a FROM. */
-const ends = new Set(
-  "SELECT WHERE GROUP HAVING ORDER LIMIT OFFSET WINDOW QUALIFY UNION EXCEPT INTERSECT VALUES".split(" "),
-);
-
-/** Words before the name of one table, after which no comma leads to another. */
-const beforeOne = new Set("PIVOT UNPIVOT PIVOT_WIDER PIVOT_LONGER TABLE DESCRIBE SUMMARIZE".split(" "));
-
-/** Words that are no table where one may stand: a query does, in parentheses. */
-const noTable = new Set([...ends, ...beforeOne, "FROM", "WITH"]);
-
-/** Words that may stand between FROM or JOIN and a table. */
-const between = new Set(["LATERAL", "ONLY"]);
 
 /** Finds what a query reads. Never throws: of what is no SQL it finds what looks like it. */
 export function references(sql: string): References {
-  const tokens = sqlTokens(sql).filter(({kind}) => kind !== "comment");
-  const tables: Reference[] = [];
+  const tokens = piecesOf(sql);
+  const tables: TableReference[] = [];
+  const schemaTables: Reference[] = [];
   const inputs: Reference[] = [];
   const nameless: Reference[] = [];
-  const levels: Level[] = [level(false, false)];
-  const isDefined = (name: string) =>
-    levels.some(({defined}) => defined.some((each) => each.toLowerCase() === name.toLowerCase()));
+  const whole = {from: 0, to: sql.length};
+  const levels: Level[] = [level(false, false, whole)];
   tokens.forEach((token, index) => {
     const {kind, text, from, to} = token;
     const at = levels.at(-1)!;
     const before = tokens[index - 1];
     const after = tokens[index + 1];
-    const isFirst = at.isFresh;
-    at.isFresh = false;
+    const begins = at.begins;
+    at.begins = false;
     if (kind === "input") {
       (/^\d/.test(text) ? nameless : inputs).push({name: text, from, to});
       at.expects = false;
     } else if (kind === "sign") {
       if (text === "(") {
         const isCall = before !== undefined && isName(before) && !at.expects && at.pending === null;
-        levels.push(level(isCall && !keywords.has(before.text.toUpperCase()), at.expects));
+        const opensQuery = after?.kind === "word" && starts.has(after.text.toUpperCase());
+        const scope = opensQuery ? {from: to, to: sql.length} : at.scope;
+        levels.push(level(isCall && !keywords.has(before.text.toUpperCase()), at.expects, scope));
         at.expects = false;
       } else if (text === ")") {
         if (levels.length > 1) levels.pop();
         const outer = levels.at(-1)!;
-        if (outer.pending !== null && (tokens[index + 1]?.text.toUpperCase() ?? "") !== "AS") {
+        if (at.scope !== outer.scope) at.scope.to = from;
+        if (outer.pending !== null && after?.text.toUpperCase() !== "AS") {
           outer.defined.push(outer.pending);
           outer.pending = null;
           outer.defines = after?.text === ",";
+          outer.begins = !outer.defines;
         }
       } else if (text === ",") {
         at.expects = at.inFrom;
@@ -102,19 +116,15 @@ export function references(sql: string): References {
         at.expects = false;
       }
     } else if (isName(token)) {
-      name(token, at, before, after, isFirst);
+      name(token, index, at, begins);
     } else at.expects = false;
   });
-  return {tables, inputs, nameless};
+  return {tables, schemaTables, inputs, nameless};
 
-  function name(
-    token: SqlToken,
-    at: Level,
-    before: SqlToken | undefined,
-    after: SqlToken | undefined,
-    isFirst: boolean,
-  ) {
-    const {text, from, to} = token;
+  function name(token: SqlToken, index: number, at: Level, begins: boolean) {
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    const {text} = token;
     const word = token.kind === "word" ? text.toUpperCase() : "";
     if (at.defines) {
       if (word === "RECURSIVE") {
@@ -127,19 +137,19 @@ export function references(sql: string): References {
     } else if (at.expects && !noTable.has(word)) {
       if (between.has(word)) return;
       at.expects = false;
-      const isPart = after?.text === "." || after?.text === "(";
-      if (!isPart && !isDefined(text)) tables.push({name: text, from, to});
-    } else if (word === "WITH" && (isFirst || before?.text === "(")) {
+      if (after?.text === ".") schema(index + 2);
+      else if (after?.text !== "(") table(token, at, before, after);
+    } else if (word === "WITH" && begins) {
       at.defines = true;
       at.expects = false;
     } else if (word === "FROM") {
       const isDistinct = before?.text.toUpperCase() === "DISTINCT";
-      if (isDistinct || (at.isCall && !isFirst)) return;
+      if (!begins && (isDistinct || at.isCall)) return;
       at.expects = true;
       at.inFrom = true;
     } else if (word === "JOIN") {
       at.expects = true;
-    } else if (beforeOne.has(word)) {
+    } else if (beforeOne.has(word) && begins) {
       at.expects = true;
       at.inFrom = false;
     } else if (ends.has(word)) {
@@ -148,14 +158,32 @@ export function references(sql: string): References {
       // Of a function that is one of a query: `EXISTS(SELECT …)`.
       if (word === "SELECT") at.isCall = false;
     }
+    at.begins = further.has(word) && (begins || setOperations.has(word));
+  }
+
+  function table(
+    {text, from, to}: SqlToken,
+    at: Level,
+    before: SqlToken | undefined,
+    after: SqlToken | undefined,
+  ) {
+    const defined = levels.flatMap((each) => each.defined);
+    if (defined.some((each) => each.toLowerCase() === text.toLowerCase())) return;
+    const alias =
+      before?.text.toUpperCase() === "TABLE" ? "impossible" : isAlias(after) ? "written" : "possible";
+    tables.push({name: text, from, to, alias, scope: at.scope, defined});
+  }
+
+  function schema(index: number) {
+    const token = tokens[index];
+    if (token && isName(token)) schemaTables.push({name: token.text, from: token.from, to: token.to});
   }
 }
 
-const isName = ({kind}: SqlToken) => kind === "word" || kind === "quoted";
+/** Whether what follows a table calls it otherwise. */
+const isAlias = (token: SqlToken | undefined) =>
+  token?.kind === "quoted" ||
+  (token?.kind === "word" &&
+    (!neverNames.has(token.text.toLowerCase()) || token.text.toUpperCase() === "AS"));
 
-/** Words before a parenthesis that are no functions. */
-const keywords = new Set(
-  "SELECT FROM JOIN WHERE AND OR NOT IN EXISTS AS ON USING UNION ALL EXCEPT INTERSECT ANY SOME CASE WHEN THEN ELSE BY HAVING LATERAL MATERIALIZED WITH VALUES DISTINCT LIMIT QUALIFY BETWEEN LIKE IS PIVOT UNPIVOT".split(
-    " ",
-  ),
-);
+const isName = ({kind}: SqlToken) => kind === "word" || kind === "quoted";

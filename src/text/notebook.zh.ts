@@ -22,11 +22,16 @@ const faults: {
 
 /** What the engine says, in the reader's words; the first that fits. */
 const reasons: readonly [RegExp, (...parts: string[]) => string][] = [
+  // The query is in parentheses: where it ends too soon, the engine names the one that it ends at.
+  [/syntax error at or near "\)"/, () => "查询没有写完，或者“)”前面少了什么。"],
   [/syntax error at or near "([\s\S]+?)"/, (word) => `“${word}”附近的写法不对。`],
-  [/syntax error at end of input/, () => "查询没有写完。"],
   [
     /Referenced column "([\s\S]+?)" not found in FROM clause!(?:\s*Candidate bindings: ([\s\S]+))?/,
     (name, near) => `没有名为“${name}”的列。${near ? `相近的有：${near.trim().replaceAll('"', "")}。` : ""}`,
+  ],
+  [
+    /(?:Table|Values list) "([\s\S]+?)" does not have a column named "([\s\S]+?)"/,
+    (table, name) => `“${table}”里没有名为“${name}”的列。`,
   ],
   [
     /Ambiguous reference to column name "([\s\S]+?)"/,
@@ -34,15 +39,23 @@ const reasons: readonly [RegExp, (...parts: string[]) => string][] = [
   ],
   [/Referenced table "([\s\S]+?)" not found/, (name) => `FROM 后面没有名为“${name}”的表。`],
   [/Table with name (\S+) does not exist/, (name) => `没有名为“${name}”的表。`],
-  [/(?:Function|Macro) with name (\S+) does not exist/, (name) => `没有名为 ${name} 的函数。`],
+  [/Function with name (\S+) does not exist/, (name) => `没有名为 ${name} 的函数。`],
+  [
+    /with name "?([^\s"]+)"? is not in the catalog, but it exists in the (\S+) extension/,
+    (name, extension) => `${name} 要另装扩展 ${extension}，这里没有。`,
+  ],
   [
     /column "([\s\S]+?)" must appear in the GROUP BY/,
     (name) =>
       `“${name}”既没有出现在 GROUP BY 里，也没有求和、计数。请把它加到 GROUP BY，或写 any_value(${name})。`,
   ],
-  [/Could not convert string '([\s\S]+?)' to (\S+)/, (value, type) => `“${value}”不能当作 ${type}。`],
+  [/Could not convert string '([\s\S]*?)' to (\S+)/, (value, type) => `“${value}”不能当作 ${type}。`],
   [
-    /No function matches the given name and argument types '([\s\S]+?)'/,
+    /date field value out of range: "([\s\S]*?)"/,
+    (value) => `“${value}”不能当作日期，要写成 2024-12-31 这样。`,
+  ],
+  [
+    /No function matches the given name and argument types '([\s\S]+?)'\./,
     (call) => `类型对不上：${call}。可以用 ::类型 转换。`,
   ],
   [
@@ -51,12 +64,8 @@ const reasons: readonly [RegExp, (...parts: string[]) => string][] = [
   ],
   [/Permission Error/, () => "笔记本不读写文件，也不连接网络。要用别的数据，请把文件拖到右边的“数据”里。"],
   [
-    /Out of Memory|bad_alloc|could not allocate|memory access out of bounds/i,
+    /Out of Memory|bad_alloc|(?:memory access|table index) (?:is )?out of bounds/,
     () => "内存不够。请用 WHERE 或 LIMIT 缩小范围，或先分组求和。",
-  ],
-  [
-    /Binder Error: No extension|does not exist in the catalog but exists in the (\S+) extension/,
-    () => "这个函数要另装扩展，这里没有。",
   ],
 ];
 
@@ -116,8 +125,6 @@ export const notebookZh = {
     starter: "这是范例，可以随意改；改了就另存为您自己的笔记本。",
     changedElsewhere: "这个笔记本在另一个窗口里改过了。",
     reload: "用那边的",
-    undone: "已撤销。",
-    redone: "已重做。",
   },
   /** Of a notebook that was made of a chart. */
   fromFigure: {
@@ -163,7 +170,6 @@ export const notebookZh = {
     blankText: "（空白，按“编辑文字”来写）",
     sql: "查询的 SQL",
     noEditor: (reason: string) => `编辑器没有加载，请刷新页面重试：${reason}`,
-    reads: (names: readonly string[]) => `引用${quoted(names)}`,
   },
   input: {
     kind: "种类",
@@ -186,9 +192,7 @@ export const notebookZh = {
     auto: "自动",
     noColumn: "不用",
     title: "标题",
-    columns: "用哪些列",
     source: (name: string, source: string) => `来自查询“${name}” · ${source}`,
-    cut: (rows: number, all: number) => `图只用了前 ${rows} 行（共 ${all} 行）。`,
   },
   outcome: {
     notRun: "还没有运行。",

@@ -7,6 +7,7 @@ const names = {
   reserved: "名称是 SQL 的关键字",
   table: "名称与网站的数据表相同",
   taken: "名称与另一格相同",
+  captured: (by: string) => `查询“${by}”的 WITH 里已有这个名称，改了就会读错`,
 };
 
 /** The words of keeping a notebook and passing it on. */
@@ -37,9 +38,6 @@ export const notebookKeepZh = {
     none: "这个笔记本已经不在浏览器里。",
     damagedEntry: "打不开的笔记本",
     downloadRaw: "下载原样内容",
-    rawFile: "打不开的笔记本",
-    deleted: (title: string) => `已删除“${title}”。`,
-    undo: "撤销删除",
     untitled: "未命名",
   },
   link: {

@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {EngineError} from "../../src/engine/database.ts";
 import {placeOf} from "../../src/engine/errorPlace.ts";
 import {openNodeWorkbench} from "../../src/engine/node.ts";
 import {parquet} from "../../src/engine/parquet.ts";
@@ -44,7 +45,18 @@ describe("openBench", () => {
     });
   });
 
-  test("says which table it could not read, and has the others", () => {
+  test("rejects where it cannot read a table of the site", async () => {
+    const broken = (schema: string | null) => ({schema, name: "tasks", bytes: new Uint8Array([1, 2, 3])});
+    const error = await openNodeWorkbench([broken(null)]).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(EngineError);
+    expect(error).toMatchObject({part: "table", file: "tasks.parquet"});
+    expect((error as EngineError).reason).toMatch(/too small to be a Parquet file/);
+    const other = await openNodeWorkbench([broken("导入 1")]);
+    expect(other.refused).toHaveLength(1);
+    other.stop();
+  });
+
+  test("says which other table it could not read, and has all the rest", () => {
     expect(bench.refused.map(({source, reason}) => [source.name, reason])).toEqual([
       ["broken", expect.stringMatching(/too small to be a Parquet file/)],
     ]);
@@ -86,6 +98,21 @@ describe("hold", () => {
       "number number number other day moment truth other other number other other number number text",
     );
     expect(kinds.at(-1)![0]).toBe('名 "称"');
+  });
+
+  test("shows all digits of decimals, as text where a number has not so many", async () => {
+    const {rows, kinds} =
+      await given(`SELECT 12345678901234567.89::DECIMAL(20,2) AS a, 123456789012345.67::DECIMAL(17,2) AS b,
+      -12345678901234.5::DECIMAL(38,10) AS c, 1.1::DECIMAL(38,30) AS d, 0.0012300::DECIMAL(38,20) AS e,
+      1234500000000000000000::DECIMAL(38,0) AS f, NULL::DECIMAL(20,2) AS g, 1.5::DECIMAL(15,1) AS h`);
+    expect(rows).toEqual([
+      ["12345678901234567.89", "123456789012345.67", -12345678901234.5, 1.1, 0.00123, 1.2345e21, null, 1.5],
+    ]);
+    expect(kinds.map(([, , kind]) => kind).join(" ")).toBe(
+      "other other number number number number number number",
+    );
+    const held = await bench.hold("SELECT 1.1::DECIMAL(38,30) AS x", []);
+    expect(await bench.summary(held, 0)).toMatchObject({least: 1.1, greatest: 1.1});
   });
 
   test("holds no more than it may, and says so", async () => {

@@ -94,4 +94,20 @@ describe("faultOfCellName", () => {
     expect(faultOfCellName(notebook, "1", "from")).toEqual({kind: "reserved"});
     expect(faultOfCellName(notebook, "1", "b")).toBeNull();
   });
+
+  test("refuses what a query that reads the cell defines for itself, where it reads it", () => {
+    const cell = (id: string, name: string, sql: string) =>
+      ({id, folded: false, kind: "sql", name, sql}) as const;
+    const read = (sql: string): Notebook => ({
+      title: "",
+      cells: [cell("1", "b", "SELECT 1 AS x"), cell("2", "q", sql)],
+    });
+    const fault = (sql: string, name = "t") => faultOfCellName(read(sql), "1", name);
+    expect(fault("WITH t AS (SELECT 2) SELECT * FROM b, t")).toEqual({kind: "captured", by: "q"});
+    expect(fault("WITH T AS (SELECT 2) SELECT 1 WHERE EXISTS (FROM b)")).toEqual({kind: "captured", by: "q"});
+    expect(fault("WITH t AS (SELECT * FROM b) FROM t")).toBeNull();
+    expect(fault("SELECT * FROM (WITH t AS (SELECT 1) FROM t) x, b")).toBeNull();
+    expect(fault("WITH b AS (SELECT * FROM b) FROM b", "B")).toBeNull();
+    expect(faultOfCellName(read("WITH t AS (SELECT 2) SELECT * FROM b, t"), "2", "t")).toBeNull();
+  });
 });

@@ -1,8 +1,10 @@
-import {describe, expect, test} from "vitest";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {openNodeWorkbench} from "../../src/engine/node.ts";
+import {parquet} from "../../src/engine/parquet.ts";
+import type {Workbench} from "../../src/engine/workbench.ts";
 import {dependentsOf} from "../../src/notebook/dependents.ts";
 import type {Cell, InputCell, Notebook, SqlCell} from "../../src/notebook/notebook.ts";
 import {isFault, type Plan, type PlanFault, placeIn, planOf} from "../../src/notebook/plan.ts";
-import {renamed} from "../../src/notebook/rename.ts";
 
 const sql = (name: string, words: string): SqlCell => ({
   id: `id-${name}`,
@@ -44,15 +46,15 @@ describe("planOf", () => {
 
   test("puts the queries that are read before it, each once, and binds each input once", () => {
     const {sql: words, values, inputs} = plan(book, "c") as Plan;
-    expect(words).toBe(`WITH "a" AS MATERIALIZED (
+    expect(words).toBe(`WITH "cell a" AS MATERIALIZED (
 SELECT * FROM tasks WHERE task_no > $1::DOUBLE
 ),
-"b" AS (
-SELECT * FROM a JOIN A AS other USING (task_id)
+"cell b" AS MATERIALIZED (
+SELECT * FROM "cell a" AS a JOIN "cell a" AS other USING (task_id)
 WHERE x < $1::DOUBLE -- end
 )
 SELECT * FROM (
-SELECT * FROM b, a, assignments WHERE day = $2::DATE AND y = $1::DOUBLE
+SELECT * FROM "cell b" AS b, "cell a" AS a, assignments WHERE day = $2::DATE AND y = $1::DOUBLE
 )`);
     expect(values).toEqual([3, "2024-12-31"]);
     expect(inputs).toEqual(["最少", "day"]);
@@ -66,6 +68,10 @@ SELECT * FROM b, a, assignments WHERE day = $2::DATE AND y = $1::DOUBLE
       at: written.lastIndexOf("y = "),
     });
     expect(placeIn(made, made.sql.indexOf("task_no"))).toEqual({cell: "id-a", at: 26});
+    expect(placeIn(made, made.sql.lastIndexOf('" AS b'))).toEqual({
+      cell: "id-c",
+      at: written.indexOf("b, a"),
+    });
     expect(placeIn(made, made.sql.length)?.cell).toBe("id-c");
     expect(placeIn(made, 2)).toBeNull();
   });
@@ -106,6 +112,24 @@ SELECT * FROM b, a, assignments WHERE day = $2::DATE AND y = $1::DOUBLE
     ["one that is not ended", [sql("q", "SELECT (1, (2) -- )")], {kind: "unpaired", written: "("}, "("],
     ["words that are not ended", [sql("q", "SELECT 'a FROM t")], {kind: "unpaired", written: "'"}, "'"],
     ["a comment that is not ended", [sql("q", "SELECT 1 /* FROM t")], {kind: "unpaired", written: "/"}, "/*"],
+    [
+      "a comment in a comment that is not ended",
+      [sql("q", "SELECT 1 /* /* */ FROM t")],
+      {kind: "unpaired", written: "/"},
+      "/*",
+    ],
+    [
+      "what only nested comments seem to pair",
+      [sql("q", "SELECT 1 AS a /* /* */ ( */ ) UNION ALL (SELECT 2 /* /* */ ) */")],
+      {kind: "unpaired", written: ")"},
+      ")",
+    ],
+    [
+      "a full-width comma, which is of a name",
+      [sql("q", "SELECT 1 FROM assignments，tasks")],
+      {kind: "table", name: "assignments，tasks", near: ["assignments", "tasks"]},
+      "assignments，tasks",
+    ],
     ["two statements", [sql("q", "SELECT 1; SELECT 2")], {kind: "statements"}, "SELECT"],
     ["what is no query", [sql("q", "COPY tasks TO 'x'")], {kind: "statement", word: "COPY"}, "COPY"],
     [
@@ -124,6 +148,119 @@ SELECT * FROM b, a, assignments WHERE day = $2::DATE AND y = $1::DOUBLE
 
   test("says of a fault in what is read in which cell it is", () => {
     expect(fault(notebook(sql("q", "FROM r"), sql("r", "FROM nowhere")), "q")).toMatchObject({cell: "id-r"});
+  });
+});
+
+describe("planOf, asked of the engine", () => {
+  const open = () =>
+    openNodeWorkbench([
+      {
+        schema: null,
+        name: "aliases",
+        bytes: parquet("aliases", [
+          {surface: "财局", department: "市财政局", reason: "abbreviation", certainty: "probable"},
+          {surface: "公局", department: "市公安局", reason: "abbreviation", certainty: "probable"},
+        ]),
+      },
+    ]);
+  let bench: Workbench;
+  beforeAll(async () => {
+    bench = await open();
+  });
+  afterAll(() => bench.stop());
+
+  const rows = async (...cells: [string, string][]) => {
+    const book = notebook(...cells.map(([name, words]) => sql(name, words)));
+    const made = planOf(book, book.cells.at(-1) as SqlCell, ["aliases"]);
+    if (isFault(made)) throw new Error(JSON.stringify(made));
+    const held = await bench.hold(made.sql, made.values);
+    return bench.rows(held, {count: 10});
+  };
+
+  const three = "WITH aliases AS (VALUES (1), (2), (3))";
+  const count: [string, string] = ["b", "SELECT count(*) AS n FROM aliases"];
+  const aux: [string, string] = ["aux", "SELECT 1 AS x"];
+  const readsAux: [string, string] = ["b", "SELECT * FROM aux"];
+
+  test("a query that reads a table of the site reads it, whatever its reader calls so", async () => {
+    expect(await rows(count, ["c", `${three} SELECT b.n FROM b`])).toEqual([[2]]);
+    expect(await rows(count, ["c", `${three} SELECT b.n, count(*) FROM b, aliases GROUP BY ALL`])).toEqual([
+      [2, 3],
+    ]);
+    expect(
+      await rows(
+        count,
+        ["c", `${three} SELECT n, (SELECT count(*) FROM aliases) AS m FROM b`],
+        ["d", "WITH aliases AS (VALUES (0)), b AS (SELECT 7 AS n) SELECT c.n, c.m, b.n AS o FROM c, b"],
+      ),
+    ).toEqual([[2, 3, 7]]);
+  });
+
+  test.each(["", "MATERIALIZED "])(
+    "a query that reads another reads it, whatever its reader calls so: %s",
+    async (how) => {
+      const own = `WITH aux AS ${how}(SELECT 9 AS x)`;
+      expect(await rows(aux, readsAux, ["c", `${own} SELECT b.x, aux.x AS y FROM b, aux`])).toEqual([[1, 9]]);
+      expect(
+        await rows(
+          aux,
+          readsAux,
+          ["c", `SELECT * FROM (${own} SELECT b.x, aux.x AS y FROM b, aux)`],
+          [
+            "d",
+            `WITH b AS ${how}(SELECT 7 AS x) SELECT c.x, y, b.x AS z, (SELECT aux.x FROM aux) AS u FROM b, c`,
+          ],
+        ),
+      ).toEqual([[1, 9, 7, 1]]);
+    },
+  );
+
+  test("a query that calls what it reads by the same name", async () => {
+    expect(await rows(aux, ["c", "WITH aux AS (SELECT x + 1 AS x FROM aux) SELECT aux.x FROM aux"])).toEqual([
+      [2],
+    ]);
+    expect(
+      await rows(
+        aux,
+        ["b", "WITH aux AS (SELECT x + 1 AS x FROM aux) SELECT aux.x FROM aux"],
+        ["c", "SELECT b.x, aux.x AS y FROM b, aux"],
+      ),
+    ).toEqual([[2, 1]]);
+  });
+
+  test("wherever a query can stand, with a name of its reader's and without", async () => {
+    const load: [string, string] = ["load", "SELECT 'p' AS k, 1 AS v, 2 AS w UNION ALL SELECT 'q', 3, 4"];
+    const of = (words: string) => rows(load, ["c", words]);
+    expect(await of("TABLE load ORDER BY v")).toEqual([
+      ["p", 1, 2],
+      ["q", 3, 4],
+    ]);
+    expect(await of("SELECT count(load), max(load.v), max(o.w) FROM load JOIN LOAD AS o USING (k)")).toEqual([
+      [2, 3, 4],
+    ]);
+    expect(await of("SELECT max(time.v), max(t.v) FROM load time, load t(k, v)")).toEqual([[3, 3]]);
+    expect(await of("FROM load SELECT max(v) UNION ALL FROM load SELECT min(v)")).toEqual([[3], [1]]);
+    expect(await of("SELECT sum(v) FROM load TABLESAMPLE 100% WHERE load.k <> 'x'")).toEqual([[4]]);
+    expect(
+      await of("SELECT p, q FROM (SELECT k, v FROM load) PIVOT (sum(v) FOR k IN ('p', 'q')) AS t"),
+    ).toEqual([[1, 3]]);
+    expect(await of("SELECT sum(p) FROM (PIVOT load ON k IN ('p', 'q') USING sum(v))")).toEqual([[1]]);
+    expect(await of("SELECT sum(z) FROM load UNPIVOT (z FOR n IN (v, w)) AS u, aliases")).toEqual([[20]]);
+    expect(await of("SELECT load.k FROM load WHERE v > (SELECT min(load.v) FROM load)")).toEqual([["q"]]);
+    expect(
+      await of(
+        "WITH RECURSIVE t AS (SELECT max(v) AS n FROM load UNION ALL SELECT n - 1 FROM t, load WHERE n > 2 AND k = 'p') SELECT count(*) FROM t",
+      ),
+    ).toEqual([[2]]);
+  });
+
+  test("a name that the plan would give is one that nobody has", async () => {
+    expect(
+      await rows(aux, [
+        "c",
+        'WITH "cell aux" AS (SELECT 5 AS x) SELECT aux.x, y.x AS y FROM aux, "cell aux" y',
+      ]),
+    ).toEqual([[1, 5]]);
   });
 });
 
@@ -151,37 +288,5 @@ describe("dependentsOf", () => {
     expect(ids("id-a")).toEqual(["chart", "id-b"]);
     expect(ids("id-c")).toEqual([]);
     expect(ids("id-d")).toEqual([]);
-  });
-});
-
-describe("renamed", () => {
-  test("is followed by queries and charts that read it, not by what only looks like it", () => {
-    const chart: Cell = {
-      id: "chart",
-      folded: false,
-      kind: "chart",
-      title: "",
-      of: "a",
-      chart: null,
-      columns: {},
-    };
-    const book = notebook(
-      sql("a", "SELECT 1 AS x"),
-      sql("b", "SELECT a.x, t.a, 'a' FROM a JOIN tasks t ON a.x = t.a -- a"),
-      chart,
-    );
-    const after = renamed(book, "id-a", "部门 负担");
-    expect(
-      after.cells.map((cell) => (cell.kind === "sql" ? [cell.name, cell.sql] : (cell as {of: string}).of)),
-    ).toEqual([
-      ["部门 负担", "SELECT 1 AS x"],
-      ["b", `SELECT "部门 负担".x, t.a, 'a' FROM "部门 负担" JOIN tasks t ON "部门 负担".x = t.a -- a`],
-      "部门 负担",
-    ]);
-  });
-
-  test("of an input is followed where it is bound", () => {
-    const book = notebook(input("n"), sql("b", "SELECT $n, $nn, '$n' FROM n"));
-    expect((renamed(book, "id-n", "年").cells[1] as SqlCell).sql).toBe("SELECT $年, $nn, '$n' FROM n");
   });
 });

@@ -22,6 +22,11 @@ describe("references", () => {
     ["SELECT * FROM (WITH a AS (SELECT 1) SELECT * FROM a) x, a", ["a"]],
     ["PIVOT load ON role, kind USING sum(n)", ["load"]],
     ["SELECT * FROM (PIVOT load ON role IN ('lead') USING sum(n) GROUP BY department) p", ["load"]],
+    ["SELECT * FROM a UNPIVOT (v FOR n IN (surface, department))", ["a"]],
+    ["SELECT * FROM a UNPIVOT INCLUDE NULLS (v FOR n IN (x, y)) AS p, u", ["a", "u"]],
+    ["FROM a PIVOT (sum(n) FOR role IN ('lead', 'sole') GROUP BY x, y) p, u", ["a", "u"]],
+    ["WITH p AS (UNPIVOT a ON x, y) PIVOT p ON k USING sum(n)", ["a"]],
+    ["SELECT 1 UNION ALL BY NAME TABLE a UNION DISTINCT FROM b", ["a", "b"]],
     ["SELECT * FROM range(10) r, generate_series(1, 2), t", ["t"]],
     ["SELECT * FROM imported_1.tasks, 'x.parquet', t", ["t"]],
     ["SELECT 'FROM x' -- FROM y\n/* FROM z */ FROM t", ["t"]],
@@ -36,6 +41,24 @@ describe("references", () => {
     ["))) FROM t", ["t"]],
   ])("of %s", (sql, expected) => {
     expect(tables(sql)).toEqual(expected);
+  });
+
+  test("says whether a table is called otherwise, and where its name holds", () => {
+    const sql = `WITH w AS (SELECT * FROM a) SELECT * FROM (b AS x JOIN c USING (y)), s.t, "d" time LEFT JOIN e ON (
+      EXISTS (TABLE f) AND y IN (SELECT y FROM a) AND z)`;
+    const {tables, schemaTables} = references(sql);
+    expect(
+      tables.map(({name, alias, scope, defined}) => [name, alias, sql.slice(scope.from, scope.to), defined]),
+    ).toEqual([
+      ["a", "possible", "SELECT * FROM a", []],
+      ["b", "written", sql, ["w"]],
+      ["c", "possible", sql, ["w"]],
+      ["d", "written", sql, ["w"]],
+      ["e", "possible", sql, ["w"]],
+      ["f", "impossible", "TABLE f", ["w"]],
+      ["a", "possible", "SELECT y FROM a", ["w"]],
+    ]);
+    expect(schemaTables.map(({name}) => name)).toEqual(["t"]);
   });
 
   test("gives the place of each name, and inputs apart from what has no name", () => {

@@ -1,12 +1,13 @@
 import {SQLDialect} from "@codemirror/lang-sql";
 import {LanguageSupport} from "@codemirror/language";
 import type {Input} from "@lezer/common";
-import {phrases, reserved, types, unreserved} from "./sqlWords.js";
+import {neverNames} from "../../notebook/sqlName.js";
+import {phrases, types, unreserved} from "./sqlWords.js";
 
 /** The SQL of DuckDB 0.9, with names in Chinese and inputs, `$名称`. @param functions names of functions */
 export function duckdbLanguage(functions: readonly string[]): LanguageSupport {
-  const keywords = new Set([...reserved, ...unreserved, ...phrases.join(" ").toLowerCase().split(" ")]);
-  for (const word of [...types, ...functions]) if (!reserved.includes(word)) keywords.delete(word);
+  const keywords = new Set([...neverNames, ...unreserved, ...phrases.join(" ").toLowerCase().split(" ")]);
+  for (const word of [...types, ...functions]) if (!neverNames.has(word)) keywords.delete(word);
   const {language} = SQLDialect.define({
     keywords: [...keywords].join(" "),
     types: types.join(" "),

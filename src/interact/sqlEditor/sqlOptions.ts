@@ -1,6 +1,6 @@
+import {sqlName} from "../../notebook/sqlName.js";
 import {quotedName} from "../../notebook/sqlTokens.js";
 import type {SqlColumn, SqlTable} from "./sqlNames.js";
-import {reserved} from "./sqlWords.js";
 
 export type OptionKind =
   | "table"
@@ -56,10 +56,6 @@ export const written = (kind: OptionKind, name: string, about: string): SqlOptio
 
 /** Words of SQL. */
 export const phrasesOf = (...texts: readonly string[]) => texts.map((text) => named("keyword", text, ""));
-
-/** A name as it is written in SQL: in quotes only if it needs them. */
-export const sqlName = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !reserved.includes(name.toLowerCase()) ? name : quotedName(name);
 
 /** A table by its name, after that of its schema. */
 export const tableOption = ({kind, schema, name, about}: SqlTable): SqlOption => ({

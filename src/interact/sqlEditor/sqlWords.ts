@@ -1,14 +1,5 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Words of DuckDB 0.9 that a name needs quotes to be (`duckdb_keywords()`: reserved, and those of functions and types). */
-export const reserved = words(`
-  all analyse analyze and any array as asc asymmetric both case cast check collate column constraint create default
-  deferrable desc distinct do else end except false fetch for foreign from grant group having in initially intersect into
-  lateral leading limit not null offset on only or order pivot pivot_longer pivot_wider placing primary qualify references
-  returning select some symmetric table then to trailing true union unique unpivot using variadic when where window with
-  anti asof authorization binary collation columns concurrently cross freeze full generated glob ilike inner is isnull join
-  left like map natural notnull outer overlaps positional right semi similar struct tablesample try_cast verbose`);
-
 /** Further words that have a meaning in a question, though a name may be like them. */
 export const unreserved = words(`
   between by current describe escape exclude exists extract filter first following if ignore last

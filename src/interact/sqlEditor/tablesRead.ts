@@ -1,8 +1,8 @@
 import {sameName} from "../../notebook/notebook.js";
 import {references} from "../../notebook/references.js";
+import {neverNames} from "../../notebook/sqlName.js";
 import {type SqlToken, sqlTokens} from "../../notebook/sqlTokens.js";
 import type {SqlTable} from "./sqlNames.js";
-import {reserved} from "./sqlWords.js";
 
 /** A table that a query reads. */
 export interface TableRead {
@@ -49,7 +49,7 @@ function schemaOf(tokens: readonly SqlToken[], index: number): string | null {
 function aliasAfter(tokens: readonly SqlToken[], index: number): string | null {
   const next = tokens[index + 1];
   if (wordOf(next) === "AS") return tokens[index + 2]?.text ?? null;
-  if (!next || !isName(next) || reserved.includes(wordOf(next).toLowerCase())) return null;
+  if (!next || !isName(next) || neverNames.has(wordOf(next).toLowerCase())) return null;
   return next.text;
 }
 

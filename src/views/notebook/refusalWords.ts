@@ -10,6 +10,8 @@ export function nameFaultWords(fault: NameFault, {notebookKeep: {names}}: Text):
       return names.long(fault.most);
     case "character":
       return names.character(fault.character);
+    case "captured":
+      return names.captured(fault.by);
     default:
       return names[fault.kind];
   }

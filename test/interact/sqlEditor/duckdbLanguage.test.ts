@@ -4,13 +4,8 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {openNodeWorkbench} from "../../../src/engine/node.ts";
 import type {Workbench} from "../../../src/engine/workbench.ts";
 import {duckdbLanguage, latin} from "../../../src/interact/sqlEditor/duckdbLanguage.ts";
-import {
-  phrases,
-  reserved,
-  tableFunctions,
-  types,
-  unreserved,
-} from "../../../src/interact/sqlEditor/sqlWords.ts";
+import {phrases, tableFunctions, types, unreserved} from "../../../src/interact/sqlEditor/sqlWords.ts";
+import {neverNames} from "../../../src/notebook/sqlName.ts";
 import {sqlEditorZh} from "../../../src/text/sqlEditor.zh.ts";
 
 const functions = Object.keys(sqlEditorZh.functions);
@@ -107,14 +102,14 @@ describe("words of SQL", () => {
     const written = phrases.flatMap((phrase) => phrase.toLowerCase().split(" "));
     // A type, and a function without parentheses.
     const own = ["date", "current_date"];
-    const odd = [...reserved, ...unreserved, ...written].filter(
+    const odd = [...neverNames, ...unreserved, ...written].filter(
       (word) => !known.has(word) && !own.includes(word),
     );
     expect(odd).toEqual([]);
     const needQuotes = await asked(
       "SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category IN ('reserved', 'type_function')",
     );
-    expect([...needQuotes].filter((word) => !reserved.includes(word as string))).toEqual([]);
+    expect([...needQuotes].filter((word) => !neverNames.has(word as string))).toEqual([]);
   });
 
   test("are types and functions of the engine", async () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {sqlCompletions} from "../../../src/interact/sqlEditor/sqlCompletions.ts";
-import {sqlName} from "../../../src/interact/sqlEditor/sqlOptions.ts";
+import {written} from "../../../src/interact/sqlEditor/sqlOptions.ts";
 import {names} from "./names.ts";
 
 const functions = {count: "行数", concat: "连接文字", unnest: "展开"};
@@ -97,9 +97,11 @@ describe("sqlCompletions", () => {
   test("puts a name in quotes that needs them, and completes one that stands in quotes", () => {
     expect(taken('SELECT "完|" FROM "导入 1".tasks')).toBe('SELECT "完成 时限" FROM "导入 1".tasks');
     expect(taken('SELECT "de| FROM tasks', true)).toContain("deadline_kind");
-    expect(["a", "order", "部门", "1月", 'x"y', "市（县）"].map(sqlName)).toEqual([
+    const names = ["a", "order", "extract", "部门", "1月", 'x"y', "市（县）"];
+    expect(names.map((name) => written("column", name, "").text)).toEqual([
       "a",
       '"order"',
+      '"extract"',
       "部门",
       '"1月"',
       '"x""y"',

@@ -20,6 +20,9 @@ describe("refusalWords", () => {
       `没有打开：第 1 格的种类“${"长".repeat(40)}…”不认识。`,
     );
     expect(nameFaultWords({kind: "long", most: 60}, zh)).toBe("名称超过 60 个字");
+    expect(nameFaultWords({kind: "captured", by: "汇总"}, zh)).toBe(
+      "查询“汇总”的 WITH 里已有这个名称，改了就会读错",
+    );
   });
 });
 
