@@ -15,7 +15,12 @@ export interface QueryFault {
     | {kind: "statements"}
     /** A parenthesis, or what else begins and ends, without the other. */
     | {kind: "unpaired"; written: string}
-    | {kind: "statement"; word: string};
+    /** A statement that is no query. */
+    | {kind: "statement"; word: string}
+    /** It begins with a word that no statement begins with. */
+    | {kind: "beginning"; word: string}
+    /** A sign as Chinese is written with, and what SQL has in its place. */
+    | {kind: "wide"; written: string; meant: string};
 }
 
 /** Names that queries can read without a schema. */
@@ -23,6 +28,35 @@ export type KnownTables = readonly string[];
 
 /** What a cell's query may begin with. */
 const queries = new Set(["SELECT", "WITH", "FROM", "VALUES", "TABLE", "PIVOT", "UNPIVOT", "("]);
+
+/** What other statements begin with, that do something or tell of the engine. */
+const statements = new Set(
+  `ALTER ANALYZE ATTACH BEGIN CALL CHECKPOINT COMMENT COMMIT COPY CREATE DEALLOCATE DELETE DESCRIBE DETACH DROP EXECUTE EXPLAIN
+  EXPORT IMPORT INSERT INSTALL LOAD MERGE PRAGMA PREPARE RESET ROLLBACK SET SHOW SUMMARIZE TRUNCATE UPDATE USE VACUUM`.split(
+    /\s+/,
+  ),
+);
+
+/** Signs that an input method for Chinese writes, and those of SQL. */
+const wideSigns: Readonly<Record<string, string>> = {
+  "，": ",",
+  "；": ";",
+  "（": "(",
+  "）": ")",
+  "“": "'",
+  "”": "'",
+  "‘": "'",
+  "’": "'",
+  "。": ".",
+  "：": ":",
+  "＝": "=",
+  "＞": ">",
+  "＜": "<",
+  "＋": "+",
+  "－": "-",
+  "＊": "*",
+  "　": " ",
+};
 
 /**
  * What stands against a cell's own SQL, as far as that can be told without the engine; null: nothing.
@@ -36,13 +70,33 @@ export function queryFault(
   const words = statementOf(sql);
   const [first] = piecesOf(words);
   if (!first) return {place: null, fault: {kind: "blank"}};
+  const wide = wideIn(words);
+  if (wide) return wide;
   const word = first.text.toUpperCase();
-  if (!queries.has(word)) return {place: first, fault: {kind: "statement", word}};
+  if (!queries.has(word))
+    return {place: first, fault: {kind: statements.has(word) ? "statement" : "beginning", word: first.text}};
   const second = secondStatement(words);
   if (second) return {place: second, fault: {kind: "statements"}};
   const unpaired = unpairedIn(words);
   if (unpaired) return {place: unpaired, fault: {kind: "unpaired", written: words.charAt(unpaired.from)}};
   return nameFault(notebook, {id, sql}, tables);
+}
+
+/** The first sign of Chinese outside of quotation marks: to the engine it is a letter of a name. */
+function wideIn(sql: string): QueryFault | null {
+  for (const {kind, from, to} of piecesOf(sql)) {
+    if (kind !== "word" && kind !== "sign") continue;
+    const written = [...sql.slice(from, to)];
+    const at = written.findIndex((sign) => Object.hasOwn(wideSigns, sign));
+    if (at < 0) continue;
+    const start = from + written.slice(0, at).join("").length;
+    const sign = written[at]!;
+    return {
+      place: {from: start, to: start + sign.length},
+      fault: {kind: "wide", written: sign, meant: wideSigns[sign]!},
+    };
+  }
+  return null;
 }
 
 /** The first name that nothing is called by. */

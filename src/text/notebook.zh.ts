@@ -17,7 +17,11 @@ const faults: {
   unpaired: ({written}) => `“${written}”没有配对。请补上另一半，或去掉它。`,
   statements: () => "一格只能写一句查询。请把后面的移到另一格。",
   statement: ({word}) =>
-    `这里只能查询（以 SELECT、WITH、FROM、VALUES 或 PIVOT 开头），不能执行 ${word}：笔记本不读写文件，不连接网络，也不改动数据。`,
+    `这里只能查询（以 SELECT、WITH、FROM、VALUES 或 PIVOT 开头），不能执行 ${word.toUpperCase()}：笔记本不读写文件，不连接网络，也不改动数据。`,
+  beginning: ({word}) =>
+    `“${word}”不是查询的开头。查询以 SELECT、WITH、FROM、VALUES 或 PIVOT 开头，是不是写错了？`,
+  wide: ({written, meant}) =>
+    `这里的“${written}”是中文标点，请改成英文的 ${meant === " " ? "空格" : meant}${meant === "'" ? "（文字用单引号，名称用双引号）" : ""}。`,
 };
 
 /** What the engine says, in the reader's words; the first that fits. */

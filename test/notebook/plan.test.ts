@@ -131,11 +131,19 @@ SELECT * FROM "cell b" AS b, "cell a" AS a, assignments WHERE day = $2::DATE AND
       "assignments，tasks",
     ],
     ["two statements", [sql("q", "SELECT 1; SELECT 2")], {kind: "statements"}, "SELECT"],
+    ["a word that is misspelled", [sql("q", "SELEC 1")], {kind: "beginning", word: "SELEC"}, "SELEC"],
+    [
+      "a comma of Chinese",
+      [sql("q", "SELECT '，', 部门，1 -- ，")],
+      {kind: "wide", written: "，", meant: ","},
+      "，",
+    ],
+    ["quotation marks of Chinese", [sql("q", "SELECT “a”")], {kind: "wide", written: "“", meant: "'"}, "“"],
     ["what is no query", [sql("q", "COPY tasks TO 'x'")], {kind: "statement", word: "COPY"}, "COPY"],
     [
       "what is no query, behind a comment",
       [sql("q", "/* x */ attach 'x'")],
-      {kind: "statement", word: "ATTACH"},
+      {kind: "statement", word: "attach"},
       "attach",
     ],
   ])("says of %s what is wrong and where", (_, cells, expected, words) => {
