@@ -116,8 +116,12 @@ function filled(chart: ChartKind, seen: ChartColumns, fixed: ChartCell["columns"
       .filter((i) => kinds.includes(columns[i]!.kind) && ![...taken.values()].includes(i));
     const place = likeliestColumn(chart, role, left, seen, taken);
     if (place !== undefined) taken.set(role, place);
-    else if (isNeeded) return {kind: "missing", chart, role};
+    else if (isNeeded) return {kind: "missing", chart, role: lacking(chart, role, fixed)};
   }
   const named = [...taken].map(([role, place]) => [role, columns[place]!.name]);
   return {chart, columns: Object.fromEntries(named)};
 }
+
+/** What is missing: of the only number of a line or of points its reader thinks as of what is to be drawn, so the other axis is. */
+const lacking = (chart: ChartKind, role: ChartRole, fixed: ChartCell["columns"]): ChartRole =>
+  role === "y" && fixed.x === undefined && (chart === "line" || chart === "scatter") ? "x" : role;

@@ -1,5 +1,6 @@
 import type {CellKind, InputKind} from "../notebook/notebook.js";
 import type {PlanFault} from "../notebook/plan.js";
+import {groupedDigits} from "./groupedDigits.js";
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join("、");
 const meant = (near: readonly string[]) => (near.length === 0 ? "" : `您要的是不是${quoted(near)}？`);
@@ -73,12 +74,22 @@ export const notebookZh = {
   lead: "图表停下的地方，接着往下问：写一句 SQL，结果就在下面，可以画成图，可以带参数，也可以存下来、传给别人。查询在您的浏览器里运行，数据不离开这台电脑。",
   /** Before the script runs. */
   waiting: "正在打开笔记本……",
+  /** While the engine and the tables are on their way. */
+  starting: "正在准备查询引擎和数据表……",
   kinds: {text: "文字", input: "参数", sql: "查询", chart: "图"} satisfies Record<CellKind, string>,
   inputKinds: {choice: "选项", number: "数字", text: "文字", day: "日期"} satisfies Record<InputKind, string>,
   untitled: "未命名的笔记本",
   title: "笔记本的名称",
-  /** A source line; `lists`: how many there are in the tables. */
-  source: (first: string, lists: number) => (lists > 1 ? `${first}等 ${lists} 份清单` : first),
+  ownTitle: (title: string) => (title.endsWith("（我的）") ? title : `${title}（我的）`),
+  /** A source line: the lists and files that the queries read. */
+  source: {
+    /** `lists`: how many there are in the tables. */
+    lists: (first: string, lists: number) => (lists > 1 ? `${first}等 ${lists} 份清单` : first),
+    own: (things: readonly string[]) => `来源：${things.join("、")}`,
+    list: (title: string) => `导入的《${title}》`,
+    file: (file: string) => `文件“${file}”`,
+    none: "数据写在查询里，不来自清单",
+  },
   madeOn: "导出日期",
   toolbar: {
     label: "笔记本",
@@ -89,6 +100,7 @@ export const notebookZh = {
     mine: "我的笔记本",
     new: "新建",
     copy: "另存一份",
+    copied: "已另存一份，现在改的是这一份。",
     remove: "删除",
     removeOf: (title: string) => `删除笔记本《${title}》`,
     removed: (title: string) => `已删除《${title}》，还可以恢复。`,
@@ -107,6 +119,7 @@ export const notebookZh = {
   },
   said: {
     saved: "已保存在这个浏览器里",
+    notLeft: "这里改过的还没有保存，所以没有打开别的。请先用“保存和分享”存成文件，或另存一份。",
     gone: "没有打开：这个笔记本不在这个浏览器里，可能已删除，或是在别的电脑上写的。",
     opened: (title: string) => `已打开《${title}》。`,
     starter: "这是范例，可以随意改；改了就另存为您自己的笔记本。",
@@ -117,9 +130,12 @@ export const notebookZh = {
   fromFigure: {
     button: "在笔记本中打开",
     title: "把这段查询连同条件放进笔记本，接着改、接着问",
-    intro: (title: string, source: string, after: string) =>
-      [`## ${title}`, `这是图中数字的查询，和页面问的一样。${after}`, source].join("\n\n"),
-    unset: "下面的条件没有限制。填上值，再运行，就只看这一部分。",
+    intro: (source: string, after: string) =>
+      [
+        `这是图中数字的查询，和页面问的一样。${after}`,
+        "没有限制的条件在查询里写作 NULL。要限制，就添加一个参数，把 NULL 换成 $名称。",
+        source,
+      ].join("\n\n"),
   },
   /** Of a notebook that somebody else wrote. */
   foreign: {
@@ -152,7 +168,8 @@ export const notebookZh = {
     done: "完成",
     markdown: "文字（Markdown：# 标题，- 列表，**粗体**）",
     blankText: "（空白，按“编辑文字”来写）",
-    sql: (name: string) => `查询“${name}”的 SQL`,
+    sql: "查询的 SQL",
+    noEditor: (reason: string) => `编辑器没有加载，请刷新页面重试：${reason}`,
   },
   input: {
     kind: "种类",
@@ -168,6 +185,8 @@ export const notebookZh = {
     none: "先选一个查询。",
     missing: (name: string) => `没有名为“${name}”的查询。`,
     notRun: (name: string) => `查询“${name}”还没有运行。`,
+    noAnswer: (name: string) => `查询“${name}”没有结果，所以没有图。`,
+    failed: (reason: string) => `没有画出：${reason}`,
     run: "运行它",
     kind: "图形",
     auto: "自动",
@@ -183,13 +202,14 @@ export const notebookZh = {
     late: (seconds: number) => `运行超过 ${seconds} 秒，已停止。引擎已重新启动，数据都在。`,
     longer: (minutes: number) => `再运行一次，给它 ${minutes} 分钟`,
     stale: "查询或参数改过了，下面还是原来的结果。",
+    fileGone: (file: string) => `这张表来自文件“${file}”，它没有保存在浏览器里。请在“数据”里再放入一次。`,
     elsewhere: (name: string) => `毛病在它引用的“${name}”里。`,
     engine: "引擎的原话",
     noEngine: (reason: string) =>
       `查询引擎没有启动，请刷新页面重试；若仍不行，请把这句话告诉管理员：${reason}`,
     broken: (reason: string) => `查询引擎出了毛病，已重新准备好，可以再运行：${reason}`,
-    done: (name: string, rows: number) => `查询“${name}”有 ${rows} 行结果。`,
-    failed: (name: string) => `查询“${name}”没有结果。`,
+    done: (name: string, rows: number) => `查询“${name}”有 ${groupedDigits(rows)} 行结果。`,
+    failed: (name: string, reason: string) => `查询“${name}”没有结果：${reason}`,
   },
   faults,
   /** A message of the engine in the reader's words. */

@@ -37,7 +37,8 @@ export const notebookDataZh = {
   bring: "放入自己的数据",
   choose: "选择文件",
   drop: "或把文件拖到这里",
-  formats: "可读：Parquet、Excel（.xlsx）、CSV、TSV、TXT；第一行是列名。文件只在您的浏览器里读取。",
+  formats:
+    "可读：Parquet、Excel（.xlsx）、CSV、TSV、TXT；第一行是列名。文件只在您的浏览器里读取，不会保存，刷新页面后要再放一次。",
   reading: (file: string) => `正在读取${file}……`,
   refused: (file: string, reason: string) => `没有放入${file}：${reason}`,
   /** What the engine itself says against a table, in its own words. */

@@ -17,18 +17,20 @@ export const notebookTableZh = {
   table: (name: string) => `${name} 的结果`,
   room: (name: string) => `${name} 的结果，可滚动`,
   keys: "方向键移动，回车读全文或排序",
-  rows: (rows: number, milliseconds: number) => `共 ${groupedDigits(rows)} 行，用时 ${seconds(milliseconds)}`,
+  rows: (rows: number, isCut: boolean, milliseconds: number) =>
+    `${isCut ? "多于" : "共"} ${groupedDigits(rows)} 行，用时 ${seconds(milliseconds)}`,
   empty: "没有符合条件的行。",
   loading: "正在读取…",
-  cut: (held: number) => `结果多于 ${groupedDigits(held)} 行，只保留前 ${groupedDigits(held)} 行。`,
+  cut: (held: number) =>
+    `结果多于 ${groupedDigits(held)} 行，只保留前 ${groupedDigits(held)} 行；统计、排序、图和下载的文件都只有这些行。`,
   shown: (shown: number, rows: number) =>
-    `只显示前 ${groupedDigits(shown)} 行，共 ${groupedDigits(rows)} 行；下载的文件有全部。`,
+    `只显示前 ${groupedDigits(shown)} 行；下载的文件有 ${groupedDigits(rows)} 行。`,
   columnsShown: (shown: number, columns: number) =>
     `只显示前 ${groupedDigits(shown)} 列，共 ${groupedDigits(columns)} 列；下载的文件有全部。`,
   printed: (rows: number, columns: number) => `纸上最多印前 ${rows} 行、左边 ${columns} 列；全部请下载文件。`,
   printedRows: (rows: number) => `纸上最多印前 ${rows} 行；全部请下载文件。`,
   failed: (reason: string) => `没有读到结果：${reason}`,
-  stopped: "查询引擎已停止，请重新运行这个单元。",
+  stopped: "查询引擎已停止，请重新运行。",
   /** What a column holds. */
   kinds: {number: "数字", text: "文字", day: "日期", moment: "时间", truth: "是否", other: "其他"},
   /** A cell. */

@@ -1,5 +1,6 @@
 import type {Question} from "../engine/script.js";
 import type {ReportBars, ReportTable} from "../export/report/report.js";
+import type {ChartCell} from "../notebook/notebook.js";
 import type {Filters} from "../state/filters.js";
 import type {Data} from "./dataTable.js";
 import type {Browser, Context} from "./view.js";
@@ -24,6 +25,8 @@ export interface FigureSql {
   after: string;
   /** Their source line, where the picture's own names what only the picture leaves out. */
   source?: string;
+  /** How a notebook draws the rows of the last one, where it can. */
+  chart?: Pick<ChartCell, "chart" | "columns">;
   /** False: they stand in a notebook as it is. */
   notebook?: false;
   /** Likewise the parts of their files' name. */

@@ -8,8 +8,7 @@ import {addBar} from "./notebook/addBar.js";
 import {cellFrame} from "./notebook/cellFrame.js";
 import {chartCell} from "./notebook/chartCell.js";
 import {dataArea} from "./notebook/dataArea.js";
-import {focusEditor} from "./notebook/editorIn.js";
-import {isToRun} from "./notebook/fromFigure.js";
+import {endEditors, focusEditor} from "./notebook/editorIn.js";
 import {inputCell} from "./notebook/inputCell.js";
 import {newCell} from "./notebook/newCell.js";
 import {NotebookDesk} from "./notebook/notebookDesk.js";
@@ -56,7 +55,7 @@ export const notebookView: View = async (root, context) => {
   const list = isImportedId(context.wholeList.list ?? "") ? context.wholeList.list : null;
   const asked = `${context.search.get("notebook")} ${context.search.get("starter")}`;
   standing.set(root.node()!, {desk, list, asked});
-  if (known && known.list !== list) desk.changeTables();
+  if (known && known.list !== list) desk.changeTables(true);
   // The page itself says so once it keeps a notebook.
   const isOwn = desk.origin.kind === "kept" && context.search.get("notebook") === desk.origin.id;
   if (!known || (known.asked !== asked && !isOwn)) await openAsked(desk);
@@ -76,7 +75,11 @@ function begin(root: Root, area: Part, context: Context & {browser: Browser}): S
     if (window.location.hash.startsWith(sharedMark)) void openAsked(desk);
   });
   // What was typed last must not go with the page.
-  for (const event of ["pagehide", "beforeunload"]) window.addEventListener(event, () => desk.keepNow());
+  window.addEventListener("pagehide", () => desk.keepNow());
+  window.addEventListener("beforeunload", (event) => {
+    desk.keepNow();
+    if (desk.isUnkept) event.preventDefault();
+  });
   watchNotebooks(window, (id) => desk.changedElsewhere(id));
   window.setInterval(() => {
     if (desk.runs.isBusy) desk.draw();
@@ -94,7 +97,9 @@ async function openAsked(desk: NotebookDesk): Promise<void> {
   switch (asked.kind) {
     case "kept":
       desk.open(asked.notebook, {kind: "kept", id: asked.id}, asked.isTrusted);
-      if (isToRun(asked.id)) desk.runAll();
+      // What its reader wrote or ran before.
+      if (asked.isTrusted) desk.runAll();
+      if (context.search.get("notebook") !== asked.id) context.browser.adjust({notebook: asked.id});
       return;
     case "shared":
       return desk.open(asked.notebook, {kind: "foreign"}, false);
@@ -111,8 +116,11 @@ async function openAsked(desk: NotebookDesk): Promise<void> {
 }
 
 async function openStarter(desk: NotebookDesk, id: StarterId): Promise<void> {
+  const {generation} = desk;
   try {
     const offered = starters(startersZh, await desk.offered());
+    // Another notebook was opened meanwhile.
+    if (desk.generation !== generation) return;
     const starter = offered.find((each) => each.id === id) ?? offered[0]!;
     desk.open(starter.notebook, {kind: "starter", id: starter.id}, true);
     desk.runAll();
@@ -128,12 +136,14 @@ function drawDesk(area: Part, desk: NotebookDesk): void {
   const columns = part(area, "div", "desk");
   const cells = part(columns, "div", "cells");
   addBar(cells, null, 0, desk);
-  keyedParts(cells, "div", "place", desk.notebook.cells, ({id}) => id).each(function (cell, index) {
+  const keyOf = ({id}: Cell) => `${desk.generation} ${id}`;
+  keyedParts(cells, "div", "place", desk.notebook.cells, keyOf).each(function (cell, index) {
     const place = select(this) as Part;
     drawCell(part(place, "article", "cell"), cell, index + 1, desk);
     addBar(place, cell.id, index + 1, desk);
   });
   dataArea(part(columns, "aside", "data"), desk);
+  endEditors();
   takeFocus(cells, desk);
 }
 

@@ -59,7 +59,7 @@ describe.each([
     await page.click("h1");
     expect(await isOpen(page, chart)).toBe(false);
     await openMenu(page, chart);
-    await page.focus(`${menuOf(chart)} [data-part=see]`);
+    await page.focus(`${menuOf(chart)} [data-part=notebook]`);
     await page.keyboard.press("Tab");
     expect(await isOpen(page, chart)).toBe(false);
     await open.leave();

@@ -222,9 +222,12 @@ export function counts(all: Tables, list: string | null, chosen: Chosen): Record
     (key) => -Object.keys(heavy).indexOf(key.split(" ")[0]!),
     (key) => ofCode(key).length,
   ).map((key) => {
-    const [severity, code] = key.split(" ");
+    const [severity] = key.split(" ");
     const touched = new Set(ofCode(key).flatMap(({task_id}) => task_id ?? []));
-    return [heavy[severity as keyof typeof heavy], code, ofCode(key).length, touched.size];
+    const [least] = ofCode(key)
+      .map(({message}) => message)
+      .sort();
+    return [heavy[severity as keyof typeof heavy], least, ofCode(key).length, touched.size];
   });
 
   const ofList = (department: string, id: string | null) =>
@@ -246,7 +249,7 @@ export function counts(all: Tables, list: string | null, chosen: Chosen): Record
     leadsAlone: {query: "无人配合的牵头任务", columns: ["序号", "部门", "与谁一起"], rows: leadsAlone},
     leadOrSupport: {query: "主责占比", columns: ["部门", "主责", "参与", "主责百分比"], rows: leadOrSupport},
     overload: {query: "超载", columns: ["章节", "部门", "负荷", "倍数"], rows: overload},
-    unclear: {query: "责任不明的任务", columns: ["序号", "情形"], rows: unclear},
+    unclear: {query: "找不到主责的任务", columns: ["序号", "情形"], rows: unclear},
     inherited: {query: "各部门的沿用", columns: ["部门", "任务", "沿用"], rows: inherited},
     due: {query: "各部门到期", columns: ["部门", "期限", "任务"], rows: due},
     neverTogether: {
@@ -273,7 +276,7 @@ export function counts(all: Tables, list: string | null, chosen: Chosen): Record
       ]),
     },
     tasksAlike: {query: "相近的任务", columns: ["甲序号", "乙序号", "相似度", "共同片段"], rows: tasksAlike},
-    check: {query: "按种类", columns: ["轻重", "代号", "处数", "涉及任务"], rows: check},
+    check: {query: "按种类", columns: ["轻重", "例如", "处数", "涉及任务"], rows: check},
     compare: {query: "各部门", columns: ["部门", "甲的任务", "乙的任务"], rows: compare},
   };
 }

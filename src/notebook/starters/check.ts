@@ -8,32 +8,13 @@ export const check: Parts = (text, offer) => [
   list(text, offer),
   choice("轻重", text.check.severity, severities),
   query(
-    "所有发现",
-    `
-SELECT
-  CASE severity WHEN 'error' THEN '错误' WHEN 'warning' THEN '警告' ELSE '提示' END AS 轻重,
-  CASE severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END AS 轻重序,
-  findings.task_no AS 序号,
-  source_line AS 原文行,
-  message AS 说明,
-  evidence AS 涉及文字,
-  treatment AS 现在的读法,
-  code AS 代号,
-  list_id AS 清单,
-  task_id
-FROM findings
-WHERE ${inList()}
-ORDER BY 轻重序, 清单, 原文行 NULLS LAST, 代号, 说明`,
-  ),
-  query(
     "按种类",
     `
 SELECT
   轻重,
-  代号,
+  min(说明) AS 例如,
   count(*) AS 处数,
-  count(DISTINCT task_id) AS 涉及任务,
-  min(说明) AS 例如
+  count(DISTINCT task_id) AS 涉及任务
 FROM 所有发现
 GROUP BY 轻重序, 轻重, 代号
 ORDER BY 轻重序, 处数 DESC, 代号`,
@@ -58,6 +39,25 @@ ORDER BY CASE WHEN 章节 IS NULL THEN 1 ELSE 0 END, min(清单), section_order 
 SELECT 轻重, 序号, 原文行, 说明, 涉及文字, 现在的读法
 FROM 所有发现
 WHERE $轻重 IS NULL OR 轻重 = $轻重
+ORDER BY 轻重序, 清单, 原文行 NULLS LAST, 代号, 说明`,
+  ),
+  words(text.check.working),
+  query(
+    "所有发现",
+    `
+SELECT
+  CASE severity WHEN 'error' THEN '错误' WHEN 'warning' THEN '警告' ELSE '提示' END AS 轻重,
+  CASE severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END AS 轻重序,
+  findings.task_no AS 序号,
+  source_line AS 原文行,
+  message AS 说明,
+  evidence AS 涉及文字,
+  treatment AS 现在的读法,
+  code AS 代号,
+  list_id AS 清单,
+  task_id
+FROM findings
+WHERE ${inList()}
 ORDER BY 轻重序, 清单, 原文行 NULLS LAST, 代号, 说明`,
   ),
 ];

@@ -7,29 +7,6 @@ export const compare: Parts = (text, {lists}) => [
   choice("清单甲", text.compare.first, lists, lists[0] ?? null),
   choice("清单乙", text.compare.second, lists, lists[1] ?? null),
   query(
-    "各清单",
-    `
-WITH 分工 AS (
-  SELECT list_id, count(DISTINCT department) AS 部门, count(*) AS 项次
-  FROM assignments
-  GROUP BY list_id
-)
-SELECT
-  list_id AS 清单,
-  any_value(title) AS 标题,
-  count(*) AS 任务,
-  coalesce(any_value(部门), 0) AS 部门,
-  coalesce(any_value(项次), 0) AS 项次,
-  count(*) FILTER (WHERE pattern = 'lead') AS 有牵头,
-  count(*) FILTER (WHERE department_count = 0) AS 未点名部门,
-  count(deadline_date) AS 写明日期
-FROM lists
-JOIN tasks USING (list_id)
-LEFT JOIN 分工 USING (list_id)
-GROUP BY list_id
-ORDER BY 清单`,
-  ),
-  query(
     "各部门",
     `
 SELECT
@@ -63,5 +40,28 @@ JOIN tasks AS 甲 ON 甲.task_id = 一
 JOIN tasks AS 乙 ON 乙.task_id = 另
 WHERE 甲.list_id = $清单甲 AND 乙.list_id = $清单乙 AND 甲.list_id <> 乙.list_id AND 相似 >= 0.5
 ORDER BY 相似 DESC, 甲.task_order, 乙.task_order`,
+  ),
+  query(
+    "各清单",
+    `
+WITH 分工 AS (
+  SELECT list_id, count(DISTINCT department) AS 部门, count(*) AS 项次
+  FROM assignments
+  GROUP BY list_id
+)
+SELECT
+  list_id AS 清单,
+  any_value(title) AS 标题,
+  count(*) AS 任务,
+  coalesce(any_value(部门), 0) AS 部门,
+  coalesce(any_value(项次), 0) AS 项次,
+  count(*) FILTER (WHERE pattern = 'lead') AS 有牵头,
+  count(*) FILTER (WHERE department_count = 0) AS 未点名部门,
+  count(deadline_date) AS 写明日期
+FROM lists
+JOIN tasks USING (list_id)
+LEFT JOIN 分工 USING (list_id)
+GROUP BY list_id
+ORDER BY 清单`,
   ),
 ];

@@ -1,9 +1,27 @@
-import {chart, inList, list, type Parts, query, words} from "./part.js";
+import {chart, inList, list, type Parts, query, sectionName, words} from "./part.js";
 
 /** Who leads with no one: what is led, by who else takes part. */
 export const leadsAlone: Parts = (text, offer) => [
   words(text.leadsAlone.intro),
   list(text, offer),
+  query(
+    "无人配合的牵头任务",
+    `
+SELECT 序号, 部门, 与谁一起, 群体, 任务, 章节
+FROM 牵头任务
+WHERE 与谁一起 <> '有部门参与'
+ORDER BY 清单, 先后, 规范顺序, 部门`,
+  ),
+  query(
+    "各部门牵头",
+    `
+SELECT 部门, 与谁一起, count(*) AS 任务
+FROM 牵头任务
+GROUP BY 部门, 规范顺序, 与谁一起
+ORDER BY sum(count(*)) OVER (PARTITION BY 部门) DESC, 规范顺序, 部门, 与谁一起`,
+  ),
+  chart("各部门牵头", text.leadsAlone.chart, "stackedBar", {x: "部门", y: "任务", series: "与谁一起"}),
+  words(text.leadsAlone.working),
   query(
     "牵头任务",
     `
@@ -32,6 +50,7 @@ SELECT
   END AS 与谁一起,
   群体,
   task AS 任务,
+  ${sectionName} AS 章节,
   task_order AS 先后,
   "order" AS 规范顺序
 FROM assignments
@@ -42,21 +61,4 @@ LEFT JOIN 群体 USING (task_id)
 WHERE role = 'lead' AND ${inList("tasks")}
 ORDER BY 清单, 先后, position, department`,
   ),
-  query(
-    "无人配合的牵头任务",
-    `
-SELECT 清单, 序号, 部门, 与谁一起, 群体, 任务
-FROM 牵头任务
-WHERE 与谁一起 <> '有部门参与'
-ORDER BY 清单, 先后, 规范顺序, 部门`,
-  ),
-  query(
-    "各部门牵头",
-    `
-SELECT 部门, 与谁一起, count(*) AS 任务
-FROM 牵头任务
-GROUP BY 部门, 规范顺序, 与谁一起
-ORDER BY sum(count(*)) OVER (PARTITION BY 部门) DESC, 规范顺序, 部门, 与谁一起`,
-  ),
-  chart("各部门牵头", text.leadsAlone.chart, "stackedBar", {x: "部门", y: "任务", series: "与谁一起"}),
 ];

@@ -6,36 +6,6 @@ export const neverTogether: Parts = (text, offer) => [
   list(text, offer),
   number("最少章节", text.neverTogether.least, 1),
   query(
-    "所选分工",
-    `
-SELECT
-  tasks.list_id,
-  task_id,
-  section_order,
-  department,
-  short_name AS 部门,
-  dense_rank() OVER (ORDER BY "order", department) AS 位
-FROM assignments
-JOIN tasks USING (task_id)
-JOIN departments USING (department)
-WHERE ${inList("tasks")}
-ORDER BY tasks.list_id, task_order, 位`,
-  ),
-  query(
-    "同章节的部门对",
-    `
-WITH 章节 AS (
-  SELECT DISTINCT 位, list_id, section_order
-  FROM 所选分工
-  WHERE section_order IS NOT NULL
-)
-SELECT 甲.位 AS 甲位, 乙.位 AS 乙位, count(*) AS 共同章节
-FROM 章节 AS 甲
-JOIN 章节 AS 乙 ON 乙.list_id = 甲.list_id AND 乙.section_order = 甲.section_order AND 乙.位 > 甲.位
-GROUP BY 甲.位, 乙.位
-ORDER BY 甲位, 乙位`,
-  ),
-  query(
     "从未共事的部门对",
     `
 WITH 部门 AS (
@@ -75,4 +45,35 @@ GROUP BY 部门
 ORDER BY 从未共事的部门 DESC, 部门`,
   ),
   chart("各有几个", text.neverTogether.chart, "bar", {x: "部门", y: "从未共事的部门"}),
+  words(text.neverTogether.working),
+  query(
+    "同章节的部门对",
+    `
+WITH 章节 AS (
+  SELECT DISTINCT 位, list_id, section_order
+  FROM 所选分工
+  WHERE section_order IS NOT NULL
+)
+SELECT 甲.位 AS 甲位, 乙.位 AS 乙位, count(*) AS 共同章节
+FROM 章节 AS 甲
+JOIN 章节 AS 乙 ON 乙.list_id = 甲.list_id AND 乙.section_order = 甲.section_order AND 乙.位 > 甲.位
+GROUP BY 甲.位, 乙.位
+ORDER BY 甲位, 乙位`,
+  ),
+  query(
+    "所选分工",
+    `
+SELECT
+  tasks.list_id,
+  task_id,
+  section_order,
+  department,
+  short_name AS 部门,
+  dense_rank() OVER (ORDER BY "order", department) AS 位
+FROM assignments
+JOIN tasks USING (task_id)
+JOIN departments USING (department)
+WHERE ${inList("tasks")}
+ORDER BY tasks.list_id, task_order, 位`,
+  ),
 ];

@@ -6,6 +6,37 @@ export const overload: Parts = (text, offer) => [
   list(text, offer),
   number("倍数下限", text.overload.times, 3),
   query(
+    "超载",
+    `
+WITH 比较 AS (
+  SELECT
+    *,
+    count(*) OVER (PARTITION BY 章节) AS 部门数,
+    sum(负荷) OVER (PARTITION BY 章节) AS 合计,
+    count(*) OVER (PARTITION BY 章节, 负荷) AS 同样多
+  FROM 章节负荷
+),
+其余 AS (
+  SELECT *, (合计 - 同样多 * 负荷) / (部门数 - 同样多) AS 平均
+  FROM 比较
+  WHERE 部门数 >= 5 AND 2 * 同样多 <= 部门数 AND 负荷 >= 10
+)
+SELECT
+  章节,
+  部门,
+  任务,
+  牵头,
+  负荷,
+  round(平均, 2) AS 其余部门平均,
+  round(负荷 / 平均, 1) AS 倍数,
+  部门数
+FROM 其余
+WHERE 负荷 / 平均 >= coalesce($倍数下限, 0)
+ORDER BY 清单, 先后 NULLS LAST, 负荷 DESC, 规范顺序, 部门`,
+  ),
+  chart("章节负荷", text.overload.chart, "heatmap", {x: "章节", series: "部门", y: "负荷"}),
+  words(text.overload.working),
+  query(
     "章节负荷",
     `
 WITH 分工 AS (
@@ -36,34 +67,4 @@ FROM 分工
 GROUP BY list_id, section_order, 章节, department, short_name, "order"
 ORDER BY 清单, 先后 NULLS LAST, 规范顺序, department`,
   ),
-  query(
-    "超载",
-    `
-WITH 比较 AS (
-  SELECT
-    *,
-    count(*) OVER (PARTITION BY 章节) AS 部门数,
-    sum(负荷) OVER (PARTITION BY 章节) AS 合计,
-    count(*) OVER (PARTITION BY 章节, 负荷) AS 同样多
-  FROM 章节负荷
-),
-其余 AS (
-  SELECT *, (合计 - 同样多 * 负荷) / (部门数 - 同样多) AS 平均
-  FROM 比较
-  WHERE 部门数 >= 5 AND 2 * 同样多 <= 部门数 AND 负荷 >= 10
-)
-SELECT
-  章节,
-  部门,
-  任务,
-  牵头,
-  负荷,
-  round(平均, 2) AS 其余部门平均,
-  round(负荷 / 平均, 1) AS 倍数,
-  部门数
-FROM 其余
-WHERE 负荷 / 平均 >= coalesce($倍数下限, 0)
-ORDER BY 清单, 先后 NULLS LAST, 负荷 DESC, 规范顺序, 部门`,
-  ),
-  chart("章节负荷", text.overload.chart, "heatmap", {x: "章节", series: "部门", y: "负荷"}),
 ];

@@ -4,8 +4,8 @@ import type {Offer} from "../offer.js";
 
 type PartOf<C> = Omit<C, "id" | "folded">;
 
-/** A cell of a worked notebook, before it has its id. */
-export type Part = PartOf<TextCell> | PartOf<InputCell> | PartOf<SqlCell> | PartOf<ChartCell>;
+/** A cell of a worked notebook, before it has its id; unfolded where it does not say so. */
+export type Part = PartOf<TextCell> | PartOf<InputCell> | Omit<SqlCell, "id"> | PartOf<ChartCell>;
 
 /** The cells of a worked notebook in their order, by its words and what there is to choose from. */
 export type Parts = (text: StartersText, offer: Offer) => readonly Part[];
@@ -14,10 +14,15 @@ export type Parts = (text: StartersText, offer: Offer) => readonly Part[];
 export const words = (markdown: string): Part => ({kind: "text", markdown});
 
 /**
- * A query.
+ * A query, folded: who reads it wants the answer first.
  * @param written SQL, the blank lines around it left out
  */
-export const query = (name: string, written: string): Part => ({kind: "sql", name, sql: written.trim()});
+export const query = (name: string, written: string, {folded = true} = {}): Part => ({
+  kind: "sql",
+  name,
+  sql: written.trim(),
+  folded,
+});
 
 /** A picture of the query of a name; roles are told which columns are theirs. */
 export const chart = (
@@ -62,14 +67,31 @@ export const list = (text: StartersText, {lists}: Offer): Part => choice("清单
 export const inList = (table?: string): string =>
   `($清单 IS NULL OR ${table === undefined ? "" : `${table}.`}list_id = $清单)`;
 
-/** SQL for the name of a task's section, unlike any other's: with its place, and where several lists are read with the list. */
-export const sectionName = `concat(
-    CASE WHEN $清单 IS NULL AND (SELECT count(*) FROM lists) > 1 THEN concat(tasks.list_id, '：') END,
-    CASE WHEN section_order IS NULL THEN '未分章节' ELSE concat(section_order, '. ', section) END
+/**
+ * SQL for the name of a task's section, unlike any other's: with its place, and where several lists are read with the list.
+ * @param table what the row of `tasks` is called
+ */
+export const sectionOf = (table: string): string => `concat(
+    CASE WHEN $清单 IS NULL AND (SELECT count(*) FROM lists) > 1 THEN concat(${table}.list_id, '：') END,
+    CASE
+      WHEN ${table}.section_order IS NULL THEN '未分章节'
+      ELSE concat(${table}.section_order, '. ', ${table}.section)
+    END
   )`;
 
-/** Cells as a notebook, all unfolded, their ids `1`, `2` … */
+/** {@link sectionOf} a row of `tasks` that is called so. */
+export const sectionName = sectionOf("tasks");
+
+/** SQL for a role in Chinese; NULL of none. */
+export const roleName = (role: string): string => `CASE ${role}
+    WHEN 'lead' THEN '牵头'
+    WHEN 'sole' THEN '单独负责'
+    WHEN 'shared' THEN '按职责分工'
+    WHEN 'support' THEN '配合'
+  END`;
+
+/** Cells as a notebook, their ids `1`, `2` … */
 export const notebookOf = (title: string, parts: readonly Part[]): Notebook => ({
   title,
-  cells: parts.map((part, index) => ({...part, id: String(index + 1), folded: false})),
+  cells: parts.map((part, index) => ({folded: false, ...part, id: String(index + 1)})),
 });

@@ -10,6 +10,9 @@ const tables = [
   ["findings", "每处需要人工核对的地方一行"],
 ] as const;
 
+/** SQL is what is to be learned here. */
+const open = {folded: false};
+
 /** The seven tables, inputs, names of cells and charts, one after the other. */
 export const startHere: Parts = (text, offer) => [
   words(text.startHere.tables),
@@ -27,6 +30,7 @@ ${tables
 SELECT 表, 一行是什么, 行数
 FROM 各表
 ORDER BY 次序`,
+    open,
   ),
   words(text.startHere.names),
   list(text, offer),
@@ -47,6 +51,7 @@ JOIN departments USING (department)
 WHERE ${inList()}
 GROUP BY department, short_name, "order"
 ORDER BY 任务 DESC, 规范顺序, department`,
+    open,
   ),
   query(
     "任务多的部门",
@@ -55,6 +60,7 @@ SELECT 部门, 任务, 牵头
 FROM 各部门任务
 WHERE 任务 >= coalesce($最少任务, 0)
 ORDER BY 任务 DESC, 规范顺序, 部门`,
+    open,
   ),
   chart("任务多的部门", text.startHere.chart, "bar", {x: "部门", y: "任务"}),
 ];

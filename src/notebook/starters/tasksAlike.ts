@@ -1,4 +1,4 @@
-import {inList, list, number, type Parts, query, words} from "./part.js";
+import {inList, list, number, type Parts, query, sectionOf, words} from "./part.js";
 
 /**
  * SQL for the runs of six characters of tasks, punctuation and white space left out, each once for a task.
@@ -51,15 +51,8 @@ export const tasksAlike: Parts = (text, offer) => [
   number("相似度下限", text.tasksAlike.least, 0.2),
   number("最多见于", text.tasksAlike.most, 5),
   query(
-    "片段",
-    `
-${runs(inList())}
-ORDER BY list_id, task_id, 片段`,
-  ),
-  query(
     "相近的任务",
     `
-WITH ${pairs("片段", "coalesce($最多见于, 5)")}
 SELECT
   甲.task_no AS 甲序号,
   乙.task_no AS 乙序号,
@@ -67,9 +60,51 @@ SELECT
   共同片段,
   甲.task AS 甲任务,
   乙.task AS 乙任务,
+  ${sectionOf("甲")} AS 甲章节,
+  ${sectionOf("乙")} AS 乙章节
+FROM 相近的两项
+JOIN tasks AS 甲 ON 甲.task_id = 甲项
+JOIN tasks AS 乙 ON 乙.task_id = 乙项
+ORDER BY 相似 DESC, 清单, 甲先后, 乙先后`,
+  ),
+  query(
+    "合并后由谁承担",
+    `
+WITH 部门 AS (
+  SELECT
+    甲项, 乙项, 部门."order" AS 规范顺序, 部门.short_name AS 部门,
+    bool_or(分工.task_id = 甲项) AS 在甲,
+    bool_or(分工.task_id = 乙项) AS 在乙
+  FROM 相近的两项
+  JOIN assignments AS 分工 ON 分工.task_id IN (甲项, 乙项)
+  JOIN departments AS 部门 USING (department)
+  GROUP BY ALL
+)
+SELECT
+  甲序号,
+  乙序号,
+  round(相似, 3) AS 相似度,
+  string_agg(部门, '、' ORDER BY 规范顺序, 部门) FILTER (WHERE 在甲 AND 在乙) AS 两项都有,
+  string_agg(部门, '、' ORDER BY 规范顺序, 部门) FILTER (WHERE NOT 在乙) AS 只在甲,
+  string_agg(部门, '、' ORDER BY 规范顺序, 部门) FILTER (WHERE NOT 在甲) AS 只在乙
+FROM 相近的两项
+LEFT JOIN 部门 USING (甲项, 乙项)
+GROUP BY 清单, 甲项, 乙项, 甲序号, 乙序号, 甲先后, 乙先后, 相似
+ORDER BY 相似 DESC, 清单, 甲先后, 乙先后`,
+  ),
+  words(text.tasksAlike.working),
+  query(
+    "相近的两项",
+    `
+WITH ${pairs("片段", "coalesce($最多见于, 5)")}
+SELECT
+  甲.task_no AS 甲序号,
+  乙.task_no AS 乙序号,
+  相似,
+  共同片段,
   甲.list_id AS 清单,
-  甲.task_id AS 甲,
-  乙.task_id AS 乙,
+  甲.task_id AS 甲项,
+  乙.task_id AS 乙项,
   甲.task_order AS 甲先后,
   乙.task_order AS 乙先后
 FROM 两项
@@ -81,28 +116,9 @@ WHERE 甲.list_id = 乙.list_id
 ORDER BY 相似 DESC, 清单, 甲先后, 乙先后`,
   ),
   query(
-    "合并后由谁承担",
+    "片段",
     `
-WITH 部门 AS (
-  SELECT
-    甲, 乙, 部门."order" AS 规范顺序, 部门.short_name AS 部门,
-    bool_or(分工.task_id = 甲) AS 在甲,
-    bool_or(分工.task_id = 乙) AS 在乙
-  FROM 相近的任务
-  JOIN assignments AS 分工 ON 分工.task_id IN (甲, 乙)
-  JOIN departments AS 部门 USING (department)
-  GROUP BY ALL
-)
-SELECT
-  甲序号,
-  乙序号,
-  相似度,
-  string_agg(部门, '、' ORDER BY 规范顺序, 部门) FILTER (WHERE 在甲 AND 在乙) AS 两项都有,
-  string_agg(部门, '、' ORDER BY 规范顺序, 部门) FILTER (WHERE NOT 在乙) AS 只在甲,
-  string_agg(部门, '、' ORDER BY 规范顺序, 部门) FILTER (WHERE NOT 在甲) AS 只在乙
-FROM 相近的任务
-LEFT JOIN 部门 USING (甲, 乙)
-GROUP BY 清单, 甲, 乙, 甲序号, 乙序号, 甲先后, 乙先后, 相似度
-ORDER BY 相似度 DESC, 清单, 甲先后, 乙先后`,
+${runs(inList())}
+ORDER BY list_id, task_id, 片段`,
   ),
 ];

@@ -6,6 +6,15 @@ export const unclear: Parts = (text, offer) => [
   list(text, offer),
   number("部门下限", text.unclear.wide, 6),
   query(
+    "找不到主责的任务",
+    `
+SELECT 序号, 情形, 部门数, 责任栏, 任务, 章节
+FROM 责任不明的任务
+ORDER BY 清单, 先后`,
+  ),
+  chart("各章节", text.unclear.chart, "stackedBar", {x: "章节", y: "任务", series: "情形"}),
+  words(text.unclear.working),
+  query(
     "责任不明的任务",
     `
 WITH 判断 AS (
@@ -44,7 +53,6 @@ FROM 责任不明的任务
 GROUP BY 清单, 章节先后, 章节, 情形
 ORDER BY 清单, 章节先后 NULLS LAST, 情形`,
   ),
-  chart("各章节", text.unclear.chart, "stackedBar", {x: "章节", y: "任务", series: "情形"}),
   query(
     "未具名的群体",
     `

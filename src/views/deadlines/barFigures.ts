@@ -63,6 +63,7 @@ export function sectionBars(
       sql: {
         questions: [questionOf(sectionDeadlines, state.filters)],
         after: context.text.sql.after.bars,
+        chart: {chart: "stackedBar", columns: {x: "section", series: "deadline_kind", y: "tasks"}},
       },
       column: columns.section,
       keyAttribute: "data-section",
@@ -117,6 +118,7 @@ export function departmentBars(
       sql: {
         questions: [questionOf(departmentDates, state.filters)],
         after: context.text.sql.after.dates,
+        chart: {chart: "stackedBar", columns: {x: "short_name", series: "deadline_kind", y: "tasks"}},
       },
       column: columns.department,
       keyAttribute: "data-department",

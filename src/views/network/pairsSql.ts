@@ -26,6 +26,7 @@ export function pairsSql(
     questions: asked.questions,
     after: left.length > 0 ? text.sql.after.kept(left) : "",
     source: source(asked.scope),
+    chart: {chart: "network", columns: {source: "source", target: "target", y: "tasks"}},
     file: [file, list, ...asked.scope.map((limit) => limit.replaceAll(/\s/g, ""))],
   };
 }

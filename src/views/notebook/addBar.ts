@@ -4,7 +4,6 @@ import {type Part, part, parts} from "../part.js";
 import {closePopover, popover} from "../popover.js";
 import type {Desk} from "./desk.js";
 import {newCell} from "./newCell.js";
-import {openToWrite} from "./textCell.js";
 
 const kinds = ["sql", "chart", "input", "text"] as const satisfies readonly CellKind[];
 
@@ -24,7 +23,7 @@ export function addBar(parent: Part, after: string | null, number: number, desk:
       closePopover(details.node() as HTMLDetailsElement);
       const cell = newCell(kind, desk.freeId(), desk.notebook, desk.context.text);
       desk.change(added(desk.notebook, cell, after));
-      if (kind === "text") openToWrite(cell.id);
+      if (kind === "text") desk.writing.add(cell.id);
       desk.focus(cell.id);
     });
 }

@@ -1,22 +1,21 @@
 import type {SqlCell} from "../../notebook/notebook.js";
 import type {Part} from "../part.js";
 import type {Desk} from "./desk.js";
+import type {ResultReader} from "./result.js";
 import {resultTable} from "./resultTable.js";
 import type {Answer} from "./runs.js";
 
 /** The table of what a query gave, and its files; asked of whichever engine holds it. */
-export function answerPart(area: Part, {id, name}: SqlCell, {held}: Answer, {runs, context}: Desk): void {
-  const reader = {
-    rows: async (options: Parameters<typeof rowsOf>[1]) => rowsOf(await runs.held(id), options),
-    summary: async (column: number) => {
-      const now = await runs.held(id);
-      return now.workbench.summary(now.held, column);
+export function answerPart(area: Part, {name}: SqlCell, answer: Answer, {runs, context}: Desk): void {
+  const reader: ResultReader = {
+    rows: async (options) => {
+      const {held, workbench} = await runs.held(answer);
+      return workbench.rows(held, options);
+    },
+    summary: async (column) => {
+      const {held, workbench} = await runs.held(answer);
+      return workbench.summary(held, column);
     },
   };
-  void resultTable(area, {name, held, reader}, context);
+  void resultTable(area, {name, held: answer.held, reader}, context);
 }
-
-const rowsOf = (
-  {held, workbench}: Pick<Answer, "held" | "workbench">,
-  options: Parameters<typeof workbench.rows>[1],
-) => workbench.rows(held, options);

@@ -68,7 +68,6 @@ function more(actions: Part, cell: Cell, desk: Desk): void {
     const next = cells[place + 1] ?? cells[place - 1];
     const readers = dependentsOf(desk.notebook, cell.id);
     desk.change(removed(desk.notebook, cell.id));
-    desk.runs.forget(cell.id);
     desk.say(words.cell.removed(words.kinds[cell.kind], readers.length));
     if (next) desk.focus(next.id);
   }

@@ -2,7 +2,6 @@ import {select} from "d3-selection";
 import {columnsFor, rolesOf} from "../../notebook/chartChoice.js";
 import {changed} from "../../notebook/edits.js";
 import {type ChartCell, type ChartRole, chartKinds, queryCalled} from "../../notebook/notebook.js";
-import {isFault, planOf} from "../../notebook/plan.js";
 import {selectOne} from "../controls.js";
 import {figure} from "../figure.js";
 import {type Part, part, parts, removePart} from "../part.js";
@@ -22,50 +21,58 @@ export function chartCell(body: Part, cell: ChartCell, desk: Desk): void {
   const words = context.text.notebook.chart;
   const query = queryCalled(notebook, cell.of);
   const outcome = query ? runs.of(query.id) : null;
-  const answer = outcome?.kind === "running" ? outcome.last : outcome?.kind === "answer" ? outcome : null;
-  const source = query && answer ? sourceOf(query.id, answer) : null;
+  const answer = query ? runs.answerOf(query.id) : null;
+  const given = answer && chartRows(answer, runs, () => desk.draw());
+  const source = answer && given?.kind === "rows" ? sourceOf(cell, answer, given.rows, desk) : null;
   const drawn = source && drawnOf(cell, source, desk);
-  choose(part(body, "div", "choose"), cell, desk, source, drawn && "choice" in drawn ? drawn.choice : null);
+  const picture = drawn && "content" in drawn ? drawn : null;
+  choose(part(body, "div", "choose"), cell, desk, source, picture?.choice ?? null);
+  const canRun = query && !answer && outcome?.kind !== "running" && outcome?.kind !== "waiting";
   const said = saidOf();
   part(body, "p", "sentence")
     .text(said)
     .attr("hidden", said === "" ? "" : null);
-  if (query && !answer && outcome?.kind !== "running" && outcome?.kind !== "waiting") {
+  if (canRun) {
     part(body, "button", "run-query")
       .attr("type", "button")
       .text(words.run)
       .on("click", () => desk.run(query.id));
   } else removePart(body, "run-query");
   const area = part(body, "div", "picture");
-  if (!drawn || !("content" in drawn)) {
-    if (query && !answer) area.selectChildren().remove();
-    return;
-  }
+  // The former picture stays until the rows of the next have come.
+  if (!picture && given?.kind !== "coming") area.selectChildren().remove();
+  if (!picture) return;
   const width = Math.max(narrowest, Math.min(widest, Math.floor(area.node()!.clientWidth)));
-  figure(area, "chart", drawn.content, {...context, widths: [width]}).attr("data-state", "live");
+  figure(area, "chart", picture.content, {...context, widths: [width]}).attr("data-state", "live");
 
   function saidOf(): string {
     if (cell.of === "") return words.none;
     if (!query) return words.missing(cell.of);
-    if (!answer) return words.notRun(cell.of);
-    return drawn && "fault" in drawn ? chartFaultWords(drawn.fault, context.text) : "";
+    if (given?.kind === "failed") return words.failed(given.reason);
+    if (!answer) return canRun && outcome ? words.noAnswer(cell.of) : words.notRun(cell.of);
+    if (drawn && "fault" in drawn) return chartFaultWords(drawn.fault, context.text);
+    const isStale = runs.isStale(query, answer, tableNamesOf(desk));
+    return isStale ? context.text.notebook.outcome.stale : "";
   }
+}
 
-  function sourceOf(id: string, {held, plan, workbench}: Answer): ChartSource | null {
-    const rows = chartRows(id, held, runs, () => desk.draw());
-    if (!rows) return null;
-    const now = query ? planOf(notebook, query, tableNamesOf(workbench)) : plan;
-    const {sql, inputs, values} = isFault(now) ? plan : now;
-    return {
-      columns: held.columns,
-      rows,
-      allRows: held.rows,
-      questions: [{name: cell.of, sql, parameters: inputs, values}],
-      source: words.source(cell.of, sourceWords(desk)),
-      file: [notebook.title, cell.title.trim() || cell.of],
-      year: context.lists.find(({list_id}) => list_id === context.wholeList.list)?.year ?? null,
-    };
-  }
+/** What a chart is drawn of: the rows of an answer, and the question that they answer. */
+function sourceOf(
+  cell: ChartCell,
+  {held, plan: {sql, inputs, values}}: Answer,
+  rows: ChartSource["rows"],
+  desk: Desk,
+): ChartSource {
+  const {text, lists, wholeList} = desk.context;
+  return {
+    columns: held.columns,
+    rows,
+    allRows: held.rows,
+    questions: [{name: cell.of, sql, parameters: inputs, values}],
+    source: text.notebook.chart.source(cell.of, sourceWords([sql], desk)),
+    file: [desk.notebook.title, cell.title.trim() || cell.of],
+    year: lists.find(({list_id}) => list_id === wholeList.list)?.year ?? null,
+  };
 }
 
 /** What was made of a cell: both stay the same until something of them changes. */
@@ -138,7 +145,7 @@ function choose(
   part(title, "span", "legend").text(words.title);
   const box = part(title, "input", "input").attr("type", "text").node() as HTMLInputElement;
   if (box !== box.ownerDocument.activeElement) box.value = cell.title;
-  box.onchange = () => change({title: box.value});
+  box.oninput = () => desk.change(changed(desk.notebook, cell.id, {title: box.value}), `${cell.id} title`);
 }
 
 /** With another column in a role, or none; a column that had another role takes that one's place. */

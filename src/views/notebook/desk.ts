@@ -1,6 +1,8 @@
 import type {BenchTable} from "../../engine/workbench.js";
+import type {ImportedSources} from "../../imported/importedSources.js";
 import type {Notebook} from "../../notebook/notebook.js";
 import type {Browser, Context} from "../view.js";
+import type {DroppedFiles} from "./droppedFiles.js";
 import type {Runs} from "./runs.js";
 
 /** What the cells of a notebook ask of the page that they stand on. */
@@ -18,6 +20,11 @@ export interface Desk {
   change(next: Notebook, typing?: string): void;
   /** An id for a new cell: none that undoing can bring back has it. */
   freeId(): string;
+  /** The imported lists among them, and the files that were dropped. */
+  readonly imported: readonly ImportedSources[];
+  readonly files: DroppedFiles;
+  /** The cells whose words are open to be written. */
+  readonly writing: Set<string>;
   /** Runs a query, and then those that read it and were run before. @param seconds that each may take */
   run(id: string, seconds?: number): void;
   /** Runs what reads an input or a query and was run before. */

@@ -1,3 +1,4 @@
+import {sitePath} from "../../imported/sitePath.js";
 import {type DroppedTable, droppedTables} from "../../imported/tables/droppedTable.js";
 import {startTableReading} from "../../imported/tables/tableReading.js";
 import type {Text} from "../../text/zh.js";
@@ -38,12 +39,15 @@ export class DroppedFiles {
       if (outcome.kind === "refused") {
         this.refused = [...this.refused, {file: file.name, reason: tableFaultWords(outcome.fault, text)}];
       } else {
-        const taken = [...this.taken(), ...this.tables.map(({source}) => source.name)];
-        this.tables = [...this.tables, ...droppedTables(file.name, outcome.tables, taken)];
+        // The same file anew takes the place of the former.
+        const others = this.tables.filter((table) => table.file !== file.name);
+        const taken = [...this.taken(), ...others.map(({source}) => source.name)];
+        this.tables = [...others, ...droppedTables(file.name, outcome.tables, taken)];
         isOther = true;
       }
       this.changed(false);
     }
+    remember(this.tables);
     if (isOther) this.changed(true);
   }
 
@@ -60,5 +64,28 @@ export class DroppedFiles {
       this.tables = this.tables.filter((each) => each !== table);
       this.refused = [...this.refused, {file: table.file, reason}];
     }
+  }
+}
+
+const key = () => `${sitePath()}notebook-files`;
+
+/** Notes in the tab which tables were of which files: the files themselves go with the page. */
+function remember(tables: readonly DroppedTable[]): void {
+  const names = tables.map(({source, file}) => [source.name.toLowerCase(), file]);
+  try {
+    sessionStorage.setItem(key(), JSON.stringify({...remembered(), ...Object.fromEntries(names)}));
+  } catch {
+    // A browser that refuses this says of such a table no more than that it is not there.
+  }
+}
+
+/** The file that a table was of before the page was opened anew; null if none that is known. */
+export const fileOfTable = (name: string): string | null => remembered()[name.toLowerCase()] ?? null;
+
+function remembered(): Record<string, string> {
+  try {
+    return JSON.parse(sessionStorage.getItem(key()) ?? "{}") as Record<string, string>;
+  } catch {
+    return {};
   }
 }

@@ -6,8 +6,15 @@ import type {Desk} from "./desk.js";
 import {faultMarks} from "./faultMarks.js";
 import {namesFor} from "./namesFor.js";
 
+/** An editor, or the wait for it. */
+interface Entry {
+  editor: SqlEditor | null;
+  /** Whose SQL it is, as the cell is now. */
+  cell: SqlCell;
+}
+
 /** The editors on the page, by the element that each stands in. */
-const editors = new WeakMap<Element, {editor: SqlEditor | null; cell: SqlCell}>();
+const editors = new Map<Element, Entry>();
 
 /** Puts the editor of a query's SQL into an element; until it is loaded the SQL stands there as text. */
 export function editorIn(area: Part, cell: SqlCell, desk: Desk): void {
@@ -15,9 +22,11 @@ export function editorIn(area: Part, cell: SqlCell, desk: Desk): void {
   const known = editors.get(element);
   if (!known) {
     part(area, "pre", "sql").text(cell.sql);
-    const entry = {editor: null, cell};
+    const entry: Entry = {editor: null, cell};
     editors.set(element, entry);
-    void load(area, entry, desk);
+    load(area, entry, desk).catch((error: Error) =>
+      desk.say(desk.context.text.notebook.cell.noEditor(error.message)),
+    );
     return;
   }
   known.cell = cell;
@@ -38,7 +47,16 @@ export function focusEditor(area: Element): boolean {
   return Boolean(editor);
 }
 
-async function load(area: Part, entry: {editor: SqlEditor | null; cell: SqlCell}, desk: Desk): Promise<void> {
+/** Lets go of the editors whose cells are gone from the page. */
+export function endEditors(): void {
+  for (const [element, {editor}] of editors) {
+    if (element.isConnected) continue;
+    editor?.destroy();
+    editors.delete(element);
+  }
+}
+
+async function load(area: Part, entry: Entry, desk: Desk): Promise<void> {
   const [{sqlEditor}, {sqlEditorZh}] = await Promise.all([
     import("../../interact/sqlEditor.js"),
     import("../../text/sqlEditor.zh.js"),
@@ -49,7 +67,7 @@ async function load(area: Part, entry: {editor: SqlEditor | null; cell: SqlCell}
   entry.editor = sqlEditor({
     parent: element,
     value: entry.cell.sql,
-    label: desk.context.text.notebook.cell.sql(entry.cell.name),
+    label: desk.context.text.notebook.cell.sql,
     words: sqlEditorZh,
     names: () => namesFor(entry.cell, desk),
     onChange: (sql) => {

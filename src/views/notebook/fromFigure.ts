@@ -1,15 +1,15 @@
-import {sitePath} from "../../imported/sitePath.js";
 import {fromQuestions} from "../../notebook/fromQuestions.js";
 import type {Notebook} from "../../notebook/notebook.js";
+import {notebookText} from "../../notebook/notebookFile.js";
 import {packedNotebook} from "../../notebook/notebookLink.js";
 import {filtersToSearch} from "../../state/filters.js";
 import type {Text} from "../../text/zh.js";
 import type {FigureContent} from "../figureContent.js";
 import {namedList} from "../links.js";
 import type {Context} from "../view.js";
-import {keepNotebook, newNotebookId} from "./notebookStore.js";
+import {notebookHref} from "./notebookHref.js";
+import {isDamaged, keepNotebook, keptNotebooks, newNotebookId} from "./notebookStore.js";
 import {sharedMark} from "./openedNotebook.js";
-import {notebookHref} from "./shelf.js";
 
 /** The questions behind a chart as a notebook: the queries as they were asked, what they were asked with as inputs. */
 export function figureNotebook(
@@ -17,21 +17,26 @@ export function figureNotebook(
   text: Text,
 ): Notebook {
   const words = text.notebook.fromFigure;
-  return fromQuestions(sql.questions, {
-    title,
-    intro: words.intro(title, sql.source ?? source, sql.after),
-    unset: words.unset,
-    parameter: (name) => text.sql.parameters[name as keyof typeof text.sql.parameters] ?? name,
-  });
+  return fromQuestions(
+    sql.questions,
+    {
+      title,
+      intro: words.intro(sql.source ?? source, sql.after),
+      parameter: (name) => text.sql.parameters[name as keyof typeof text.sql.parameters] ?? name,
+    },
+    sql.chart ?? null,
+  );
 }
 
-const toRunKey = () => `${sitePath()}notebook-to-run`;
-
-/** Opens the questions behind a chart as a notebook of the reader's own, and lets it run there. */
+/** Opens the questions behind a chart as a notebook of the reader's own, which runs there. */
 export function openFigure(figure: FigureContent, context: Context): void {
   const {document, text, browser} = context;
   const notebook = figureNotebook(figure, text);
-  const id = newNotebookId();
+  // The same again is no second notebook.
+  const same = keptNotebooks().find(
+    (entry) => !isDamaged(entry) && notebookText(entry.notebook) === notebookText(notebook),
+  );
+  const id = same?.id ?? newNotebookId();
   const outcome = keepNotebook({id, notebook, changed: browser!.today(), isTrusted: true});
   const {location} = document.defaultView!;
   const {home, within} = context;
@@ -42,17 +47,5 @@ export function openFigure(figure: FigureContent, context: Context): void {
     location.assign(notebookHref({home, search}, {notebook: "new"}) + sharedMark + packedNotebook(notebook));
     return;
   }
-  sessionStorage.setItem(toRunKey(), id);
   location.assign(notebookHref({home, search}, {notebook: id}));
-}
-
-/** Whether a notebook was just made of a chart, and is to run by itself; true once. */
-export function isToRun(id: string): boolean {
-  try {
-    if (sessionStorage.getItem(toRunKey()) !== id) return false;
-    sessionStorage.removeItem(toRunKey());
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -33,15 +33,15 @@ export function inputCell(body: Part, cell: InputCell, desk: Desk): void {
   });
   const asked = part(fields, "label", "label");
   part(asked, "span", "legend").text(words.input.label);
-  text(part(asked, "input", "input").attr("type", "text"), cell.label, (label) => change({label}));
+  text(part(asked, "input", "input").attr("type", "text"), cell.label, (label) => change({label}, "label"));
   if (cell.input === "choice") {
-    const choices = part(fields, "label", "choices");
+    const choices = part(fields, "label", "options");
     part(choices, "span", "legend").text(words.input.choices);
     text(part(choices, "textarea", "input").attr("rows", 4), cell.choices.join("\n"), (written) => {
       const lines = written.split("\n").map((line) => line.trim());
-      change({choices: [...new Set(lines.filter((line) => line !== ""))]});
+      change({choices: [...new Set(lines.filter((line) => line !== ""))]}, "choices");
     });
-  } else removePart(fields, "choices");
+  } else removePart(fields, "options");
   part(settings, "p", "note").text(words.input.use(cell.name));
 
   function box(parent: Part, legend: string) {
@@ -51,27 +51,28 @@ export function inputCell(body: Part, cell: InputCell, desk: Desk): void {
     const input = part(field, "input", "input").attr("type", types[cell.input]);
     if (cell.input === "number") input.attr("step", "any");
     input.attr("placeholder", cell.input === "day" ? null : words.input.unset);
-    text(input, String(cell.value ?? ""), (written) => {
+    const take = (written: string) => {
       const number = Number(written);
-      if (written.trim() === "") set(null);
-      else if (cell.input !== "number") set(written);
-      else if (Number.isFinite(number)) set(number);
-    });
+      if (written.trim() === "") change({value: null}, "value");
+      else if (cell.input !== "number") change({value: written}, "value");
+      else if (Number.isFinite(number)) change({value: number}, "value");
+    };
+    text(input, String(cell.value ?? ""), take);
+    // What reads it is run once the reader has written it to the end.
+    input.on("change", () => desk.runReaders(cell.id));
   }
   function set(value: InputCell["value"]) {
     change({value});
+    desk.runReaders(cell.id);
   }
-  function change(change: CellChange) {
-    const next = changed(desk.notebook, cell.id, change);
-    if (next === desk.notebook) return;
-    desk.change(next);
-    if ("value" in change) desk.runReaders(cell.id);
+  function change(change: CellChange, typed?: string) {
+    desk.change(changed(desk.notebook, cell.id, change), typed && `${cell.id} ${typed}`);
   }
 }
 
-/** A box of words: what it says is taken once the reader leaves it or presses Enter. */
+/** A box of words, which are taken at each key. */
 function text(input: Part, value: string, taken: (written: string) => void): void {
   const box = input.node() as HTMLInputElement;
   if (box !== box.ownerDocument.activeElement) box.value = value;
-  input.on("change", () => taken(box.value));
+  input.on("input", () => taken(box.value));
 }

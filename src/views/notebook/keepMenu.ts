@@ -23,6 +23,10 @@ export function keepMenu(choices: Part, desk: NotebookDesk): void {
     },
   };
   saveButtons(buttons, save, () => statuses(choices), context);
+  part(buttons, "button", "copy")
+    .attr("type", "button")
+    .text(words.copy)
+    .on("click", () => desk.keepCopy());
   part(buttons, "button", "link")
     .attr("type", "button")
     .text(words.link)

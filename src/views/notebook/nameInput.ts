@@ -22,7 +22,7 @@ export function nameInput(head: Part, cell: NamedCell, desk: Desk): void {
   const judge = () => {
     const found = faultOfCellName(desk.notebook, cell.id, box.value.trim());
     fault.text(found ? `${nameFaultWords(found, desk.context.text)}。` : "");
-    box.toggleAttribute("aria-invalid", found !== null);
+    input.attr("aria-invalid", found === null ? null : "true");
     return found === null;
   };
   input

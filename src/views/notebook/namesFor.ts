@@ -9,8 +9,7 @@ import type {Desk} from "./desk.js";
 export function namesFor({id}: SqlCell, {notebook, runs, tables, context: {text}}: Desk): SqlNames {
   const queries = notebook.cells.flatMap((cell): SqlTable[] => {
     if (cell.kind !== "sql" || cell.id === id) return [];
-    const outcome = runs.of(cell.id);
-    const columns = outcome?.kind === "answer" ? outcome.held.columns : [];
+    const columns = runs.answerOf(cell.id)?.held.columns ?? [];
     return [
       {
         kind: "query",

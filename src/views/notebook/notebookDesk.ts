@@ -2,7 +2,7 @@ import type {BenchTable, Source, Workbench} from "../../engine/workbench.js";
 import {type ImportedSources, importedSources} from "../../imported/importedSources.js";
 import {tableNames} from "../../model/schema.js";
 import {dependentsOf} from "../../notebook/dependents.js";
-import {freeId, namesIn} from "../../notebook/edits.js";
+import {freeId, namesIn, titled} from "../../notebook/edits.js";
 import {edited, type History, historyOf, notebooksIn, redone, undone} from "../../notebook/history.js";
 import type {Notebook} from "../../notebook/notebook.js";
 import {type Offer, offerOf} from "../../notebook/offer.js";
@@ -12,6 +12,8 @@ import {type Bench, keepBench} from "./bench.js";
 import type {Desk} from "./desk.js";
 import {DroppedFiles} from "./droppedFiles.js";
 import {isDamaged, type KeepOutcome, keepNotebook, keptNotebook, newNotebookId} from "./notebookStore.js";
+import {sharedMark} from "./openedNotebook.js";
+import {outcomeWords} from "./outcomeWords.js";
 import {Runs, usualSeconds} from "./runs.js";
 
 /** Where the notebook that stands on the page comes from. */
@@ -44,6 +46,12 @@ export class NotebookDesk implements Desk {
   kept: KeepOutcome | null = null;
   /** What was said last. */
   said = "";
+  /** Another number with each notebook that is put onto the desk. */
+  generation = 0;
+  /** The cells whose words are open to be written. */
+  readonly writing = new Set<string>();
+  /** True: the engine did not start. */
+  isBroken = false;
   /** True: another tab has changed what stands here. */
   isElsewhere = false;
   /** A cell that is to have the focus once it is drawn. */
@@ -64,7 +72,7 @@ export class NotebookDesk implements Desk {
     this.files = new DroppedFiles(
       context.browser.notebook!.tableReader,
       () => [...tableNames, ...namesIn(this.notebook)],
-      (isOther) => (isOther ? this.changeTables() : this.draw()),
+      (isOther) => (isOther ? this.changeTables(false) : this.draw()),
     );
     this.bench = keepBench(
       open,
@@ -90,10 +98,21 @@ export class NotebookDesk implements Desk {
     return this.history.now;
   }
 
-  /** Puts another notebook onto the desk. What the former gave is let go. */
+  /** True: what was changed is kept nowhere. */
+  get isUnkept(): boolean {
+    return this.kept !== null && this.kept.kind !== "done";
+  }
+
+  /** Puts another notebook onto the desk, and lets go of what the former gave; not over one that could not be kept. */
   open(notebook: Notebook, origin: Origin, isTrusted: boolean): void {
     this.keepNow();
+    if (this.isUnkept) {
+      this.say(this.context.text.notebook.said.notLeft);
+      return;
+    }
     this.runs.clear();
+    this.generation++;
+    this.writing.clear();
     this.history = historyOf(notebook);
     this.origin = origin;
     this.isTrusted = isTrusted;
@@ -114,19 +133,37 @@ export class NotebookDesk implements Desk {
   takeOther(): void {
     this.isElsewhere = false;
     const other = this.origin.kind === "kept" ? keptNotebook(this.origin.id) : null;
-    if (other && !isDamaged(other)) this.history = edited(this.history, other.notebook);
+    if (other && !isDamaged(other)) {
+      // Its cells may have other ids.
+      this.runs.clear();
+      this.generation++;
+      this.history = edited(this.history, other.notebook);
+    }
     this.draw();
   }
 
   /** The engine did not start. */
   failed(error: unknown): void {
+    this.isBroken = true;
     const {text} = this.context;
     this.say(text.notebook.outcome.noEngine(faultWords(error, text)));
   }
 
-  /** Lets the engine start anew, since it is to have other tables. */
-  changeTables(): void {
-    this.runs.clear();
+  /** Keeps what stands here a second time; that one is changed from then on. */
+  keepCopy(): void {
+    this.origin = {kind: "new"};
+    this.isElsewhere = false;
+    this.keepSoon();
+    this.keepNow();
+    if (!this.isUnkept) this.say(this.context.text.notebook.toolbar.copied);
+  }
+
+  /**
+   * Lets the engine start anew, since it is to have other tables.
+   * @param areOthers true: what queries gave is of tables that are gone
+   */
+  changeTables(areOthers: boolean): void {
+    if (areOthers) this.runs.clear();
     this.bench.stop();
     this.offer = null;
     void this.bench.running().catch(() => {});
@@ -146,10 +183,12 @@ export class NotebookDesk implements Desk {
   }
 
   undo(): void {
+    this.said = "";
     this.#step(undone(this.history));
   }
 
   redo(): void {
+    this.said = "";
     this.#step(redone(this.history));
   }
 
@@ -197,11 +236,20 @@ export class NotebookDesk implements Desk {
     if (this.#keeping === undefined) return;
     clearTimeout(this.#keeping);
     this.#keeping = undefined;
-    const id = this.origin.kind === "kept" ? this.origin.id : newNotebookId();
+    // What another tab made of it meanwhile stays as it is there.
+    const id = this.origin.kind === "kept" && !this.isElsewhere ? this.origin.id : newNotebookId();
+    // A worked one that was changed is told from the worked one.
+    if (this.origin.kind === "starter") {
+      const {now} = this.history;
+      this.history = {...this.history, now: titled(now, this.context.text.notebook.ownTitle(now.title))};
+    }
     const {notebook, isTrusted, context} = this;
     this.kept = keepNotebook({id, notebook, changed: context.browser.today(), isTrusted});
-    if (this.kept.kind === "done" && this.origin.kind !== "kept") {
+    const isOther = this.origin.kind !== "kept" || this.origin.id !== id;
+    if (this.kept.kind === "done" && isOther) {
       this.origin = {kind: "kept", id};
+      this.isElsewhere = false;
+      withoutShared(context.document.defaultView!);
       context.browser.adjust({notebook: id, starter: null});
     }
     this.draw();
@@ -238,7 +286,9 @@ export class NotebookDesk implements Desk {
     const words = this.context.text.notebook.outcome;
     if (cell?.kind === "sql" && outcome && outcome.kind !== "running" && outcome.kind !== "waiting") {
       this.said =
-        outcome.kind === "answer" ? words.done(cell.name, outcome.held.rows) : words.failed(cell.name);
+        outcome.kind === "answer"
+          ? words.done(cell.name, outcome.held.rows)
+          : words.failed(cell.name, outcomeWords(cell, outcome, this).sentence);
     }
     this.draw();
   }
@@ -255,4 +305,10 @@ export class NotebookDesk implements Desk {
       ...this.files.tables.map(({source}) => source),
     ];
   }
+}
+
+/** Takes a shared notebook out of the address: what stands there now is the reader's own. */
+function withoutShared({location, history}: Window): void {
+  if (location.hash.startsWith(sharedMark))
+    history.replaceState(history.state, "", location.pathname + location.search);
 }

@@ -22,7 +22,10 @@ export async function notebookPage(desk: Desk, cells: Element): Promise<Blob> {
   const paper = {
     outputs,
     facts: [{name: text.notebook.madeOn, value: text.day(browser.today())}],
-    source: sourceWords(desk),
+    source: sourceWords(
+      notebook.cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : [])),
+      desk,
+    ),
     year: lists.find(({list_id}) => list_id === wholeList.list)?.year ?? null,
     link: null,
     text,
@@ -38,7 +41,7 @@ async function rowsOutput(cell: Cell, desk: Desk): Promise<CellOutput | null> {
     const reason = outcomeWords(cell, outcome, desk).sentence;
     return {kind: "fault", reason};
   }
-  const {held, workbench} = await desk.runs.held(cell.id);
+  const {held, workbench} = await desk.runs.held(outcome);
   const rows = await workbench.rows(held, {count: mostRows});
   return {kind: "rows", columns: held.columns.map(({name}) => name), rows, all: held.rows, isCut: held.isCut};
 }

@@ -1,8 +1,9 @@
 import type {SqlCell} from "../../notebook/notebook.js";
 import {faultWords} from "../faultWords.js";
 import type {Desk} from "./desk.js";
+import {fileOfTable} from "./droppedFiles.js";
 import {faultSentence} from "./faultSentence.js";
-import {longSeconds, type Outcome} from "./runs.js";
+import {longSeconds, type Outcome, tableNamesOf} from "./runs.js";
 
 /** What became of a query, in words. */
 export interface OutcomeWords {
@@ -17,7 +18,7 @@ export interface OutcomeWords {
 export function outcomeWords(
   cell: SqlCell,
   outcome: Outcome | null,
-  {context, notebook, runs}: Desk,
+  {context, notebook, runs, tables}: Desk,
 ): OutcomeWords {
   const words = context.text.notebook;
   const elsewhere = (id: string) => {
@@ -32,9 +33,14 @@ export function outcomeWords(
     case "running":
       return {sentence: words.outcome.running(Math.floor((runs.clock() - outcome.since) / 1000))};
     case "answer":
-      return {sentence: runs.isStale(cell, outcome) ? words.outcome.stale : ""};
-    case "fault":
-      return {sentence: elsewhere(outcome.fault.cell) + faultSentence(outcome.fault.fault, context.text)};
+      return {sentence: runs.isStale(cell, outcome, tableNamesOf({tables})) ? words.outcome.stale : ""};
+    case "fault": {
+      const {fault, cell: id} = outcome.fault;
+      const file = fault.kind === "table" && fileOfTable(fault.name);
+      const sentence = file ? words.outcome.fileGone(file) : faultSentence(fault, context.text);
+      // A cycle is the fault of all that are in it.
+      return {sentence: (fault.kind === "cycle" ? "" : elsewhere(id)) + sentence};
+    }
     case "refused":
       return {sentence: elsewhere(outcome.cell) + words.reason(outcome.reason), engine: outcome.reason};
     case "cancelled":

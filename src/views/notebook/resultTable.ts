@@ -51,7 +51,9 @@ async function draw(
     if (!isCurrent()) return;
     area.selectChildren().remove();
     const head = part(area, "div", "result-head");
-    part(head, "p", "count").attr("role", "status").text(words.rows(held.rows, held.milliseconds));
+    part(head, "p", "count")
+      .attr("role", "status")
+      .text(words.rows(held.rows, held.isCut, held.milliseconds));
     resultFiles(part(head, "div", "menu"), result, context);
     parts(area, "p", "notice", noticesOf(result, context)).text((notice) => notice);
     const update = resultGrid(area, result, rows, {isCurrent, say}, context);

@@ -1,4 +1,3 @@
-import type {EngineError} from "../../engine/database.js";
 import {type Held, QuestionError, Stopped, type Workbench} from "../../engine/workbench.js";
 import type {Notebook, SqlCell} from "../../notebook/notebook.js";
 import {isFault, type Plan, type PlanFault, placeIn, planOf} from "../../notebook/plan.js";
@@ -6,7 +5,7 @@ import type {Bench} from "./bench.js";
 
 /** What has become of a query. */
 export type Outcome =
-  | {kind: "waiting"}
+  | {kind: "waiting"; last: Answer | null}
   /** `since` as the page's clock counts; `last` is what the query gave before. */
   | {kind: "running"; since: number; last: Answer | null}
   | Answer
@@ -17,14 +16,18 @@ export type Outcome =
   /** It took longer than it may, in seconds. */
   | {kind: "late"; seconds: number}
   /** The engine did not start, or died. */
-  | {kind: "broken"; error: EngineError | Error};
+  | {kind: "broken"; error: Error};
 
 /** What a query gave. */
 export interface Answer {
   kind: "answer";
   held: Held;
   plan: Plan;
-  /** The engine that holds it. */
+}
+
+/** What an answer is held as by the engine that runs now. */
+export interface Place {
+  held: Held;
   workbench: Workbench;
 }
 
@@ -32,11 +35,24 @@ export interface Answer {
 export const usualSeconds = 60;
 export const longSeconds = 600;
 
+/** A query that is asked. */
+interface Run {
+  id: string;
+  why: "cancelled" | "late" | null;
+  /** True once the engine has it. */
+  isAsked: boolean;
+  /** Lets go of the wait for the engine. */
+  leave: () => void;
+}
+
 /** Runs the queries of a notebook, one after the other. */
 export class Runs {
-  readonly #outcomes = new Map<string, Outcome>();
+  #outcomes = new Map<string, Outcome>();
   #queue: {id: string; seconds: number}[] = [];
-  #running: {id: string; why: "cancelled" | "late" | null} | null = null;
+  #running: Run | null = null;
+  /** Where each answer is held: by the engine that was asked, or asked again. */
+  readonly #places = new WeakMap<Held, Place>();
+  readonly #renewals = new Map<Held, Promise<Place>>();
 
   /**
    * @param notebook as it stands now
@@ -54,22 +70,29 @@ export class Runs {
     return this.#outcomes.get(id) ?? null;
   }
 
+  /** What a query gave last, also while it is asked again; null if nothing that still stands. */
+  answerOf(id: string): Answer | null {
+    const outcome = this.of(id);
+    if (outcome?.kind === "answer") return outcome;
+    return outcome?.kind === "running" || outcome?.kind === "waiting" ? outcome.last : null;
+  }
+
   get isBusy(): boolean {
-    return this.#running !== null;
+    return this.#running !== null || this.#renewals.size > 0;
   }
 
   /** True if the notebook now asks something else than what the answer is to, or cannot ask. */
-  isStale(cell: SqlCell, {plan, workbench}: Answer): boolean {
-    const now = planOf(this.notebook(), cell, tableNamesOf(workbench));
+  isStale(cell: SqlCell, {plan}: Answer, tables: readonly string[]): boolean {
+    const now = planOf(this.notebook(), cell, tables);
     return isFault(now) || keyOf(now) !== keyOf(plan);
   }
 
-  /** Runs queries, after those that wait. @param seconds that each may take */
+  /** Runs queries, after those that wait; one that runs runs once more. @param seconds that each may take */
   run(ids: readonly string[], seconds = usualSeconds): void {
     for (const id of ids) {
-      if (this.#running?.id === id || this.#queue.some((each) => each.id === id)) continue;
+      if (this.#queue.some((each) => each.id === id)) continue;
       this.#queue.push({id, seconds});
-      if (!this.#keepsAnswer(id)) this.#set(id, {kind: "waiting"});
+      if (this.#running?.id !== id) this.#set(id, {kind: "waiting", last: this.answerOf(id)});
     }
     void this.#next();
   }
@@ -79,9 +102,8 @@ export class Runs {
     const waiting = this.#queue;
     this.#queue = [];
     for (const {id} of waiting) if (this.of(id)?.kind === "waiting") this.#set(id, {kind: "cancelled"});
-    if (!this.#running) return;
-    this.#running.why = "cancelled";
-    this.bench.stop();
+    if (this.#running) this.#end(this.#running, "cancelled");
+    else if (this.#renewals.size > 0) this.bench.stop();
   }
 
   /** A query was written anew: what was wrong with it is wrong no longer, for all that is known. */
@@ -93,40 +115,46 @@ export class Runs {
     }
   }
 
-  /** Lets go of what a query gave. */
+  /** Lets go of what a query gave; if it runs, it is ended. */
   forget(id: string): void {
-    this.#release(this.of(id));
+    this.#queue = this.#queue.filter((each) => each.id !== id);
+    const answer = this.answerOf(id);
+    if (answer) this.#drop(answer.held);
     this.#outcomes.delete(id);
+    if (this.#running?.id === id) this.#end(this.#running, "cancelled");
   }
 
-  /** Lets go of all. */
+  /** Lets go of all, and of the query that runs: another notebook may use its id. */
   clear(): void {
-    this.cancel();
+    this.#queue = [];
     for (const id of [...this.#outcomes.keys()]) this.forget(id);
+    this.#running = null;
   }
 
-  /**
-   * What a query gave, held by the engine that runs now: asked again if the one that held it is gone.
-   * Rejects as the engine does.
-   */
-  async held(id: string): Promise<{held: Held; workbench: Workbench}> {
-    const answer = this.of(id);
-    if (answer?.kind !== "answer") throw new Stopped();
-    if (this.bench.isCurrent(answer.workbench)) return answer;
+  /** Where an answer is held now: asked again if the engine that held it is gone. Rejects as the engine does. */
+  held({held, plan}: Answer): Promise<Place> {
+    const place = this.#places.get(held);
+    if (place && this.bench.isCurrent(place.workbench)) return Promise.resolve(place);
+    const known = this.#renewals.get(held);
+    if (known) return known;
+    const renewal = this.#renewed(held, plan).finally(() => {
+      this.#renewals.delete(held);
+      this.changed("");
+    });
+    this.#renewals.set(held, renewal);
+    return renewal;
+  }
+
+  async #renewed(held: Held, {sql, values}: Plan): Promise<Place> {
     const workbench = await this.bench.running();
-    const held = await workbench.hold(answer.plan.sql, answer.plan.values);
-    if (this.of(id) !== answer) {
-      void workbench.drop(held).catch(() => {});
-      throw new Stopped();
+    const timer = setTimeout(() => this.bench.stop(), 1000 * longSeconds);
+    try {
+      const place = {held: await workbench.hold(sql, values), workbench};
+      this.#places.set(held, place);
+      return place;
+    } finally {
+      clearTimeout(timer);
     }
-    const {milliseconds} = answer.held;
-    const renewed = {...answer, held: {...held, milliseconds}, workbench};
-    this.#outcomes.set(id, renewed);
-    return renewed;
-  }
-
-  #keepsAnswer(id: string): boolean {
-    return this.of(id)?.kind === "answer";
   }
 
   #set(id: string, outcome: Outcome): void {
@@ -134,54 +162,59 @@ export class Runs {
     this.changed(id);
   }
 
-  #release(outcome: Outcome | null): void {
-    if (outcome?.kind !== "answer" || !this.bench.isCurrent(outcome.workbench)) return;
-    outcome.workbench.drop(outcome.held).catch(() => {});
+  #drop(held: Held): void {
+    const place = this.#places.get(held);
+    if (place && this.bench.isCurrent(place.workbench)) place.workbench.drop(place.held).catch(() => {});
+  }
+
+  #end(run: Run, why: "cancelled" | "late"): void {
+    run.why ??= why;
+    if (run.isAsked) this.bench.stop();
+    else run.leave();
   }
 
   async #next(): Promise<void> {
     if (this.#running) return;
     const next = this.#queue.shift();
     if (!next) return;
-    const running = {id: next.id, why: null};
-    this.#running = running;
-    const before = this.of(next.id);
-    const outcome = await this.#asked(next.id, next.seconds, running);
-    this.#running = null;
-    if (outcome) {
-      this.#release(before);
+    const before = this.answerOf(next.id);
+    let leave = () => {};
+    const left = new Promise<never>((_, reject) => {
+      leave = () => reject(new Stopped());
+    });
+    left.catch(() => {});
+    const run: Run = {id: next.id, why: null, isAsked: false, leave};
+    this.#running = run;
+    const outcome = await this.#asked(run, next.seconds, left);
+    // Another notebook stands there, or the query is gone: nobody waits for what it gave.
+    const isWanted = this.#running === run && this.#outcomes.has(next.id);
+    if (this.#running === run) this.#running = null;
+    if (isWanted) {
+      if (before) this.#drop(before.held);
       this.#set(next.id, outcome);
-    }
+    } else if (outcome.kind === "answer") this.#drop(outcome.held);
     void this.#next();
   }
 
-  /** What becomes of a query; null if it is no longer there. */
-  async #asked(
-    id: string,
-    seconds: number,
-    running: {why: "cancelled" | "late" | null},
-  ): Promise<Outcome | null> {
+  async #asked(run: Run, seconds: number, left: Promise<never>): Promise<Outcome> {
+    const {id} = run;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let plan: Plan | PlanFault | null = null;
     try {
-      const last = this.of(id);
-      this.#set(id, {kind: "running", since: this.clock(), last: last?.kind === "answer" ? last : null});
-      const workbench = await this.bench.running();
-      if (running.why) return {kind: "cancelled"};
-      const cell = this.notebook().cells.find(
-        (each): each is SqlCell => each.id === id && each.kind === "sql",
-      );
-      if (!cell) return null;
+      this.#set(id, {kind: "running", since: this.clock(), last: this.answerOf(id)});
+      const workbench = await Promise.race([this.bench.running(), left]);
+      const {cells} = this.notebook();
+      const cell = cells.find((each): each is SqlCell => each.id === id && each.kind === "sql");
+      if (!cell) return {kind: "cancelled"};
       plan = planOf(this.notebook(), cell, tableNamesOf(workbench));
       if (isFault(plan)) return {kind: "fault", fault: plan};
-      timer = setTimeout(() => {
-        running.why ??= "late";
-        this.bench.stop();
-      }, 1000 * seconds);
-      return {kind: "answer", held: await workbench.hold(plan.sql, plan.values), plan, workbench};
+      run.isAsked = true;
+      timer = setTimeout(() => this.#end(run, "late"), 1000 * seconds);
+      const held = await workbench.hold(plan.sql, plan.values);
+      this.#places.set(held, {held, workbench});
+      return {kind: "answer", held, plan};
     } catch (error) {
-      if (error instanceof Stopped)
-        return running.why === "late" ? {kind: "late", seconds} : {kind: "cancelled"};
+      if (error instanceof Stopped) return run.why === "late" ? {kind: "late", seconds} : {kind: "cancelled"};
       if (!(error instanceof QuestionError)) {
         // What is left of an engine that died answers nothing.
         this.bench.stop();
@@ -197,7 +230,7 @@ export class Runs {
 }
 
 /** The tables of an engine, as queries name them. */
-export const tableNamesOf = ({tables}: Workbench): string[] =>
+export const tableNamesOf = ({tables}: Pick<Workbench, "tables">): string[] =>
   tables.flatMap(({schema, name}) => (schema === null ? [name] : []));
 
 const keyOf = ({sql, values}: Plan) => JSON.stringify([sql, values]);

@@ -1,12 +1,11 @@
 import {select} from "d3-selection";
 import {download, fileName} from "../../export/download.js";
 import {starters} from "../../notebook/starters.js";
-import {addressOf, changed} from "../../state/address.js";
 import {startersZh} from "../../text/starters.zh.js";
-import {pageHref} from "../links.js";
 import {keyedParts, type Part, part, removePart} from "../part.js";
 import type {Context} from "../view.js";
 import type {NotebookDesk} from "./notebookDesk.js";
+import {notebookHref} from "./notebookHref.js";
 import {
   deletedNotebook,
   deleteNotebook,
@@ -18,14 +17,6 @@ import {
 } from "./notebookStore.js";
 import {openFile} from "./openFile.js";
 import {keepOutcomeWords} from "./refusalWords.js";
-
-/** The address of a notebook: one of this browser, a new one (`new`), or a starter. */
-export function notebookHref(
-  {home, search}: Pick<Context, "home" | "search">,
-  asked: {notebook: string} | {starter: string},
-): string {
-  return addressOf(pageHref("notebook", home), changed(search, {notebook: null, starter: null, ...asked}));
-}
 
 /** The notebooks that there are: those of this browser, the one that was deleted last, a new one, those in files. */
 export function shelf(choices: Part, desk: NotebookDesk): void {

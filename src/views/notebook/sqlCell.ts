@@ -29,7 +29,7 @@ export function sqlCell(body: Part, own: Part, cell: SqlCell, desk: Desk): void 
       });
     });
   outcomePart(body, cell, outcome, desk);
-  const answer = outcome?.kind === "running" ? outcome.last : outcome?.kind === "answer" ? outcome : null;
+  const answer = desk.runs.answerOf(cell.id);
   if (answer) answerPart(part(body, "div", "answer"), cell, answer, desk);
   else removePart(body, "answer");
 }

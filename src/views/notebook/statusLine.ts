@@ -6,20 +6,12 @@ import {keepOutcomeWords} from "./refusalWords.js";
 export function statusLine(parent: Part, desk: NotebookDesk): void {
   const {text} = desk.context;
   const {notebook: words} = text;
-  const {origin, kept, said, isTrusted} = desk;
-  const state =
-    kept !== null && kept.kind !== "done"
-      ? keepOutcomeWords(kept, text)
-      : origin.kind === "kept"
-        ? words.said.saved
-        : origin.kind === "starter"
-          ? words.said.starter
-          : "";
+  const {origin, kept, said, isTrusted, tables, isBroken} = desk;
   const line = part(parent, "p", "saved");
   part(line, "span", "said").attr("role", "status").text(said);
   part(line, "span", "state")
     .attr("data-kept", kept?.kind ?? "none")
-    .text(state);
+    .text(stateOf());
   if (desk.isElsewhere) {
     part(line, "span", "elsewhere").text(words.said.changedElsewhere);
     part(line, "button", "reload")
@@ -40,4 +32,11 @@ export function statusLine(parent: Part, desk: NotebookDesk): void {
     .attr("type", "button")
     .text(words.foreign.run)
     .on("click", () => desk.runAll());
+
+  function stateOf(): string {
+    if (kept !== null && kept.kind !== "done") return keepOutcomeWords(kept, text);
+    if (tables.length === 0 && !isBroken) return words.starting;
+    if (origin.kind === "kept") return words.said.saved;
+    return origin.kind === "starter" ? words.said.starter : "";
+  }
 }

@@ -3,27 +3,21 @@ import type {TextCell} from "../../notebook/notebook.js";
 import {type Part, part, removePart} from "../part.js";
 import type {Desk} from "./desk.js";
 
-/** The cells whose words are open to be written. */
-const open = new Set<string>();
-
-/** Lets the words of a cell be written from the start. */
-export const openToWrite = (id: string): void => void open.add(id);
-
 /** Words: as they are read, and on demand as they are written. */
 export function textCell(body: Part, own: Part, cell: TextCell, desk: Desk): void {
   const {document, text} = desk.context;
   const {cell: words} = text.notebook;
-  const isOpen = open.has(cell.id);
+  const isOpen = desk.writing.has(cell.id);
+  const turn = () => {
+    if (isOpen) desk.writing.delete(cell.id);
+    else desk.writing.add(cell.id);
+    desk.focus(cell.id);
+  };
   part(own, "button", "edit")
     .attr("type", "button")
     .attr("aria-pressed", String(isOpen))
     .text(isOpen ? words.done : words.edit)
-    .on("click", () => {
-      if (isOpen) open.delete(cell.id);
-      else open.add(cell.id);
-      desk.draw();
-      if (!isOpen) desk.focus(cell.id);
-    });
+    .on("click", turn);
   if (isOpen) {
     const label = part(body, "label", "source");
     part(label, "span", "legend").text(words.markdown);
@@ -31,6 +25,12 @@ export function textCell(body: Part, own: Part, cell: TextCell, desk: Desk): voi
     const box = input.node() as HTMLTextAreaElement;
     if (box !== document.activeElement) box.value = cell.markdown;
     box.rows = Math.max(4, Math.min(24, cell.markdown.split("\n").length + 1));
+    input.on("keydown", (event: KeyboardEvent) => {
+      const isDone = event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey));
+      if (!isDone || event.isComposing) return;
+      event.preventDefault();
+      turn();
+    });
     input.on("input", () => desk.change(changed(desk.notebook, cell.id, {markdown: box.value}), cell.id));
   } else removePart(body, "source");
   const shown = part(body, "div", "shown");

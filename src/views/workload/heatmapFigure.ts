@@ -47,7 +47,11 @@ export function heatmapFigure(
       data: workloadNumbers(picture, text),
       table: () => heatmapTable(picture, text),
       year: list.year,
-      sql: {questions: [questionOf(workload, within)], after: text.sql.after.workload},
+      sql: {
+        questions: [questionOf(workload, within)],
+        after: text.sql.after.workload,
+        chart: {chart: "heatmap", columns: {series: "short_name", x: "section", y: "tasks"}},
+      },
       draw: (options) => workloadHeatmap(rows, {...options, ...shown}),
       key: pictureKey(picture, filtersToSearch(within)),
       filters: (mark) => filtersBehind(mark, state, within),

@@ -52,7 +52,11 @@ export function stripsFigure(root: Part, picture: WorkloadPicture, list: ListRow
       file: [words.file, list.list_id, ...limits],
       data: numbers(picture, text),
       year: list.year,
-      sql: {questions: [questionOf(workload, within)], after: text.sql.after.strips},
+      sql: {
+        questions: [questionOf(workload, within)],
+        after: text.sql.after.strips,
+        chart: {chart: "stackedBar", columns: {x: "short_name", series: "role", y: "tasks"}},
+      },
       draw: (options) => roleStrips(rows, {...options, ...shown}),
       key: pictureKey(picture, filtersToSearch(within)),
       filters: (mark) => filtersBehind(mark, state, within),

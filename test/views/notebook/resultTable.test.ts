@@ -129,8 +129,11 @@ describe("resultTable", () => {
       },
     });
     expect(texts("[data-part=notice]")).toEqual([
-      "结果多于 1 000 000 行，只保留前 1 000 000 行。".replaceAll(/(?<=\d) (?=\d)/g, "\u202f"),
-      "只显示前 10\u202f000 行，共 12\u202f000 行；下载的文件有全部。",
+      "结果多于 1 000 000 行，只保留前 1 000 000 行；统计、排序、图和下载的文件都只有这些行。".replaceAll(
+        /(?<=\d) (?=\d)/g,
+        "\u202f",
+      ),
+      "只显示前 10\u202f000 行；下载的文件有 12\u202f000 行。",
     ]);
     expect(mostHeld).toBe(1_000_000);
     expect(asked).toEqual([{count: 200}, {from: 200, count: 9800}]);
@@ -238,7 +241,7 @@ describe("resultTable", () => {
       return [texts("[data-part=fault]"), texts("[data-part=loading]")];
     };
     expect(await fault(new Error("out of memory"))).toEqual([["没有读到结果：out of memory"], []]);
-    expect(await fault(new Stopped())).toEqual([["查询引擎已停止，请重新运行这个单元。"], []]);
+    expect(await fault(new Stopped())).toEqual([["查询引擎已停止，请重新运行。"], []]);
   });
 
   test("has no more columns on the page than a reader looks through, nor on paper than fit", async () => {

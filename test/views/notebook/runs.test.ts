@@ -101,10 +101,10 @@ describe("Runs", () => {
     await settled();
     await give();
     const answer = runs.of("a") as Answer;
-    expect(runs.isStale(cell, answer)).toBe(false);
+    expect(runs.isStale(cell, answer, [])).toBe(false);
     const other = sql("a", "SELECT 2");
     set(other);
-    expect(runs.isStale(other, answer)).toBe(true);
+    expect(runs.isStale(other, answer, [])).toBe(true);
   });
 
   test("says what is wrong before asking, and where the engine says it is", async () => {
@@ -169,14 +169,19 @@ describe("Runs", () => {
     await settled();
     await refuse(new Error("memory access out of bounds"));
     expect(runs.of("b")).toMatchObject({kind: "broken", error: {message: "memory access out of bounds"}});
-    const held = runs.held("a");
+    const answer = runs.of("a") as Answer;
+    const asked = [runs.held(answer), runs.held(answer), runs.held(answer)];
+    expect(runs.isBusy).toBe(true);
     await settled();
     await give();
-    expect((await held).held.table).toContain("SELECT 1");
+    const [first, ...others] = await Promise.all(asked);
+    expect(first!.held.table).toContain("SELECT 1");
+    expect(others).toEqual([first, first]);
     expect(log.slice(-3)).toEqual(["stop 1", "open 2", `2 asks ${wrapped("SELECT 1")}`]);
     // The next time it is there.
-    await runs.held("a");
+    await runs.held(answer);
     expect(log).toHaveLength(6);
+    expect(runs.isBusy).toBe(false);
   });
 
   test("drops what a cell gave when it is forgotten", async () => {
@@ -187,6 +192,44 @@ describe("Runs", () => {
     await give();
     runs.forget("a");
     expect([runs.of("a"), log.at(-1)]).toEqual([null, `1 drops ${wrapped("SELECT 1")}`]);
-    await expect(runs.held("a")).rejects.toThrow(Stopped);
+  });
+
+  test("asks once more where it is asked while it runs, for what stands there then", async () => {
+    const {runs, set, give, log} = fake();
+    set(sql("a", "SELECT 1"));
+    runs.run(["a"]);
+    await settled();
+    set(sql("a", "SELECT 2"));
+    runs.run(["a"]);
+    runs.run(["a"]);
+    await give();
+    await give();
+    expect((runs.of("a") as Answer).held.table).toContain("SELECT 2");
+    expect(log.filter((line) => line.includes("asks"))).toHaveLength(2);
+    expect(log.at(-1)).toBe(`1 drops ${wrapped("SELECT 1")}`);
+  });
+
+  test("lets go of a query that runs when another notebook comes, whose query of the same id is asked", async () => {
+    const {runs, set, give, log} = fake();
+    set(sql("a", "SELECT 1"));
+    runs.run(["a"]);
+    await settled();
+    runs.clear();
+    set(sql("a", "SELECT 2"));
+    runs.run(["a"]);
+    await settled();
+    await give();
+    expect((runs.of("a") as Answer).held.table).toContain("SELECT 2");
+    expect(log.filter((line) => line.startsWith("stop"))).toEqual(["stop 1"]);
+  });
+
+  test("leaves an engine that starts alone when a query is cancelled that waits for it", async () => {
+    const {runs, set, log} = fake();
+    set(sql("a", "SELECT 1"));
+    runs.run(["a"]);
+    runs.cancel();
+    await settled();
+    expect([runs.of("a")?.kind, runs.isBusy]).toEqual(["cancelled", false]);
+    expect(log).toEqual(["open 1"]);
   });
 });
