@@ -1,4 +1,5 @@
 import type {Value} from "../engine/database.js";
+import {quotedName} from "../engine/sqlQuotes.js";
 import {
   boundValue,
   type InputCell,
@@ -10,7 +11,6 @@ import {
 } from "./notebook.js";
 import {type KnownTables, type QueryFault, queryFault} from "./queryFault.js";
 import {type Reference, references, type TableReference} from "./references.js";
-import {quotedName} from "./sqlTokens.js";
 import {statementOf} from "./statement.js";
 
 /** Why a query cannot be asked: where in which cell, and what is wrong there. */

@@ -1,4 +1,6 @@
-import {quotedName} from "./sqlTokens.js";
+import {quotedName} from "../engine/sqlQuotes.js";
+
+export {quotedName};
 
 const words = (text: string) => text.trim().split(/\s+/);
 

@@ -83,6 +83,3 @@ function pieceAt(sql: string, from: number): Piece {
   if (word !== undefined) return piece("word");
   return piece(number === undefined ? "sign" : "number");
 }
-
-/** A name as SQL takes it, whatever its characters. */
-export const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -8,8 +8,8 @@ import {starters} from "../../src/notebook/starters.ts";
 import {startersZh} from "../../src/text/starters.zh.ts";
 import {csv} from "../fixtures/csv.ts";
 import {openTables} from "../fixtures/database.ts";
-import {oddLists} from "../fixtures/oddLists.ts";
-import {bytes} from "../fixtures/pasted.ts";
+import {type ListRows, oddLists} from "../fixtures/oddLists.ts";
+import {bytes, header} from "../fixtures/pasted.ts";
 import {readWhole} from "../fixtures/readWhole.ts";
 import {repeatedSeed} from "../fixtures/repeatedSeed.ts";
 import {tables as eightTasks} from "../fixtures/tables.ts";
@@ -358,6 +358,9 @@ describe("the shipped list", () => {
   });
 });
 
+/** By notebook, none of its queries. */
+const noQueries = Object.fromEntries(all.map(({id}) => [id, ""]));
+
 /** What no count depends on, for it is set. */
 const offer: Offer = {lists: [], departments: ["市市场监督管理局", "市委宣传部"]};
 
@@ -454,6 +457,29 @@ describe("a list that is chosen", () => {
   });
 });
 
+describe("runs that many tasks have", () => {
+  const text = "认真贯彻落实上级要求";
+  const listOf = (tasks: number): ListRows => [
+    header,
+    ...Array.from({length: tasks}, (_, i) => [String(i + 1), "", "", text, "市公安局负责", "持续推进"]),
+  ];
+
+  test.each([
+    [11, 10, 110, 20],
+    [11, 11, 0, 20],
+  ])("count in %i and %i tasks as in the check-up", {timeout: minute}, async (one, other, pairs, found) => {
+    const database = await openTables(await shippedWith({one: listOf(one), other: listOf(other)}));
+    const rows = await rowsOf(database, {清单甲: "one", 清单乙: "other"}, offer, {
+      ...noQueries,
+      compare: "两份都有的任务",
+    });
+    await database.close();
+    expect(rows.compare.两份都有的任务).toHaveLength(pairs);
+    const {findings} = (await readWhole(bytes(csv(listOf(one + other))))).tables!;
+    expect(findings.filter(({code}) => code === "tasks-alike")).toHaveLength(found);
+  });
+});
+
 describe("odd lists", () => {
   test.each(["apart", "halves", "unnamed"] as const)(
     "%s: no query fails",
@@ -479,9 +505,16 @@ describe("odd lists", () => {
     );
     const database = await openTables(eightTasks);
     const found = await rowsOf(database, unset, offer);
+    const {unclear} = await rowsOf(database, unset, offer, {...noQueries, unclear: "责任不明的任务"});
     await database.close();
     expect(found.startHere.任务多的部门).toHaveLength(4);
     expect(found.network.画出的部门对).toHaveLength(3);
     expect(found.merging.合并前后).toEqual([]);
+    expect(some(unclear.责任不明的任务!, ["序号", "情形", "责任栏"])).toEqual([
+      [4, "部门多而无牵头", "市委宣传部、市市场监督管理局按职责分工负责"],
+      [5, "部门多而无牵头", "（空白，沿用第 4 项）"],
+      [7, "只有未具名群体", "各有关单位按职责分工负责"],
+      [8, "没有责任部门", "（空白）"],
+    ]);
   });
 });

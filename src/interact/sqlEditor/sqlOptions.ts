@@ -1,5 +1,4 @@
-import {sqlName} from "../../notebook/sqlName.js";
-import {quotedName} from "../../notebook/sqlTokens.js";
+import {quotedName, sqlName} from "../../notebook/sqlName.js";
 import type {SqlColumn, SqlTable} from "./sqlNames.js";
 
 export type OptionKind =

@@ -28,7 +28,7 @@ ORDER BY count(*) DESC, "order", department`,
 WITH 片段 AS (
 ${runs("list_id IN ($清单甲, $清单乙)")}
 ),
-${pairs("片段", "20")}
+${pairs("片段", "21")}
 SELECT
   甲.task_no AS 甲序号,
   乙.task_no AS 乙序号,

@@ -14,7 +14,7 @@ export type Parts = (text: StartersText, offer: Offer) => readonly Part[];
 export const words = (markdown: string): Part => ({kind: "text", markdown});
 
 /**
- * A SQL cell, folded: who reads it wants the answer first.
+ * A query, folded: who reads it wants the answer first.
  * @param written SQL, the blank lines around it left out
  */
 export const query = (name: string, written: string, {folded = true} = {}): Part => ({

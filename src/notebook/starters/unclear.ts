@@ -25,7 +25,7 @@ WITH 判断 AS (
       WHEN pattern = 'none' THEN '没有责任部门'
       WHEN pattern = 'collective' THEN '只有未具名群体'
       WHEN department_count = 0 THEN '由群体牵头'
-      WHEN pattern = 'shared' AND department_count >= $部门下限 THEN '部门多而无牵头'
+      WHEN pattern = 'shared' AND department_count >= coalesce($部门下限, 0) THEN '部门多而无牵头'
     END AS 情形
   FROM tasks
   WHERE ${inList()}
@@ -35,7 +35,7 @@ SELECT
   情形,
   department_count AS 部门数,
   章节,
-  coalesce(responsibility, concat('（空白，沿用第 ' || inherited_from || ' 项）'), '（空白）') AS 责任栏,
+  coalesce(responsibility, '（空白，沿用第 ' || inherited_from || ' 项）', '（空白）') AS 责任栏,
   task AS 任务,
   list_id AS 清单,
   task_id,
