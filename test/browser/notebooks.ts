@@ -44,6 +44,10 @@ export async function write(cell: Locator, sql: string): Promise<void> {
 /** Runs a query and waits for what becomes of it. */
 export async function run(cell: Locator): Promise<void> {
   await cell.locator("button[data-part=run]").click();
+  // What was there before is drawn over in the next frame.
+  await cell
+    .page()
+    .evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await ended(cell);
 }
 

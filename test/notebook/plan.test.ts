@@ -125,10 +125,10 @@ SELECT * FROM "cell b" AS b, "cell a" AS a, assignments WHERE day = $2::DATE AND
       ")",
     ],
     [
-      "a full-width comma, which is of a name",
+      "a comma of Chinese, which to the engine is of a name",
       [sql("q", "SELECT 1 FROM assignments，tasks")],
-      {kind: "table", name: "assignments，tasks", near: ["assignments", "tasks"]},
-      "assignments，tasks",
+      {kind: "wide", written: "，", meant: ","},
+      "，",
     ],
     ["two statements", [sql("q", "SELECT 1; SELECT 2")], {kind: "statements"}, "SELECT"],
     ["a word that is misspelled", [sql("q", "SELEC 1")], {kind: "beginning", word: "SELEC"}, "SELEC"],

@@ -220,6 +220,7 @@ export class Runs {
         this.bench.stop();
         return {kind: "broken", error: error as Error};
       }
+      if (endsEngine.test(error.reason)) this.bench.stop();
       const place =
         error.place !== null && plan !== null && !isFault(plan) ? placeIn(plan, error.place) : null;
       return {kind: "refused", reason: error.reason, cell: place?.cell ?? id, at: place?.at ?? null};
@@ -228,6 +229,10 @@ export class Runs {
     }
   }
 }
+
+/** Messages after which the engine answers nothing more, or no longer rightly. */
+const endsEngine =
+  /INTERNAL Error|FATAL Error|database has been invalidated|out of bounds|unreachable|stack size exceeded/i;
 
 /** The tables of an engine, as queries name them. */
 export const tableNamesOf = ({tables}: Pick<Workbench, "tables">): string[] =>
