@@ -57,7 +57,8 @@ export const notebookView: View = async (root, context) => {
   standing.set(root.node()!, {desk, list, asked});
   if (known && known.list !== list) desk.changeTables(true);
   // The page itself says so once it keeps a notebook.
-  const isOwn = desk.origin.kind === "kept" && context.search.get("notebook") === desk.origin.id;
+  const {origin} = desk.keeping;
+  const isOwn = origin.kind === "kept" && context.search.get("notebook") === origin.id;
   if (!known || (known.asked !== asked && !isOwn)) await openAsked(desk);
   drawDesk(area, desk);
 };
@@ -75,12 +76,12 @@ function begin(root: Root, area: Part, context: Context & {browser: Browser}): S
     if (window.location.hash.startsWith(sharedMark)) void openAsked(desk);
   });
   // What was typed last must not go with the page.
-  window.addEventListener("pagehide", () => desk.keepNow());
+  window.addEventListener("pagehide", () => desk.keeping.now());
   window.addEventListener("beforeunload", (event) => {
-    desk.keepNow();
-    if (desk.isUnkept) event.preventDefault();
+    desk.keeping.now();
+    if (desk.keeping.isUnkept) event.preventDefault();
   });
-  watchNotebooks(window, (id) => desk.changedElsewhere(id));
+  watchNotebooks(window, (id) => desk.keeping.changedElsewhere(id));
   window.setInterval(() => {
     if (desk.runs.isBusy) desk.draw();
   }, 500);

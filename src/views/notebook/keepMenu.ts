@@ -17,6 +17,7 @@ export function keepMenu(choices: Part, desk: NotebookDesk): void {
     button: (format: "json" | "html") => ({name: words[format], title: words[`${format}Title`]}),
     file: () => [desk.notebook.title || untitled],
     make: async (format: "json" | "html") => {
+      desk.keeping.handedOut();
       if (format === "json") return new Blob([notebookText(desk.notebook)], {type: "application/json"});
       const {notebookPage} = await import("./notebookPage.js");
       return notebookPage(desk, document.querySelector("[data-part=cells]")!);
@@ -26,7 +27,10 @@ export function keepMenu(choices: Part, desk: NotebookDesk): void {
   part(buttons, "button", "copy")
     .attr("type", "button")
     .text(words.copy)
-    .on("click", () => desk.keepCopy());
+    .on("click", () => {
+      desk.keeping.copy();
+      if (!desk.keeping.isUnkept) desk.say(words.copied);
+    });
   part(buttons, "button", "link")
     .attr("type", "button")
     .text(words.link)

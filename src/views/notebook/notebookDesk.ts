@@ -11,39 +11,21 @@ import type {Browser, Context} from "../view.js";
 import {type Bench, keepBench} from "./bench.js";
 import type {Desk} from "./desk.js";
 import {DroppedFiles} from "./droppedFiles.js";
-import {isDamaged, type KeepOutcome, keepNotebook, keptNotebook, newNotebookId} from "./notebookStore.js";
+import {Keeping, type KeptDesk, type Origin} from "./keeping.js";
 import {sharedMark} from "./openedNotebook.js";
 import {outcomeWords} from "./outcomeWords.js";
 import {Runs, usualSeconds} from "./runs.js";
 
-/** Where the notebook that stands on the page comes from. */
-export type Origin =
-  /** This browser keeps it. */
-  | {kind: "kept"; id: string}
-  /** A worked one: it is kept once it is changed. */
-  | {kind: "starter"; id: string}
-  /** Somebody else's, by a link or a file: it is kept once it is changed or run. */
-  | {kind: "foreign"}
-  /** A blank one. */
-  | {kind: "new"};
-
-/** Milliseconds after the last key until the notebook is kept. */
-const restBeforeKeeping = 400;
-
 /** The notebook on the page, with all that is done to it. */
-export class NotebookDesk implements Desk {
+export class NotebookDesk implements Desk, KeptDesk {
   readonly bench: Bench;
   readonly runs: Runs;
+  readonly keeping: Keeping;
   tables: readonly BenchTable[] = [];
   imported: readonly ImportedSources[] = [];
   readonly files: DroppedFiles;
   offer: Offer | null = null;
   history: History = historyOf({title: "", cells: []});
-  origin: Origin = {kind: "foreign"};
-  /** False: somebody else wrote it and its reader has run nothing of it. */
-  isTrusted = true;
-  /** What came of keeping it last; null before. */
-  kept: KeepOutcome | null = null;
   /** What was said last. */
   said = "";
   /** Another number with each notebook that is put onto the desk. */
@@ -52,11 +34,8 @@ export class NotebookDesk implements Desk {
   readonly writing = new Set<string>();
   /** True: the engine did not start. */
   isBroken = false;
-  /** True: another tab has changed what stands here. */
-  isElsewhere = false;
   /** A cell that is to have the focus once it is drawn. */
   toFocus: string | null = null;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
   #drawing = false;
 
   /**
@@ -69,6 +48,7 @@ export class NotebookDesk implements Desk {
     open: (sources: readonly Source[]) => Promise<Workbench>,
     readonly redraw: () => void,
   ) {
+    this.keeping = new Keeping(this);
     this.files = new DroppedFiles(
       context.browser.notebook!.tableReader,
       () => [...tableNames, ...namesIn(this.notebook)],
@@ -98,15 +78,10 @@ export class NotebookDesk implements Desk {
     return this.history.now;
   }
 
-  /** True: what was changed is kept nowhere. */
-  get isUnkept(): boolean {
-    return this.kept !== null && this.kept.kind !== "done";
-  }
-
   /** Puts another notebook onto the desk, and lets go of what the former gave; not over one that could not be kept. */
   open(notebook: Notebook, origin: Origin, isTrusted: boolean): void {
-    this.keepNow();
-    if (this.isUnkept) {
+    this.keeping.now();
+    if (this.keeping.isUnkept) {
       this.say(this.context.text.notebook.said.notLeft);
       return;
     }
@@ -114,30 +89,18 @@ export class NotebookDesk implements Desk {
     this.generation++;
     this.writing.clear();
     this.history = historyOf(notebook);
-    this.origin = origin;
-    this.isTrusted = isTrusted;
-    this.kept = null;
-    this.isElsewhere = false;
-    this.draw();
-  }
-
-  /** Another tab has kept or deleted a notebook; null: it deleted all. */
-  changedElsewhere(id: string | null): void {
-    const {origin} = this;
-    if (origin.kind === "kept" && (id === null || id === origin.id))
-      this.isElsewhere = keptNotebook(origin.id) !== null;
+    this.keeping.begin(origin, isTrusted);
     this.draw();
   }
 
   /** Takes what the other tab made of the notebook; what stands here can be had back by undoing. */
   takeOther(): void {
-    this.isElsewhere = false;
-    const other = this.origin.kind === "kept" ? keptNotebook(this.origin.id) : null;
-    if (other && !isDamaged(other)) {
+    const other = this.keeping.other();
+    if (other) {
       // Its cells may have other ids.
       this.runs.clear();
       this.generation++;
-      this.history = edited(this.history, other.notebook);
+      this.history = edited(this.history, other);
     }
     this.draw();
   }
@@ -147,15 +110,6 @@ export class NotebookDesk implements Desk {
     this.isBroken = true;
     const {text} = this.context;
     this.say(text.notebook.outcome.noEngine(faultWords(error, text)));
-  }
-
-  /** Keeps what stands here a second time; that one is changed from then on. */
-  keepCopy(): void {
-    this.origin = {kind: "new"};
-    this.isElsewhere = false;
-    this.keepSoon();
-    this.keepNow();
-    if (!this.isUnkept) this.say(this.context.text.notebook.toolbar.copied);
   }
 
   /**
@@ -197,13 +151,13 @@ export class NotebookDesk implements Desk {
   }
 
   run(id: string, seconds = usualSeconds): void {
-    this.#trust();
+    this.keeping.trust();
     this.runs.run([id, ...this.#readers(id)], seconds);
   }
 
   /** Runs all queries, from the top down. */
   runAll(): void {
-    this.#trust();
+    this.keeping.trust();
     this.runs.run(this.notebook.cells.flatMap(({kind, id}) => (kind === "sql" ? [id] : [])));
   }
 
@@ -231,47 +185,25 @@ export class NotebookDesk implements Desk {
     this.draw();
   }
 
-  /** Keeps what is not kept yet, at once. */
-  keepNow(): void {
-    if (this.#keeping === undefined) return;
-    clearTimeout(this.#keeping);
-    this.#keeping = undefined;
-    // What another tab made of it meanwhile stays as it is there.
-    const id = this.origin.kind === "kept" && !this.isElsewhere ? this.origin.id : newNotebookId();
-    // A worked one that was changed is told from the worked one.
-    if (this.origin.kind === "starter") {
-      const {now} = this.history;
-      this.history = {...this.history, now: titled(now, this.context.text.notebook.ownTitle(now.title))};
-    }
-    const {notebook, isTrusted, context} = this;
-    this.kept = keepNotebook({id, notebook, changed: context.browser.today(), isTrusted});
-    const isOther = this.origin.kind !== "kept" || this.origin.id !== id;
-    if (this.kept.kind === "done" && isOther) {
-      this.origin = {kind: "kept", id};
-      this.isElsewhere = false;
-      withoutShared(context.document.defaultView!);
-      context.browser.adjust({notebook: id, starter: null});
-    }
-    this.draw();
+  today(): string {
+    return this.context.browser.today();
   }
 
-  /** Keeps it soon. */
-  keepSoon(): void {
-    clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => this.keepNow(), restBeforeKeeping);
+  nameOwn(): void {
+    const {now} = this.history;
+    this.history = {...this.history, now: titled(now, this.context.text.notebook.ownTitle(now.title))};
+  }
+
+  moved(id: string): void {
+    withoutShared(this.context.document.defaultView!);
+    this.context.browser.adjust({notebook: id, starter: null});
   }
 
   #step(next: History): void {
     const isOther = next.now !== this.notebook;
     this.history = next;
-    if (isOther) this.keepSoon();
+    if (isOther) this.keeping.soon();
     this.draw();
-  }
-
-  #trust(): void {
-    if (this.isTrusted) return;
-    this.isTrusted = true;
-    this.keepSoon();
   }
 
   #readers(id: string): string[] {

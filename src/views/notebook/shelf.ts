@@ -21,6 +21,7 @@ import {keepOutcomeWords} from "./refusalWords.js";
 /** The notebooks that there are: those of this browser, the one that was deleted last, a new one, those in files. */
 export function shelf(choices: Part, desk: NotebookDesk): void {
   const {text, document} = desk.context;
+  const {origin} = desk.keeping;
   const {toolbar: words, untitled} = text.notebook;
   part(choices, "a", "new")
     .attr("href", notebookHref(desk.context, {notebook: "new"}))
@@ -29,7 +30,7 @@ export function shelf(choices: Part, desk: NotebookDesk): void {
   const list = part(choices, "ul", "list").attr("aria-label", words.mine);
   keyedParts(list, "li", "notebook", keptNotebooks(), ({id}) => id).each(function (entry) {
     const item = select(this) as Part;
-    const isShown = desk.origin.kind === "kept" && desk.origin.id === entry.id;
+    const isShown = origin.kind === "kept" && origin.id === entry.id;
     const title = isDamaged(entry) ? text.notebookKeep.store.damagedEntry : entry.notebook.title || untitled;
     part(item, "a", "link")
       .attr("href", notebookHref(desk.context, {notebook: entry.id}))
@@ -70,7 +71,7 @@ export function shelf(choices: Part, desk: NotebookDesk): void {
     const outcome = deleteNotebook(id);
     if (outcome.kind !== "done") return desk.say(keepOutcomeWords(outcome, text));
     // What stands on the page is kept anew once it is changed.
-    if (isShown) desk.origin = {kind: "foreign"};
+    if (isShown) desk.keeping.origin = {kind: "foreign"};
     desk.say(words.removed(title));
   }
 }

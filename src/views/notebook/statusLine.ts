@@ -6,13 +6,14 @@ import {keepOutcomeWords} from "./refusalWords.js";
 export function statusLine(parent: Part, desk: NotebookDesk): void {
   const {text} = desk.context;
   const {notebook: words} = text;
-  const {origin, kept, said, isTrusted, tables, isBroken} = desk;
+  const {said, tables, isBroken, keeping} = desk;
+  const {origin, outcome, isTrusted, isElsewhere} = keeping;
   const line = part(parent, "p", "saved");
   part(line, "span", "said").attr("role", "status").text(said);
   part(line, "span", "state")
-    .attr("data-kept", kept?.kind ?? "none")
+    .attr("data-kept", outcome?.kind ?? "none")
     .text(stateOf());
-  if (desk.isElsewhere) {
+  if (isElsewhere) {
     part(line, "span", "elsewhere").text(words.said.changedElsewhere);
     part(line, "button", "reload")
       .attr("type", "button")
@@ -34,7 +35,7 @@ export function statusLine(parent: Part, desk: NotebookDesk): void {
     .on("click", () => desk.runAll());
 
   function stateOf(): string {
-    if (kept !== null && kept.kind !== "done") return keepOutcomeWords(kept, text);
+    if (outcome !== null && outcome.kind !== "done") return keepOutcomeWords(outcome, text);
     if (tables.length === 0 && !isBroken) return words.starting;
     if (origin.kind === "kept") return words.said.saved;
     return origin.kind === "starter" ? words.said.starter : "";
