@@ -10,6 +10,7 @@ import {
 import {round} from "../layout/round.js";
 import {textWidth} from "../layout/textWidth.js";
 import type {AxisKind} from "../layout/valueAxis.js";
+import type {NotebookText} from "../text/notebookPage.zh.js";
 import {type ChartOptions, createChart, emptyChart, type Group} from "./parts/chart.js";
 import {ink, paper} from "./parts/colours.js";
 import {keyRows} from "./parts/keyRows.js";
@@ -19,6 +20,7 @@ import {plotAxes} from "./parts/plotAxes.js";
 import {type LineColour, lineColour} from "./parts/seriesColours.js";
 
 export interface LineChartOptions extends ChartOptions {
+  text: NotebookText;
   kind: AxisKind;
   names: {x: string; y: string};
   /** The lines in their order; rows of others are left out. */

@@ -7,6 +7,7 @@ import {
   heatGridLayout,
 } from "../layout/heatGrid.js";
 import {textWidth} from "../layout/textWidth.js";
+import type {NotebookText} from "../text/notebookPage.zh.js";
 import {type ChartOptions, createChart, emptyChart, type Group} from "./parts/chart.js";
 import {ink, mutedInk, paper, rule} from "./parts/colours.js";
 import {onColour} from "./parts/contrast.js";
@@ -16,6 +17,7 @@ import {box, hitArea, mark} from "./parts/mark.js";
 import {heatColour, residualColour} from "./parts/ramp.js";
 
 export interface MatrixHeatmapOptions extends ChartOptions {
+  text: NotebookText;
   /** What rows, columns and numbers are. */
   names: {row: string; column: string; value: string};
   /** In their order; values of others are left out. */

@@ -1,5 +1,6 @@
 import {pointLabelSize, type ScatterRow, scatterLayout} from "../layout/scatterPlot.js";
 import type {AxisKind} from "../layout/valueAxis.js";
+import type {NotebookText} from "../text/notebookPage.zh.js";
 import {type ChartOptions, createChart, emptyChart} from "./parts/chart.js";
 import {ink, paper} from "./parts/colours.js";
 import {textLine} from "./parts/lines.js";
@@ -8,6 +9,7 @@ import {plotAxes} from "./parts/plotAxes.js";
 import {plainColour} from "./parts/seriesColours.js";
 
 export interface ScatterPlotOptions extends ChartOptions {
+  text: NotebookText;
   kinds: {x: AxisKind; y: AxisKind};
   names: {x: string; y: string};
   /** A place on an axis, in words and as its mark has it. */

@@ -56,4 +56,15 @@ export const menuZh = {
   label: (what: string, figure: string) => `${what}：${figure}`,
   save: (what: string) => `下载${what}`,
   failed: (reason: string) => `没有导出：${reason}`,
+  /** Of a chart's query as a notebook. */
+  notebook: {
+    button: "在笔记本中打开",
+    title: "把这段查询连同条件放进笔记本，接着改、接着问",
+    intro: (source: string, after: string) =>
+      [
+        `这是图中数字的查询，和页面问的一样。${after}`,
+        "没有限制的条件在查询里写作 NULL。要限制，就添加一个参数，把 NULL 换成 $名称。",
+        source,
+      ].join("\n\n"),
+  },
 };

@@ -130,17 +130,6 @@ export const notebookZh = {
     changedElsewhere: "这个笔记本在另一个窗口里改过了。",
     reload: "用那边的",
   },
-  /** Of a notebook that was made of a chart. */
-  fromFigure: {
-    button: "在笔记本中打开",
-    title: "把这段查询连同条件放进笔记本，接着改、接着问",
-    intro: (source: string, after: string) =>
-      [
-        `这是图中数字的查询，和页面问的一样。${after}`,
-        "没有限制的条件在查询里写作 NULL。要限制，就添加一个参数，把 NULL 换成 $名称。",
-        source,
-      ].join("\n\n"),
-  },
   /** Of a notebook that somebody else wrote. */
   foreign: {
     explained: "这个笔记本来自链接或文件，还没有运行。请先看看里面的查询，再运行。",

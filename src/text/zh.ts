@@ -18,11 +18,6 @@ import {importZh} from "./import.zh.js";
 import {menuZh} from "./menu.zh.js";
 import {networkZh} from "./network.zh.js";
 import {networkMeasuresZh} from "./networkMeasures.zh.js";
-import {notebookZh} from "./notebook.zh.js";
-import {notebookChartsZh} from "./notebookCharts.zh.js";
-import {notebookDataZh} from "./notebookData.zh.js";
-import {notebookKeepZh} from "./notebookKeep.zh.js";
-import {notebookTableZh} from "./notebookTable.zh.js";
 import {overviewZh} from "./overview.zh.js";
 import {qualityZh} from "./quality.zh.js";
 import {reportZh} from "./report.zh.js";
@@ -197,7 +192,6 @@ export const zh = {
     sectionLabel: "章节",
   },
   /** The pages' own words. */
-  notebook: notebookZh,
   overview: overviewZh,
   workload: workloadZh,
   network: networkZh,
@@ -206,16 +200,9 @@ export const zh = {
   departments: departmentsZh,
   quality: qualityZh,
   report: reportZh,
-  notebookData: notebookDataZh,
   about: aboutZh,
-  /** What a query of a notebook gave. */
-  notebookTable: notebookTableZh,
-  /** Keeping a notebook and passing it on. */
-  notebookKeep: notebookKeepZh,
   /** Words inside charts. */
   charts: chartsZh,
-  /** Charts of what a query of a notebook gave. */
-  notebookCharts: notebookChartsZh,
   /** The queries of a chart as a script. */
   sql: sqlZh,
   /** Words of the chart menu, tips and downloads. */

@@ -64,8 +64,8 @@ export function exportMenu(menu: Part, frame: Part, figure: FigureContent, conte
       if (figure.sql.notebook !== false) {
         part(buttons, "button", "notebook")
           .attr("type", "button")
-          .attr("title", text.notebook.fromFigure.title)
-          .text(text.notebook.fromFigure.button)
+          .attr("title", words.notebook.title)
+          .text(words.notebook.button)
           .on("click", async () => {
             const {openFigure} = await import("./notebook/fromFigure.js");
             openFigure(figure, context);

@@ -3,6 +3,7 @@ import {openBrowserWorkbench} from "../engine/browser.js";
 import {isImportedId} from "../imported/importedList.js";
 import type {Cell} from "../notebook/notebook.js";
 import {type StarterId, starters} from "../notebook/starters.js";
+import {notebookPageZh} from "../text/notebookPage.zh.js";
 import {startersZh} from "../text/starters.zh.js";
 import {addBar} from "./notebook/addBar.js";
 import {cellFrame} from "./notebook/cellFrame.js";
@@ -11,6 +12,7 @@ import {dataArea} from "./notebook/dataArea.js";
 import {endEditors, focusEditor} from "./notebook/editorIn.js";
 import {inputCell} from "./notebook/inputCell.js";
 import {newCell} from "./notebook/newCell.js";
+import type {NotebookContext} from "./notebook/notebookContext.js";
 import {NotebookDesk} from "./notebook/notebookDesk.js";
 import {watchNotebooks} from "./notebook/notebookStore.js";
 import {askedNotebook, sharedMark} from "./notebook/openedNotebook.js";
@@ -21,7 +23,7 @@ import {statusLine} from "./notebook/statusLine.js";
 import {textCell} from "./notebook/textCell.js";
 import {toolbar} from "./notebook/toolbar.js";
 import {keyedParts, type Part, part, type Root} from "./part.js";
-import type {Browser, Context, View} from "./view.js";
+import type {Browser, View} from "./view.js";
 
 /** What stands on the page: of which list, asked for by which state and fragment. */
 interface Standing {
@@ -33,8 +35,10 @@ interface Standing {
 const standing = new WeakMap<Element, Standing>();
 
 /** Where readers write their own questions. The build draws what there is to begin with. */
-export const notebookView: View = async (root, context) => {
-  const {text, browser} = context;
+export const notebookView: View = async (root, given) => {
+  const text = {...given.text, ...notebookPageZh};
+  const context = {...given, text};
+  const {browser} = context;
   const words = text.notebook;
   part(root, "h1", "heading").text(text.site.pages.notebook);
   part(root, "p", "lead").text(words.lead);
@@ -64,7 +68,7 @@ export const notebookView: View = async (root, context) => {
 };
 
 /** The desk of a page, which draws itself from then on. */
-function begin(root: Root, area: Part, context: Context & {browser: Browser}): Standing {
+function begin(root: Root, area: Part, context: NotebookContext & {browser: Browser}): Standing {
   const {notebook: files} = context.browser;
   const desk = new NotebookDesk(
     context,

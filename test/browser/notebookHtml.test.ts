@@ -6,9 +6,9 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {reportScript} from "../../loaders/build/reportScript.ts";
 import {readNotebook} from "../../src/notebook/notebookFile.ts";
-import {zh} from "../../src/text/zh.ts";
 import {notebookHtml} from "../../src/views/notebook/notebookHtml.ts";
 import {smallNotebook} from "../fixtures/notebooks.ts";
+import {notebookText} from "../fixtures/notebookText.ts";
 import {ownBrowser} from "./site.ts";
 
 let browser: Browser;
@@ -32,7 +32,7 @@ beforeAll(async () => {
     source: "来源",
     year: null,
     link: null,
-    text: zh,
+    text: notebookText,
   };
   await writeFile(path, notebookHtml(smallNotebook, paper, await reportScript()));
   file = pathToFileURL(path).href;

@@ -1,6 +1,6 @@
 import type {ChartCell} from "../../src/notebook/notebook.ts";
-import {zh} from "../../src/text/zh.ts";
 import {chartFigure} from "../../src/views/notebook/chartFigure.ts";
+import {notebookText} from "../fixtures/notebookText.ts";
 import {heldColumn, type QueryResult, results} from "../fixtures/queryResults.ts";
 import {document} from "./document.ts";
 
@@ -23,10 +23,16 @@ export function drawCell(
     ...cell,
   };
   const about = {source: "来源：测试", file: [], year: null, questions: []};
-  const figure = chartFigure(whole, {columns, rows, allRows: rows.length, ...about}, zh);
+  const figure = chartFigure(whole, {columns, rows, allRows: rows.length, ...about}, notebookText);
   if ("fault" in figure) throw new Error(`no chart: ${JSON.stringify(figure.fault)}`);
   const {content} = figure;
-  return content.draw({document, text: zh, width, title: content.title, description: content.description});
+  return content.draw({
+    document,
+    text: notebookText,
+    width,
+    title: content.title,
+    description: content.description,
+  });
 }
 
 const widths = (name: string, result: QueryResult, cell: Partial<ChartCell> = {}) =>

@@ -1,13 +1,13 @@
 import {describe, expect, test} from "vitest";
 import {lineChartLayout} from "../../src/layout/lineChart.ts";
-import {zh} from "../../src/text/zh.ts";
+import {notebookText} from "../fixtures/notebookText.ts";
 
 const options = {
   width: 920,
   top: 0,
   kinds: {x: "number", y: "number"},
   names: {x: "年", y: "数"},
-  words: zh.notebookCharts.axis,
+  words: notebookText.notebookCharts.axis,
 } as const;
 const row = (series: string | null, x: number, y: number) => ({series, x, y});
 

@@ -1,13 +1,13 @@
 import {describe, expect, test} from "vitest";
 import {scatterLayout} from "../../src/layout/scatterPlot.ts";
-import {zh} from "../../src/text/zh.ts";
+import {notebookText} from "../fixtures/notebookText.ts";
 
 const options = {
   width: 920,
   top: 0,
   kinds: {x: "number", y: "number"},
   names: {x: "甲", y: "乙"},
-  words: zh.notebookCharts.axis,
+  words: notebookText.notebookCharts.axis,
 } as const;
 
 describe("scatterLayout", () => {

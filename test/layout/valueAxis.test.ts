@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {valueAxis} from "../../src/layout/valueAxis.ts";
-import {zh} from "../../src/text/zh.ts";
+import {notebookText} from "../fixtures/notebookText.ts";
 
-const words = zh.notebookCharts.axis;
+const words = notebookText.notebookCharts.axis;
 const number = (values: number[], nearZero = false) =>
   valueAxis(values, {kind: "number", from: 0, to: 400, apart: 100, words, nearZero});
 const moment = (days: string[], apart = 100) =>

@@ -1,6 +1,6 @@
 import type {Plain} from "../../engine/rows.js";
 import {charactersOf} from "../../export/characters.js";
-import type {Text} from "../../text/zh.js";
+import type {NotebookText} from "../../text/notebookPage.zh.js";
 import {numberText} from "./numberText.js";
 
 /** What stands in a cell. */
@@ -16,7 +16,7 @@ export interface CellWords {
 const mostLines = 3;
 
 /** The words of a value in a column that is so many characters wide, of which a Chinese one takes two. */
-export function cellWords(value: Plain, width: number, text: Pick<Text, "notebookTable">): CellWords {
+export function cellWords(value: Plain, width: number, text: Pick<NotebookText, "notebookTable">): CellWords {
   const words = text.notebookTable;
   if (value === null) return {shown: words.none.name, whole: null, lacks: "value"};
   if (typeof value === "boolean") return {shown: words.truth(value), whole: null, lacks: null};

@@ -10,7 +10,7 @@ import {
 } from "../../notebook/chartChoice.js";
 import {momentOf} from "../../notebook/momentOf.js";
 import {type ChartCell, type ChartKind, type ChartRole, sameName} from "../../notebook/notebook.js";
-import type {Text} from "../../text/zh.js";
+import type {NotebookText} from "../../text/notebookPage.zh.js";
 import type {Data} from "../dataTable.js";
 import type {FigureContent} from "../figureContent.js";
 import {barPicture, stackedBarPicture} from "./barPicture.js";
@@ -50,7 +50,7 @@ const pictures: Readonly<Record<ChartKind, (input: ChartInput) => ChartPicture>>
 export function chartFigure(
   cell: ChartCell,
   source: ChartSource,
-  text: Text,
+  text: NotebookText,
 ): {choice: ChartChoice; content: FigureContent} | {fault: ChartFault} {
   const {columns, rows, allRows} = source;
   const choice = chartChoice(columns, rows, cell);
@@ -80,7 +80,7 @@ export function chartFigure(
 }
 
 /** Why there is no chart, in a sentence. */
-export function chartFaultWords(fault: ChartFault, {notebookCharts: words}: Text): string {
+export function chartFaultWords(fault: ChartFault, {notebookCharts: words}: NotebookText): string {
   switch (fault.kind) {
     case "none":
       return words.faults.none;
@@ -105,7 +105,11 @@ function placesOf({columns: chosen}: ChartChoice, columns: readonly HeldColumn[]
 }
 
 /** The columns that the chart is drawn of, in their order. */
-function dataOf({columns, rows}: ChartSource, places: readonly number[], {notebookCharts}: Text): Data {
+function dataOf(
+  {columns, rows}: ChartSource,
+  places: readonly number[],
+  {notebookCharts}: NotebookText,
+): Data {
   const own = columns.map((_, i) => i).filter((i) => places.includes(i));
   const isOfDays = (i: number) =>
     columns[i]!.kind === "day" && rows.every((row) => row[i] === null || momentOf(String(row[i])) !== null);

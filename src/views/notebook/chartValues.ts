@@ -3,7 +3,7 @@ import type {HeldColumn} from "../../engine/workbench.js";
 import type {AxisKind} from "../../layout/valueAxis.js";
 import {momentOf} from "../../notebook/momentOf.js";
 import type {ChartRole} from "../../notebook/notebook.js";
-import type {Text} from "../../text/zh.js";
+import type {NotebookText} from "../../text/notebookPage.zh.js";
 
 /** What a query gave, and which of its columns a chart takes. */
 export interface ChartInput {
@@ -11,7 +11,7 @@ export interface ChartInput {
   rows: readonly (readonly Plain[])[];
   /** Places of columns. */
   places: Partial<Record<ChartRole, number>>;
-  text: Text;
+  text: NotebookText;
 }
 
 /** Longer names of columns are cut where a sentence or an axis says them. */

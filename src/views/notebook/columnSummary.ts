@@ -1,8 +1,8 @@
 import {stepBars} from "../../charts/stepBars.js";
 import type {ColumnSummary, HeldColumn} from "../../engine/workbench.js";
 import {words as wordsIn} from "../elements.js";
-import type {Context} from "../view.js";
 import {cellWords} from "./cellWords.js";
+import type {NotebookContext} from "./notebookContext.js";
 import {meanText, numberText} from "./numberText.js";
 
 /** So many of the most frequent values are named. */
@@ -18,7 +18,7 @@ export function columnSummary(
   {kind}: HeldColumn,
   rows: number,
   summary: ColumnSummary,
-  {document, text}: Pick<Context, "document" | "text">,
+  {document, text}: Pick<NotebookContext, "document" | "text">,
 ): Element[] {
   const said = text.notebookTable.summary;
   const {nulls, distinct, least, greatest, mean, steps, most} = summary;

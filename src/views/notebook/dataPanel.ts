@@ -1,7 +1,7 @@
 import {select} from "d3-selection";
 import type {BenchTable} from "../../engine/workbench.js";
 import type {DroppedTable} from "../../imported/tables/droppedTable.js";
-import type {Text} from "../../text/zh.js";
+import type {NotebookText} from "../../text/notebookPage.zh.js";
 import {fileDrop} from "../fileDrop.js";
 import {keyedParts, type Part, part, parts} from "../part.js";
 import {keyOf, type TableActions, tableEntry} from "./tableEntry.js";
@@ -37,7 +37,12 @@ interface Group {
  * its columns; below them the place where files are dropped, and what became of those that gave no table.
  * @param actions null where nothing can be done, as in the build
  */
-export function dataPanel(root: Part, text: Text, data: PanelData, actions: PanelActions | null): void {
+export function dataPanel(
+  root: Part,
+  text: NotebookText,
+  data: PanelData,
+  actions: PanelActions | null,
+): void {
   const words = text.notebookData;
   const {ownerDocument: document} = root.node()!;
   const focused = document.activeElement;
@@ -71,7 +76,7 @@ export function dataPanel(root: Part, text: Text, data: PanelData, actions: Pane
   if (hadFocus && !root.node()!.contains(focused)) heading.node()!.focus();
 }
 
-function groupsOf({notebookData: words}: Text, data: PanelData): Group[] {
+function groupsOf({notebookData: words}: NotebookText, data: PanelData): Group[] {
   const isDropped = (table: BenchTable) => droppedOf(table, data) !== null;
   const groups: Group[] = [
     {

@@ -1,13 +1,14 @@
 import type {BenchTable} from "../../engine/workbench.js";
 import type {ImportedSources} from "../../imported/importedSources.js";
 import type {Notebook} from "../../notebook/notebook.js";
-import type {Browser, Context} from "../view.js";
+import type {Browser} from "../view.js";
 import type {DroppedFiles} from "./droppedFiles.js";
+import type {NotebookContext} from "./notebookContext.js";
 import type {Runs} from "./runs.js";
 
 /** What the cells of a notebook ask of the page that they stand on. */
 export interface Desk {
-  readonly context: Context & {browser: Browser};
+  readonly context: NotebookContext & {browser: Browser};
   /** As it stands now. */
   readonly notebook: Notebook;
   readonly runs: Runs;

@@ -1,7 +1,7 @@
 import {sitePath} from "../../imported/sitePath.js";
 import {type DroppedTable, droppedTables} from "../../imported/tables/droppedTable.js";
 import {startTableReading} from "../../imported/tables/tableReading.js";
-import type {Text} from "../../text/zh.js";
+import type {NotebookText} from "../../text/notebookPage.zh.js";
 import {tableFaultWords} from "./tableFaultWords.js";
 
 /** A file that gave no table, and why. */
@@ -28,7 +28,7 @@ export class DroppedFiles {
   ) {}
 
   /** Reads files, one after the other. */
-  async add(files: readonly File[], text: Text): Promise<void> {
+  async add(files: readonly File[], text: NotebookText): Promise<void> {
     this.refused = [];
     this.reading = files.map(({name}) => name);
     this.changed(false);

@@ -16,7 +16,7 @@ export function figureNotebook(
   {title, source, sql}: Pick<FigureContent, "title" | "source" | "sql">,
   text: Text,
 ): Notebook {
-  const words = text.notebook.fromFigure;
+  const words = text.menu.notebook;
   return fromQuestions(
     sql.questions,
     {

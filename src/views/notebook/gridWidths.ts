@@ -1,7 +1,7 @@
 import type {Plain} from "../../engine/rows.js";
 import type {HeldColumn} from "../../engine/workbench.js";
 import {charactersOf} from "../../export/characters.js";
-import type {Text} from "../../text/zh.js";
+import type {NotebookText} from "../../text/notebookPage.zh.js";
 import {cellWords} from "./cellWords.js";
 
 /** In characters: the room that a summary takes, one of days too, and what a column has at most. */
@@ -13,7 +13,7 @@ const looked = 200;
 export function gridWidths(
   columns: readonly HeldColumn[],
   rows: readonly (readonly Plain[])[],
-  text: Pick<Text, "notebookTable">,
+  text: Pick<NotebookText, "notebookTable">,
 ): number[] {
   return columns.map(({name, kind}, place) => {
     const least = kind === "day" || kind === "moment" ? withDays : narrowest;

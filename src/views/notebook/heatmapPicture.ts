@@ -34,6 +34,7 @@ export function heatmapPicture(input: ChartInput): ChartPicture {
     draw: (options) =>
       matrixHeatmap(shown, {
         ...options,
+        text,
         rows,
         columns,
         names: {row: names.series, column: names.x, value: names.y},

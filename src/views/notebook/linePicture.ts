@@ -42,7 +42,7 @@ export function linePicture(input: ChartInput): ChartPicture {
   const place = placeOf(input, "x");
   return {
     chart: "lineChart",
-    draw: (options) => lineChart(all, {...options, kind: axisKind(input, "x"), names, series, place}),
+    draw: (options) => lineChart(all, {...options, text, kind: axisKind(input, "x"), names, series, place}),
     finding: finding(all, sizes.size, input),
     description: words.descriptions.line(names, kept.length),
     notes: [

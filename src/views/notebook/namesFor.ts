@@ -2,7 +2,7 @@ import type {BenchTable} from "../../engine/workbench.js";
 import type {SqlNames, SqlTable} from "../../interact/sqlEditor/sqlNames.js";
 import {tableNames} from "../../model/schema.js";
 import type {SqlCell} from "../../notebook/notebook.js";
-import type {Text} from "../../text/zh.js";
+import type {NotebookText} from "../../text/notebookPage.zh.js";
 import type {Desk} from "./desk.js";
 
 /** What a query can name: the tables, the other queries with the columns that they gave last, the inputs. */
@@ -26,7 +26,7 @@ export function namesFor({id}: SqlCell, {notebook, runs, tables, context: {text}
   return {tables: [...queries, ...tables.map((table) => sqlTable(table, text))], inputs};
 }
 
-function sqlTable({schema, name, columns}: BenchTable, {dictionary}: Text): SqlTable {
+function sqlTable({schema, name, columns}: BenchTable, {dictionary}: NotebookText): SqlTable {
   const known = tableNames.find((each) => each === name);
   const meanings: Readonly<Record<string, string>> = known ? dictionary.columns[known] : {};
   return {

@@ -1,9 +1,14 @@
 import {namesIn} from "../../notebook/edits.js";
 import {type Cell, type CellKind, freeName, type Notebook} from "../../notebook/notebook.js";
-import type {Text} from "../../text/zh.js";
+import type {NotebookText} from "../../text/notebookPage.zh.js";
 
 /** An empty cell of a kind, under a free name if it needs one; a chart is of the last query. */
-export function newCell(kind: CellKind, id: string, notebook: Notebook, {notebook: words}: Text): Cell {
+export function newCell(
+  kind: CellKind,
+  id: string,
+  notebook: Notebook,
+  {notebook: words}: NotebookText,
+): Cell {
   const base = {id, folded: false};
   const name = () => freeName(words.kinds[kind], namesIn(notebook));
   switch (kind) {

@@ -7,11 +7,12 @@ import {edited, type History, historyOf, notebooksIn, redone, undone} from "../.
 import type {Notebook} from "../../notebook/notebook.js";
 import {type Offer, offerOf} from "../../notebook/offer.js";
 import {faultWords} from "../faultWords.js";
-import type {Browser, Context} from "../view.js";
+import type {Browser} from "../view.js";
 import {type Bench, keepBench} from "./bench.js";
 import type {Desk} from "./desk.js";
 import {DroppedFiles} from "./droppedFiles.js";
 import {Keeping, type KeptDesk, type Origin} from "./keeping.js";
+import type {NotebookContext} from "./notebookContext.js";
 import {sharedMark} from "./openedNotebook.js";
 import {outcomeWords} from "./outcomeWords.js";
 import {Runs, usualSeconds} from "./runs.js";
@@ -44,7 +45,7 @@ export class NotebookDesk implements Desk, KeptDesk {
    * @param redraw draws the page
    */
   constructor(
-    public context: Context & {browser: Browser},
+    public context: NotebookContext & {browser: Browser},
     open: (sources: readonly Source[]) => Promise<Workbench>,
     readonly redraw: () => void,
   ) {

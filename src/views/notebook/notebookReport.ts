@@ -9,7 +9,7 @@ import type {
 } from "../../export/report/report.js";
 import {svgFile} from "../../export/svg.js";
 import type {Cell, ChartCell, InputCell, Notebook, SqlCell} from "../../notebook/notebook.js";
-import type {Text} from "../../text/zh.js";
+import type {NotebookText} from "../../text/notebookPage.zh.js";
 import type {CellOutput, OutputRows, RowsOutput} from "./cellOutput.js";
 import {columnWidths} from "./columnWidths.js";
 import {type MarkdownBlock, markdownBlocks} from "./markdownBlocks.js";
@@ -26,7 +26,7 @@ export interface NotebookPaper {
   year: number | null;
   /** Where the notebook is opened; null where there is no such address. */
   link: string | null;
-  text: Text;
+  text: NotebookText;
 }
 
 /** So many rows of a result stand in the file. */
@@ -109,7 +109,7 @@ function blocksOf(cell: Cell, paper: NotebookPaper): Block[] {
   }
 }
 
-const valueWords = ({value}: InputCell, {notebookKeep}: Text) =>
+const valueWords = ({value}: InputCell, {notebookKeep}: NotebookText) =>
   value === null || value === "" ? notebookKeep.file.notSet : String(value);
 
 /** A query as it is written, and what it gave. */
@@ -128,7 +128,7 @@ function queryBlocks(cell: SqlCell, {outputs, text}: NotebookPaper): ReportBlock
   ];
 }
 
-function resultTable(name: string, {columns, rows, all, isCut}: RowsOutput, text: Text): ReportTable {
+function resultTable(name: string, {columns, rows, all, isCut}: RowsOutput, text: NotebookText): ReportTable {
   const words = text.notebookKeep.file;
   const shown = plainRows(rows, text);
   const note = all === 0 ? words.noRows : cutWords(shown.length, all, isCut, text);
@@ -142,13 +142,13 @@ function resultTable(name: string, {columns, rows, all, isCut}: RowsOutput, text
 }
 
 /** The rows that stand in the file, as its cells. */
-const plainRows = (rows: OutputRows, {notebookKeep: {file}}: Text): ReportCell[][] =>
+const plainRows = (rows: OutputRows, {notebookKeep: {file}}: NotebookText): ReportCell[][] =>
   rows
     .slice(0, mostRows)
     .map((row) => row.map((value) => (typeof value === "boolean" ? (value ? file.yes : file.no) : value)));
 
 /** How many rows are left out; empty: none. */
-function cutWords(rows: number, all: number, isCut: boolean, {report, notebookKeep}: Text): string {
+function cutWords(rows: number, all: number, isCut: boolean, {report, notebookKeep}: NotebookText): string {
   if (isCut) return notebookKeep.file.moreThan(rows, all);
   return rows < all ? report.files.cut(rows, all) : "";
 }

@@ -1,4 +1,4 @@
-import type {Text} from "../../text/zh.js";
+import type {NotebookText} from "../../text/notebookPage.zh.js";
 
 /** The most decimals that are shown. */
 const decimals = 6;
@@ -7,7 +7,10 @@ const decimals = 6;
  * A number as a cell shows it: whole ones with all digits and nothing between them, since they may be years; of others
  * six decimals, or as many digits where they would be noughts.
  */
-export function numberText(value: number, {notebookTable: words}: Pick<Text, "notebookTable">): string {
+export function numberText(
+  value: number,
+  {notebookTable: words}: Pick<NotebookText, "notebookTable">,
+): string {
   if (Number.isNaN(value)) return words.notNumber;
   if (!Number.isFinite(value)) return words.infinity(Math.sign(value));
   const whole = String(value);
@@ -16,7 +19,7 @@ export function numberText(value: number, {notebookTable: words}: Pick<Text, "no
 }
 
 /** A mean in few digits: three, or one decimal. */
-export function meanText(value: number, text: Pick<Text, "notebookTable">): string {
+export function meanText(value: number, text: Pick<NotebookText, "notebookTable">): string {
   if (!Number.isFinite(value)) return numberText(value, text);
   return String(Number(Math.abs(value) >= 100 ? value.toFixed(1) : value.toPrecision(3)));
 }

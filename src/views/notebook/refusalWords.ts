@@ -1,10 +1,10 @@
 import type {NameFault} from "../../notebook/names.js";
 import type {LinkRefusal} from "../../notebook/notebookLink.js";
-import type {Text} from "../../text/zh.js";
+import type {NotebookText} from "../../text/notebookPage.zh.js";
 import type {KeepOutcome} from "./notebookStore.js";
 
 /** Why a name is refused, in the reader's language; without a full stop, as it may stand within a sentence. */
-export function nameFaultWords(fault: NameFault, {notebookKeep: {names}}: Text): string {
+export function nameFaultWords(fault: NameFault, {notebookKeep: {names}}: NotebookText): string {
   switch (fault.kind) {
     case "long":
       return names.long(fault.most);
@@ -18,7 +18,7 @@ export function nameFaultWords(fault: NameFault, {notebookKeep: {names}}: Text):
 }
 
 /** Why a file or a link is not opened, as a sentence. */
-export function refusalWords(refusal: LinkRefusal, text: Text): string {
+export function refusalWords(refusal: LinkRefusal, text: NotebookText): string {
   const words = text.notebookKeep.refusals;
   switch (refusal.kind) {
     case "tooLarge":
@@ -43,7 +43,7 @@ export function refusalWords(refusal: LinkRefusal, text: Text): string {
 }
 
 /** What became of keeping a notebook, as a sentence; empty: it is kept. */
-export function keepOutcomeWords(outcome: KeepOutcome, {notebookKeep: {store}}: Text): string {
+export function keepOutcomeWords(outcome: KeepOutcome, {notebookKeep: {store}}: NotebookText): string {
   if (outcome.kind === "done") return "";
   return outcome.kind === "refused" ? store.refused(outcome.reason) : store[outcome.kind];
 }

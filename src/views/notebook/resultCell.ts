@@ -1,8 +1,8 @@
 import type {Plain} from "../../engine/rows.js";
 import type {HeldColumn} from "../../engine/workbench.js";
 import type {Part} from "../part.js";
-import type {Context} from "../view.js";
 import {cellWords} from "./cellWords.js";
+import type {NotebookContext} from "./notebookContext.js";
 import type {ShownRows} from "./shownRows.js";
 import {showWhole} from "./wholeCell.js";
 
@@ -20,7 +20,7 @@ export interface CellContent {
 export function resultCell(
   known: HTMLElement | undefined,
   {column: {name, kind}, value, width, row}: CellContent,
-  {document, text}: Pick<Context, "document" | "text">,
+  {document, text}: Pick<NotebookContext, "document" | "text">,
 ): HTMLElement {
   const cell = known ?? document.createElement("td");
   if (!known) {
@@ -58,7 +58,7 @@ export function openedCells(
   area: Part,
   body: HTMLElement,
   {columns, rows}: {columns: readonly HeldColumn[]; rows: ShownRows},
-  context: Pick<Context, "document" | "text">,
+  context: Pick<NotebookContext, "document" | "text">,
 ): void {
   const open = (cell: HTMLElement) => {
     const line = cell.closest("tr")!;

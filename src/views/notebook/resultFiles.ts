@@ -7,7 +7,7 @@ import type {SheetColumn, SheetValue} from "../../export/xlsx.js";
 import type {Part} from "../part.js";
 import {saveMenu} from "../saveMenu.js";
 import {bookFile} from "../tableFile.js";
-import type {Context} from "../view.js";
+import type {NotebookContext} from "./notebookContext.js";
 import type {Result} from "./result.js";
 
 const formats = ["csv", "xlsx", "parquet"] as const;
@@ -23,7 +23,11 @@ const atOnce = 20_000;
 export class TooManyForWorkbookError extends Error {}
 
 /** Buttons that hand out what a query gave, all rows that are held, in the query's order. */
-export function resultFiles(menu: Part, result: Result, context: Pick<Context, "document" | "text">): void {
+export function resultFiles(
+  menu: Part,
+  result: Result,
+  context: Pick<NotebookContext, "document" | "text">,
+): void {
   const words = context.text.notebookTable.files;
   const save = {
     formats,
@@ -40,7 +44,7 @@ export function resultFiles(menu: Part, result: Result, context: Pick<Context, "
 export async function resultFile(
   format: Format,
   result: Result,
-  {text}: Pick<Context, "text">,
+  {text}: Pick<NotebookContext, "text">,
 ): Promise<Blob> {
   const {held} = result;
   if (format === "csv") {

@@ -4,9 +4,9 @@ import {boxRows, mostBoxedOnPaper} from "../../interact/boxRows.js";
 import {scrolling} from "../dataTable.js";
 import {type Part, part, parts} from "../part.js";
 import {sortHeads} from "../sortHeads.js";
-import type {Context} from "../view.js";
 import {gridKeys} from "./gridKeys.js";
 import {columnRooms, columnsOnPaper, gridWidths} from "./gridWidths.js";
+import type {NotebookContext} from "./notebookContext.js";
 import type {Result} from "./result.js";
 import {openedCells, resultCell} from "./resultCell.js";
 import type {ShownRows} from "./shownRows.js";
@@ -36,7 +36,7 @@ export function resultGrid(
   result: Result,
   rows: ShownRows,
   {isCurrent, say}: Around,
-  context: Pick<Context, "document" | "text">,
+  context: Pick<NotebookContext, "document" | "text">,
 ): () => void {
   const words = context.text.notebookTable;
   const {held, name} = result;
@@ -131,7 +131,7 @@ function drawHeads(
   columns: readonly HeldColumn[],
   sort: HeldSort | null,
   press: (sort: HeldSort | null) => Promise<void>,
-  {text}: Pick<Context, "text">,
+  {text}: Pick<NotebookContext, "text">,
 ): void {
   const words = text.notebookTable;
   const heads = columns.map(({name, kind}, column) => {
@@ -161,7 +161,12 @@ function drawHeads(
 }
 
 /** What is not on paper; empty where all is. */
-function paperWords(rows: number, columns: number, onPaper: number, {text}: Pick<Context, "text">): string {
+function paperWords(
+  rows: number,
+  columns: number,
+  onPaper: number,
+  {text}: Pick<NotebookContext, "text">,
+): string {
   const words = text.notebookTable;
   if (onPaper < columns) return words.printed(mostBoxedOnPaper, onPaper);
   return rows > mostBoxedOnPaper ? words.printedRows(mostBoxedOnPaper) : "";

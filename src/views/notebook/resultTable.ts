@@ -1,6 +1,6 @@
 import {mostHeld, Stopped} from "../../engine/workbench.js";
 import {type Part, part, parts} from "../part.js";
-import type {Context} from "../view.js";
+import type {NotebookContext} from "./notebookContext.js";
 import type {Result} from "./result.js";
 import {resultFiles} from "./resultFiles.js";
 import {mostColumnsShown, resultGrid} from "./resultGrid.js";
@@ -18,7 +18,7 @@ const shown = new WeakMap<Element, {result: Result; drawn: Promise<void>}>();
 export function resultTable(
   area: Part,
   result: Result,
-  context: Pick<Context, "document" | "text">,
+  context: Pick<NotebookContext, "document" | "text">,
 ): Promise<void> {
   const node = area.node()!;
   const before = shown.get(node);
@@ -34,7 +34,7 @@ async function draw(
   area: Part,
   result: Result,
   isCurrent: () => boolean,
-  context: Pick<Context, "document" | "text">,
+  context: Pick<NotebookContext, "document" | "text">,
 ): Promise<void> {
   const {notebookTable: words} = context.text;
   const {held} = result;
@@ -65,7 +65,7 @@ async function draw(
 }
 
 /** What is not on the page, in words. */
-function noticesOf({held}: Result, {text}: Pick<Context, "text">): string[] {
+function noticesOf({held}: Result, {text}: Pick<NotebookContext, "text">): string[] {
   const words = text.notebookTable;
   const columns = held.columns.length;
   return [

@@ -30,7 +30,7 @@ export function scatterPicture(input: ChartInput): ChartPicture {
   const place = {x: placeOf(input, "x"), y: placeOf(input, "y")};
   return {
     chart: "scatterPlot",
-    draw: (options) => scatterPlot(shown, {...options, names, kinds, place}),
+    draw: (options) => scatterPlot(shown, {...options, text, names, kinds, place}),
     finding:
       all.length === 0 ? words.findings.none : [words.findings.scatter(all.length), ...related].join("，"),
     description: words.descriptions.scatter(names, shown.length),

@@ -3,7 +3,7 @@ import {download, fileName} from "../../export/download.js";
 import {starters} from "../../notebook/starters.js";
 import {startersZh} from "../../text/starters.zh.js";
 import {keyedParts, type Part, part, removePart} from "../part.js";
-import type {Context} from "../view.js";
+import type {NotebookContext} from "./notebookContext.js";
 import type {NotebookDesk} from "./notebookDesk.js";
 import {notebookHref} from "./notebookHref.js";
 import {
@@ -77,7 +77,7 @@ export function shelf(choices: Part, desk: NotebookDesk): void {
 }
 
 /** The worked notebooks, each with what it answers. */
-export function starterList(parent: Part, context: Pick<Context, "home" | "search" | "text">): void {
+export function starterList(parent: Part, context: Pick<NotebookContext, "home" | "search" | "text">): void {
   const {text} = context;
   const list = part(parent, "ul", "starters").attr("aria-label", text.notebook.toolbar.starters);
   const offered = starters(startersZh, {lists: [], departments: []});

@@ -1,6 +1,6 @@
 import {Stopped} from "../../engine/workbench.js";
-import type {Context} from "../view.js";
 import {columnSummary} from "./columnSummary.js";
+import type {NotebookContext} from "./notebookContext.js";
 import type {Result} from "./result.js";
 
 /**
@@ -11,7 +11,7 @@ export function summariesInSight(
   cells: readonly HTMLElement[],
   {held, reader}: Result,
   isCurrent: () => boolean,
-  context: Pick<Context, "document" | "text">,
+  context: Pick<NotebookContext, "document" | "text">,
 ): void {
   const waiting = new Set<number>();
   let isAtWork = false;

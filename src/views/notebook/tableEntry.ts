@@ -1,7 +1,7 @@
 import type {BenchColumn, BenchTable} from "../../engine/workbench.js";
 import type {DroppedTable} from "../../imported/tables/droppedTable.js";
 import {type TableName, tableNames} from "../../model/schema.js";
-import type {Text} from "../../text/zh.js";
+import type {NotebookText} from "../../text/notebookPage.zh.js";
 import {type Part, part, parts} from "../part.js";
 import {selectOf, tableSql} from "./selectOf.js";
 
@@ -25,7 +25,7 @@ export const keyOf = ({schema, name}: BenchTable): string => `${schema ?? ""}.${
  */
 export function tableEntry(
   details: Part,
-  text: Text,
+  text: NotebookText,
   table: BenchTable,
   dropped: DroppedTable | null,
   actions: TableActions | null,
@@ -69,7 +69,7 @@ interface Button {
 
 function columnParts(
   document: Document,
-  {notebookData: words, dictionary}: Text,
+  {notebookData: words, dictionary}: NotebookText,
   known: TableName | undefined,
   {name, type, values}: BenchColumn,
 ): HTMLElement[] {
@@ -90,7 +90,7 @@ function columnParts(
 }
 
 /** A type of the engine in plain words. */
-function typeWords(type: string, words: Text["notebookData"]["types"]): string {
+function typeWords(type: string, words: NotebookText["notebookData"]["types"]): string {
   if (/^(?:U?(?:TINY|SMALL|BIG)INT|U?INTEGER|HUGEINT)$/.test(type)) return words.integer;
   if (/^(?:FLOAT|DOUBLE|DECIMAL.*)$/.test(type)) return words.number;
   if (/^(?:VARCHAR|ENUM.*)$/.test(type)) return words.text;

@@ -1,5 +1,5 @@
 import {type Part, part, removePart} from "../part.js";
-import type {Context} from "../view.js";
+import type {NotebookContext} from "./notebookContext.js";
 
 /** A value that is too long for its cell. */
 export interface WholeCell {
@@ -15,7 +15,7 @@ export interface WholeCell {
 export function showWhole(
   area: Part,
   {column, row, value, back}: WholeCell,
-  {text}: Pick<Context, "text">,
+  {text}: Pick<NotebookContext, "text">,
 ): void {
   const words = text.notebookTable.whole;
   const panel = part(area, "section", "whole-cell").attr("aria-label", words.label(row + 1, column));

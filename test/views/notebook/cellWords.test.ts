@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {zh} from "../../../src/text/zh.ts";
 import {cellWords} from "../../../src/views/notebook/cellWords.ts";
 import {meanText, numberText} from "../../../src/views/notebook/numberText.ts";
+import {notebookText} from "../../fixtures/notebookText.ts";
 
 describe("numberText", () => {
   test.each([
@@ -18,7 +18,7 @@ describe("numberText", () => {
     [Number.NEGATIVE_INFINITY, "−∞"],
     [Number.NaN, "非数值"],
   ])("prints %d as %s", (value, shown) => {
-    expect(numberText(value, zh)).toBe(shown);
+    expect(numberText(value, notebookText)).toBe(shown);
   });
 });
 
@@ -29,12 +29,13 @@ describe("meanText", () => {
     [12_345.678, "12345.7"],
     [5, "5"],
   ])("prints %d as %s", (value, shown) => {
-    expect(meanText(value, zh)).toBe(shown);
+    expect(meanText(value, notebookText)).toBe(shown);
   });
 });
 
 describe("cellWords", () => {
-  const words = (value: string | number | boolean | null, width = 10) => cellWords(value, width, zh);
+  const words = (value: string | number | boolean | null, width = 10) =>
+    cellWords(value, width, notebookText);
 
   test("tells no value from an empty text, and from the word", () => {
     expect(words(null)).toEqual({shown: "空", whole: null, lacks: "value"});

@@ -3,13 +3,13 @@ import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 import type {Plain} from "../../../src/engine/rows.ts";
 import type {ChartCell} from "../../../src/notebook/notebook.ts";
-import {zh} from "../../../src/text/zh.ts";
 import {figure} from "../../../src/views/figure.ts";
 import {figureScript} from "../../../src/views/figureSql.ts";
 import {type ChartSource, chartFaultWords, chartFigure} from "../../../src/views/notebook/chartFigure.ts";
 import {correlation} from "../../../src/views/notebook/scatterPicture.ts";
 import type {Root} from "../../../src/views/part.ts";
 import type {Context} from "../../../src/views/view.ts";
+import {notebookText} from "../../fixtures/notebookText.ts";
 import {heldColumn, type QueryResult, results} from "../../fixtures/queryResults.ts";
 
 const cell: ChartCell = {
@@ -31,7 +31,7 @@ const source = ({columns, rows}: QueryResult): ChartSource => ({
   year: 2021,
 });
 const contentOf = (result: QueryResult, own: Partial<ChartCell> = {}, more: Partial<ChartSource> = {}) => {
-  const made = chartFigure({...cell, ...own}, {...source(result), ...more}, zh);
+  const made = chartFigure({...cell, ...own}, {...source(result), ...more}, notebookText);
   if ("fault" in made) throw new Error(JSON.stringify(made.fault));
   return made.content;
 };
@@ -116,8 +116,8 @@ describe("chartFigure", () => {
   test("says in a sentence why there is no chart", () => {
     const columns = [heldColumn("部门", "text")];
     const fault = (own: Partial<ChartCell>) => {
-      const made = chartFigure({...cell, ...own}, source({columns, rows: [["甲"]]}), zh);
-      return "fault" in made ? chartFaultWords(made.fault, zh) : "";
+      const made = chartFigure({...cell, ...own}, source({columns, rows: [["甲"]]}), notebookText);
+      return "fault" in made ? chartFaultWords(made.fault, notebookText) : "";
     };
     expect(fault({})).toContain("至少要有一列数");
     expect(fault({chart: "bar"})).toBe("条形图还缺一列作“长度”，要数列。请在查询里加上，或换一种图。");
@@ -126,11 +126,11 @@ describe("chartFigure", () => {
     expect(fault({columns: {x: "部门", y: "部门"}})).toBe("“部门”选了两处，请改掉一处。");
   });
   test("names an input of the query's script without a meaning", () => {
-    expect(figureScript(contentOf(results.bars), zh)).toContain("'市法院' -- $1 部门\n");
+    expect(figureScript(contentOf(results.bars), notebookText)).toContain("'市法院' -- $1 部门\n");
   });
   test("stands on a page as any figure, each with an address of its own", () => {
     const {document} = parseHTML("<!doctype html><html><body><div></div><div></div></body></html>");
-    const context = {document, text: zh, widths: [920], browser: null} as unknown as Context;
+    const context = {document, text: notebookText, widths: [920], browser: null} as unknown as Context;
     const roots = [...document.querySelectorAll("div")] as unknown as HTMLElement[];
     for (const [i, root] of roots.entries())
       figure(select(root) as Root, "chart", contentOf(results.bars, {id: `c${i}`}), context);

@@ -4,11 +4,11 @@ import {beforeEach, describe, expect, it} from "vitest";
 import type {BenchTable} from "../../../src/engine/workbench.ts";
 import type {DroppedTable} from "../../../src/imported/tables/droppedTable.ts";
 import {schema} from "../../../src/model/schema.ts";
-import {zh} from "../../../src/text/zh.ts";
 import {dataPanel, type PanelData} from "../../../src/views/notebook/dataPanel.ts";
 import {selectOf} from "../../../src/views/notebook/selectOf.ts";
 import {tableFaultWords} from "../../../src/views/notebook/tableFaultWords.ts";
 import type {Part} from "../../../src/views/part.ts";
+import {notebookText} from "../../fixtures/notebookText.ts";
 
 const departments: BenchTable = {
   schema: null,
@@ -58,7 +58,7 @@ beforeEach(() => {
   done = [];
 });
 const draw = (change: Partial<PanelData> = {}, can: typeof actions | null = actions) =>
-  dataPanel(select(root) as Part, zh, {...data, ...change}, can);
+  dataPanel(select(root) as Part, notebookText, {...data, ...change}, can);
 const texts = (selector: string) => [...root.querySelectorAll(selector)].map((each) => each.textContent);
 
 describe("dataPanel", () => {
@@ -80,7 +80,7 @@ describe("dataPanel", () => {
     const [first, , last] = root.querySelectorAll("[data-part=columns]");
     const shown = (list: Element) =>
       [...list.children].map((item) => [...item.children].map((each) => each.textContent));
-    const {kind, order, department} = zh.dictionary.columns.departments;
+    const {kind, order, department} = notebookText.dictionary.columns.departments;
     expect(shown(first!)).toEqual([
       ["department", "文字", department],
       ["kind", "文字", kind, "取值：government、party"],
@@ -200,6 +200,6 @@ describe("tableFaultWords", () => {
       "文件名没有写类型。这里读 .parquet、.xlsx、.csv、.tsv、.txt，请先另存为其中一种。",
     ],
   ] as const)("says what to do about %j", (fault, words) => {
-    expect(tableFaultWords(fault, zh)).toBe(words);
+    expect(tableFaultWords(fault, notebookText)).toBe(words);
   });
 });

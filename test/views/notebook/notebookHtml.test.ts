@@ -4,11 +4,11 @@ import {reportScript} from "../../../loaders/build/reportScript.ts";
 import type {ReportBlock, ReportFigure, ReportTable} from "../../../src/export/report/report.ts";
 import type {Notebook} from "../../../src/notebook/notebook.ts";
 import {readNotebook} from "../../../src/notebook/notebookFile.ts";
-import {zh} from "../../../src/text/zh.ts";
 import type {CellOutput} from "../../../src/views/notebook/cellOutput.ts";
 import {notebookHtml} from "../../../src/views/notebook/notebookHtml.ts";
 import {type NotebookPaper, notebookReport} from "../../../src/views/notebook/notebookReport.ts";
 import {smallNotebook} from "../../fixtures/notebooks.ts";
+import {notebookText} from "../../fixtures/notebookText.ts";
 
 const script = await reportScript();
 
@@ -42,7 +42,7 @@ const paper = (outputs: Record<string, CellOutput>): NotebookPaper => ({
   source: "来源：某市责任清单",
   year: 2021,
   link: null,
-  text: zh,
+  text: notebookText,
 });
 const whole = paper({"cell-4": rows, "cell-5": chart});
 const blocksOf = (notebook: Notebook, outputs: Record<string, CellOutput> = {}) =>

@@ -4,13 +4,13 @@ import {parquetReadObjects} from "hyparquet";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {openNodeWorkbench} from "../../../src/engine/node.ts";
 import type {Workbench} from "../../../src/engine/workbench.ts";
-import {zh} from "../../../src/text/zh.ts";
 import type {Result} from "../../../src/views/notebook/result.ts";
 import {
   mostInWorkbook,
   resultFile,
   TooManyForWorkbookError,
 } from "../../../src/views/notebook/resultFiles.ts";
+import {notebookText} from "../../fixtures/notebookText.ts";
 
 let bench: Workbench;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ const few = `SELECT * FROM (VALUES
 
 describe("resultFile", () => {
   test("makes CSV that is harmless in a spreadsheet, and that the engine's values stand in", async () => {
-    const blob = await resultFile("csv", (await given(few)).result, {text: zh});
+    const blob = await resultFile("csv", (await given(few)).result, {text: notebookText});
     expect(blob.type).toBe("text/csv;charset=utf-8");
     expect(Buffer.from(await bytesOf(blob)).toString()).toBe(
       "\ufeff序号,数,字,日,时,是,表,空\r\n" +
@@ -55,7 +55,9 @@ describe("resultFile", () => {
   });
 
   test("makes a workbook of true dates and moments, and of words where Excel knows no such day", async () => {
-    const bytes = await bytesOf(await resultFile("xlsx", (await given(few, "a/b")).result, {text: zh}));
+    const bytes = await bytesOf(
+      await resultFile("xlsx", (await given(few, "a/b")).result, {text: notebookText}),
+    );
     const [sheet] = (await readXlsx(bytes)).sheets;
     expect(sheet!.name).toBe("a_b");
     expect(sheet!.rows[1]).toEqual(["序号", "数", "字", "日", "时", "是", "表", "空"]);
@@ -77,7 +79,7 @@ describe("resultFile", () => {
 
   test("asks for all rows, some at a time", async () => {
     const {result, asked} = await given("SELECT range AS n, '第' || range AS w FROM range(45000)");
-    const text = await (await resultFile("csv", result, {text: zh})).text();
+    const text = await (await resultFile("csv", result, {text: notebookText})).text();
     expect(asked).toEqual([20_000, 20_000, 5000]);
     const lines = text.trimEnd().split("\r\n");
     expect([lines.length, lines[20_001], lines.at(-1)]).toEqual([45_001, "20000,第20000", "44999,第44999"]);
@@ -85,7 +87,7 @@ describe("resultFile", () => {
 
   test("makes Parquet, of which the engine reads the same again", async () => {
     const {result} = await given(few);
-    const bytes = await bytesOf(await resultFile("parquet", result, {text: zh}));
+    const bytes = await bytesOf(await resultFile("parquet", result, {text: notebookText}));
     const other = await openNodeWorkbench([{schema: null, name: "t", bytes}]);
     const held = await other.hold("SELECT * FROM t", []);
     expect(held.columns.map(({type}) => type).join(" ")).toBe(
@@ -99,10 +101,10 @@ describe("resultFile", () => {
 
   test("makes files without a row", async () => {
     const {result} = await given("SELECT 1 AS a, '' AS b WHERE false");
-    expect(await (await resultFile("csv", result, {text: zh})).text()).toBe("a,b\r\n");
-    const book = await readXlsx(await bytesOf(await resultFile("xlsx", result, {text: zh})));
+    expect(await (await resultFile("csv", result, {text: notebookText})).text()).toBe("a,b\r\n");
+    const book = await readXlsx(await bytesOf(await resultFile("xlsx", result, {text: notebookText})));
     expect(book.sheets[0]!.rows.at(-1)).toEqual(["a", "b"]);
-    const bytes = await bytesOf(await resultFile("parquet", result, {text: zh}));
+    const bytes = await bytesOf(await resultFile("parquet", result, {text: notebookText}));
     const other = await openNodeWorkbench([{schema: null, name: "t", bytes}]);
     expect(other.tables[0]).toMatchObject({rows: 0, columns: [{name: "a"}, {name: "b"}]});
     other.stop();
@@ -110,7 +112,7 @@ describe("resultFile", () => {
 
   test("refuses a workbook of more rows than it may have, and says what else there is", async () => {
     const {result, asked} = await given(`SELECT range AS n FROM range(${mostInWorkbook + 1})`);
-    const refused = resultFile("xlsx", result, {text: zh});
+    const refused = resultFile("xlsx", result, {text: notebookText});
     await expect(refused).rejects.toThrow(TooManyForWorkbookError);
     await expect(refused).rejects.toThrow(
       /^XLSX 最多 100\u202f000 行，这里有 100\u202f001 行。请改用 CSV 或 Parquet/,

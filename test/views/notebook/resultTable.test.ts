@@ -3,10 +3,10 @@ import {parseHTML} from "linkedom";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import {openNodeWorkbench} from "../../../src/engine/node.ts";
 import {mostHeld, Stopped, type Workbench} from "../../../src/engine/workbench.ts";
-import {zh} from "../../../src/text/zh.ts";
 import type {Result} from "../../../src/views/notebook/result.ts";
 import {resultTable} from "../../../src/views/notebook/resultTable.ts";
 import type {Part} from "../../../src/views/part.ts";
+import {notebookText} from "../../fixtures/notebookText.ts";
 
 let bench: Workbench;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ function page() {
     target.dispatchEvent(Object.assign(event, more) as unknown as Event);
   };
   const show = (result: Result) =>
-    resultTable(area, result, {document: document as unknown as Document, text: zh});
+    resultTable(area, result, {document: document as unknown as Document, text: notebookText});
   return {document, area, all, texts, rows, press, show};
 }
 
