@@ -18,6 +18,10 @@ const name = fc
   .stringMatching(/^[a-z_甲乙丙][a-z0-9_甲乙丙]{0,8}$/)
   .filter((each) => faultOfName(each) === null);
 const folded = fc.boolean();
+/** JSON has no negative zero. */
+const number = fc
+  .oneof(fc.integer(), fc.double({noDefaultInfinity: true, noNaN: true}))
+  .map((value) => (value === 0 ? 0 : value));
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.record({id: fc.constant(""), folded, kind: fc.constant("text" as const), markdown: text}),
@@ -29,7 +33,7 @@ const anyCell: fc.Arbitrary<Cell> = fc.oneof(
     name,
     label: text,
     input: fc.constantFrom(...inputKinds),
-    value: fc.oneof(fc.constant(null), text, fc.integer(), fc.double({noDefaultInfinity: true, noNaN: true})),
+    value: fc.oneof(fc.constant(null), text, number),
     choices: fc.array(text, {maxLength: 3}),
   }),
   fc.record({
