@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import {defineConfig} from "vitest/config";
 import {atATime} from "./browser/atATime.ts";
@@ -15,6 +16,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
           testTimeout: minutes / 2,
+          // Else a core is left for what watches the files.
+          maxWorkers: availableParallelism(),
           // No test changes what another sees, so the files of a worker share the modules that they load.
           isolate: false,
         },
