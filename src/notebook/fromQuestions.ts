@@ -23,7 +23,7 @@ export interface QuestionWords {
 
 /**
  * Questions as a notebook: each a query with its own SQL, the parameters that restrict it as inputs that hold what was asked,
- * the others as NULL. Questions that agree on a parameter share its input.
+ * the others as NULL or FALSE. Questions that agree on a parameter share its input.
  * @param chart how the last question is drawn; null: not
  */
 export function fromQuestions(
@@ -48,7 +48,9 @@ export function fromQuestions(
   };
   const queries = questions.map(({name: wanted, sql, parameters, values}): Own<SqlCell> => {
     const written = values.map((value, i) =>
-      value === null ? "NULL" : `$${inputFor(parameters[i] ?? `p${i + 1}`, value).name}`,
+      value === null || value === false
+        ? String(value ?? "NULL").toUpperCase()
+        : `$${inputFor(parameters[i] ?? `p${i + 1}`, value).name}`,
     );
     return {kind: "sql", folded: false, name: name(wanted), sql: named(sql, written)};
   });

@@ -63,7 +63,7 @@ export const menuZh = {
     intro: (source: string, after: string) =>
       [
         `这是图中数字的查询，和页面问的一样。${after}`,
-        "没有限制的条件在查询里写作 NULL。要限制，就添加一个参数，把 NULL 换成 $名称。",
+        "没有限制的条件在查询里写作 NULL 或 FALSE。要限制，就添加一个参数，把它换成 $名称。",
         source,
       ].join("\n\n"),
   },

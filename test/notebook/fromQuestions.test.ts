@@ -14,9 +14,9 @@ test("fromQuestions names what restricts, shares what agrees, and writes NULL fo
       },
       {
         name: "all",
-        sql: "SELECT $1, $2, $3, $4",
-        parameters: ["department", "section", "date", "only"],
-        values: ["市教育局", 3, "2024-12-31", true],
+        sql: "SELECT $1, $2, $3, $4, $5",
+        parameters: ["department", "section", "date", "only", "dated"],
+        values: ["市教育局", 3, "2024-12-31", true, false],
       },
     ],
     words,
@@ -35,7 +35,7 @@ test("fromQuestions names what restricts, shares what agrees, and writes NULL fo
   ]);
   expect(cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : []))).toEqual([
     "SELECT '$1' FROM departments WHERE a = $department AND (NULL::INT IS NULL OR b = NULL)",
-    "SELECT $department, $section, $date, $only_1",
+    "SELECT $department, $section, $date, $only_1, FALSE",
   ]);
   expect(cells[1]).toMatchObject({input: "text", value: "市教育局", label: "department是什么"});
   expect(cells[2]).toMatchObject({input: "number", value: 3});

@@ -16,9 +16,11 @@ const look = EditorView.theme({
     backgroundColor: "#fff",
     color: "var(--ink, #1f2328)",
     fontSize: "14px",
+    // A long query scrolls in its own box: what it gave stands below it.
+    maxHeight: "30rem",
   },
   "&.cm-focused": {outline: "2px solid var(--accent, #005f73)", outlineOffset: "-1px"},
-  ".cm-scroller": {fontFamily: letters, lineHeight: "1.6"},
+  ".cm-scroller": {fontFamily: letters, lineHeight: "1.6", overflow: "auto"},
   ".cm-content": {padding: "6px 0", caretColor: "var(--ink, #1f2328)"},
   ".cm-line": {padding: "0 10px 0 6px"},
   ".cm-gutters": {
