@@ -99,7 +99,7 @@ export function sqlEditor(options: SqlEditorOptions): SqlEditor {
           ...defaultKeymap,
         ]),
         EditorState.phrases.of(words.phrases),
-        EditorView.contentAttributes.of(() => ({"aria-label": label, ...hidden.attributes()})),
+        EditorView.contentAttributes.of(() => ({tabindex: "0", "aria-label": label, ...hidden.attributes()})),
         duckdbLanguage(Object.keys(words.functions)),
         autocompletion({
           override: [completionSource(names, words)],
