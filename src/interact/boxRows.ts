@@ -5,6 +5,7 @@ import {
   type VirtualItem,
   Virtualizer,
 } from "@tanstack/virtual-core";
+import {setHeight, spacer} from "./spacerRow.js";
 
 /** So many rows of a table in a box are on paper: what is in sight of it means nothing there. */
 export const mostBoxedOnPaper = 50;
@@ -166,18 +167,4 @@ function listen(document: Document): void {
       }
     });
   }
-}
-
-/** A row that takes the room of rows that are not drawn. */
-function spacer(document: Document): HTMLTableRowElement {
-  const row = document.createElement("tr");
-  row.setAttribute("aria-hidden", "true");
-  row.dataset.part = "spacer";
-  row.append(document.createElement("td"));
-  return row;
-}
-
-function setHeight(row: HTMLTableRowElement, height: number): void {
-  const cell = row.firstElementChild as HTMLElement;
-  cell.style.height = `${Math.max(0, height)}px`;
 }

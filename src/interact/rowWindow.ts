@@ -6,6 +6,7 @@ import {
   windowScroll,
 } from "@tanstack/virtual-core";
 import {scrollOffset} from "./scrollOffset.js";
+import {setHeight, spacer} from "./spacerRow.js";
 
 /** So many rows a table has before only those in sight are drawn: the browser finds and prints the whole of a short one. */
 export const mostWholeRows = 300;
@@ -228,20 +229,7 @@ function made(body: HTMLTableSectionElement): RowWindow {
   };
 }
 
-/** A row that takes the room of rows that are not drawn. */
-function spacer(document: Document): HTMLTableRowElement {
-  const row = document.createElement("tr");
-  row.setAttribute("aria-hidden", "true");
-  row.dataset.part = "spacer";
-  row.append(document.createElement("td"));
-  return row;
-}
-
 /** How far an element's top is from the page's. */
 function topOf(element: HTMLElement): number {
   return element.getBoundingClientRect().top + (element.ownerDocument.defaultView?.scrollY ?? 0);
-}
-
-function setHeight(row: HTMLTableRowElement, height: number): void {
-  row.cells[0]!.style.height = `${Math.max(0, height)}px`;
 }

@@ -22,7 +22,7 @@ import {sqlCell} from "./notebook/sqlCell.js";
 import {statusLine} from "./notebook/statusLine.js";
 import {textCell} from "./notebook/textCell.js";
 import {toolbar} from "./notebook/toolbar.js";
-import {keyedParts, type Part, part, type Root} from "./part.js";
+import {keyedParts, type Part, part} from "./part.js";
 import type {Browser, View} from "./view.js";
 
 /** What stands on the page: of which list, asked for by which state and fragment. */
@@ -54,7 +54,7 @@ export const notebookView: View = async (root, given) => {
   area.selectChildren("[data-part=waiting]").remove();
   const own = {...context, browser};
   const known = standing.get(root.node()!);
-  const {desk} = known ?? begin(root, area, own);
+  const desk = known?.desk ?? begin(area, own);
   desk.context = own;
   const list = isImportedId(context.wholeList.list ?? "") ? context.wholeList.list : null;
   const asked = `${context.search.get("notebook")} ${context.search.get("starter")}`;
@@ -68,7 +68,7 @@ export const notebookView: View = async (root, given) => {
 };
 
 /** The desk of a page, which draws itself from then on. */
-function begin(root: Root, area: Part, context: NotebookContext & {browser: Browser}): Standing {
+function begin(area: Part, context: NotebookContext & {browser: Browser}): NotebookDesk {
   const {notebook: files} = context.browser;
   const desk = new NotebookDesk(
     context,
@@ -90,7 +90,7 @@ function begin(root: Root, area: Part, context: NotebookContext & {browser: Brow
     if (desk.runs.isBusy) desk.draw();
   }, 500);
   desk.bench.running().catch((error) => desk.failed(error));
-  return {desk, list: null, asked: root.attr("data-view")};
+  return desk;
 }
 
 /** Puts onto the desk what the address asks for. */

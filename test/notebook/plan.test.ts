@@ -3,28 +3,9 @@ import {openNodeWorkbench} from "../../src/engine/node.ts";
 import {parquet} from "../../src/engine/parquet.ts";
 import type {Workbench} from "../../src/engine/workbench.ts";
 import {dependentsOf} from "../../src/notebook/dependents.ts";
-import type {Cell, InputCell, Notebook, SqlCell} from "../../src/notebook/notebook.ts";
+import type {Cell, Notebook, SqlCell} from "../../src/notebook/notebook.ts";
 import {isFault, type Plan, type PlanFault, placeIn, planOf} from "../../src/notebook/plan.ts";
-
-const sql = (name: string, words: string): SqlCell => ({
-  id: `id-${name}`,
-  folded: false,
-  kind: "sql",
-  name,
-  sql: words,
-});
-const input = (name: string, more: Partial<InputCell> = {}): InputCell => ({
-  id: `id-${name}`,
-  folded: false,
-  kind: "input",
-  name,
-  label: "",
-  input: "text",
-  value: null,
-  choices: [],
-  ...more,
-});
-const notebook = (...cells: Cell[]): Notebook => ({title: "", cells});
+import {input, notebook, sql} from "../fixtures/cells.ts";
 
 function plan(book: Notebook, name: string): Plan | PlanFault {
   const cell = book.cells.find((each): each is SqlCell => each.kind === "sql" && each.name === name)!;

@@ -2,29 +2,10 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {openNodeWorkbench} from "../../src/engine/node.ts";
 import type {Workbench} from "../../src/engine/workbench.ts";
 import {faultOfCellName} from "../../src/notebook/names.ts";
-import type {Cell, InputCell, Notebook, SqlCell} from "../../src/notebook/notebook.ts";
+import type {Cell, Notebook, SqlCell} from "../../src/notebook/notebook.ts";
 import {type Plan, planOf} from "../../src/notebook/plan.ts";
 import {renamed} from "../../src/notebook/rename.ts";
-
-const sql = (name: string, words: string): SqlCell => ({
-  id: `id-${name}`,
-  folded: false,
-  kind: "sql",
-  name,
-  sql: words,
-});
-const input = (name: string, more: Partial<InputCell> = {}): InputCell => ({
-  id: `id-${name}`,
-  folded: false,
-  kind: "input",
-  name,
-  label: "",
-  input: "text",
-  value: null,
-  choices: [],
-  ...more,
-});
-const notebook = (...cells: Cell[]): Notebook => ({title: "", cells});
+import {input, notebook, sql} from "../fixtures/cells.ts";
 
 describe("renamed", () => {
   let bench: Workbench;

@@ -1,3 +1,4 @@
+import {charactersOf} from "../../export/characters.js";
 import type {ReportCell, ReportColumn} from "../../export/report/report.js";
 
 /** So many rows say how wide a column is. */
@@ -14,5 +15,4 @@ export const columnWidths = (
   });
 
 /** In characters of Chinese. */
-const widthOf = (text: string) =>
-  [...text].reduce((sum, character) => sum + (character > "\u02ff" ? 1 : 0.5), 0);
+const widthOf = (text: string) => charactersOf(text) / 2;

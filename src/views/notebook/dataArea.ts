@@ -1,7 +1,8 @@
-import {added, namesIn} from "../../notebook/edits.js";
-import {freeName} from "../../notebook/notebook.js";
+import {added} from "../../notebook/edits.js";
+import type {SqlCell} from "../../notebook/notebook.js";
 import type {Part} from "../part.js";
 import {dataPanel} from "./dataPanel.js";
+import {newCell} from "./newCell.js";
 import type {NotebookDesk} from "./notebookDesk.js";
 import {selectOf} from "./selectOf.js";
 
@@ -11,8 +12,7 @@ export function dataArea(area: Part, desk: NotebookDesk): void {
   const {tables, imported, files} = desk;
   const insert = (sql: string) => {
     const {notebook} = desk;
-    const name = freeName(text.notebook.kinds.sql, namesIn(notebook));
-    const cell = {id: desk.freeId(), kind: "sql" as const, folded: false, name, sql};
+    const cell = {...newCell("sql", desk.freeId(), notebook, text), sql} as SqlCell;
     desk.change(added(notebook, cell, notebook.cells.at(-1)?.id ?? null));
     desk.focus(cell.id);
     return cell.id;

@@ -17,10 +17,9 @@ export function keepMenu(choices: Part, desk: NotebookDesk): void {
     button: (format: "json" | "html") => ({name: words[format], title: words[`${format}Title`]}),
     file: () => [desk.notebook.title || untitled],
     make: async (format: "json" | "html") => {
+      const file = await made(format);
       desk.keeping.handedOut();
-      if (format === "json") return new Blob([notebookText(desk.notebook)], {type: "application/json"});
-      const {notebookPage} = await import("./notebookPage.js");
-      return notebookPage(desk, document.querySelector("[data-part=cells]")!);
+      return file;
     },
   };
   saveButtons(buttons, save, () => statuses(choices), context);
@@ -50,4 +49,10 @@ export function keepMenu(choices: Part, desk: NotebookDesk): void {
         box.select();
       }
     });
+
+  async function made(format: "json" | "html"): Promise<Blob> {
+    if (format === "json") return new Blob([notebookText(desk.notebook)], {type: "application/json"});
+    const {notebookPage} = await import("./notebookPage.js");
+    return notebookPage(desk, document.querySelector("[data-part=cells]")!);
+  }
 }

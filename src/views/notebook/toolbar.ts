@@ -41,6 +41,12 @@ export function toolbar(parent: Part, desk: NotebookDesk): void {
     const details = part(bar, "details", name);
     part(details, "summary", "summary").text(label);
     popover(details);
-    draw(part(details, "div", "choices"));
+    const choices = part(details, "div", "choices");
+    // What is kept is looked through when it is to be seen, not at every key.
+    const drawOpen = () => {
+      if ((details.node() as HTMLDetailsElement).open) draw(choices);
+    };
+    details.on("toggle.draw", drawOpen);
+    drawOpen();
   }
 }
