@@ -298,4 +298,16 @@ test("a chart of a page opens its query, with what it was asked with, and runs i
   expect(await outcome(cell)).toBe("");
   expect(await called(page, "section").locator("[data-part=value] input").inputValue()).toBe("1");
   await expect.poll(async () => (await rowsOf(cell)).length).toBeGreaterThan(10);
+
+  // On paper there is the notebook and nothing to press; what each column is like is for the screen.
+  await page.emulateMedia({media: "print"});
+  const seen = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.filter((each) => each.getClientRects().length > 0).length);
+  expect(await seen("[data-part=notebook] button:not([role=grid] *), [data-part=notebook] summary")).toBe(0);
+  expect(await seen("[data-part=saved], [data-part=choose], [data-part=summaries], [data-part=data]")).toBe(
+    0,
+  );
+  expect(await seen("[data-part=toolbar] [data-part=title], [data-part=cell] figure svg")).toBe(2);
 });
